@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+// Main and preload are CommonJS: a sandboxed preload must be, and the development loader of the
+// fallback runtime loads main with `require` (docs/adr/0002).
+const commonJs = (entry: string, outDir: string) => ({
+  build: {
+    outDir,
+    emptyOutDir: true,
+    externalizeDeps: false,
+    minify: true,
+    sourcemap: false,
+    rollupOptions: {
+      input: { index: at(entry) },
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs' }
+    }
+  }
+})
+
+export default defineConfig({
+  main: commonJs('electron/main.ts', 'build/app/main'),
+  preload: commonJs('electron/preload.ts', 'build/app/preload'),
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      // The oldest runtime we start on: Electron 33 has Chromium 130.
+      target: 'chrome130',
+      outDir: at('build/app/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      sourcemap: false,
+      // Our CSP has no `data:` for fonts or scripts; everything stays a file on app://.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: at('renderer/index.html') } }
+    }
+  }
+})

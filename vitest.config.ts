@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{shared,electron,renderer,tools}/**/*.test.{ts,tsx}'],
+    allowOnly: false,
+    clearMocks: true
+  }
+})

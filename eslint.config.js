@@ -60,6 +60,12 @@ export default tseslint.config(
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']]
   },
   ...boundaryRules,
+  // No TypeScript project holds the lint configuration itself.
+  {
+    files: ['eslint.config.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { project: null } }
+  },
   // Configuration files are read by their tools, which ask for a default export.
   { files: ['*.config.{ts,js}'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['tools/**'], rules: { 'no-console': 'off' } },

@@ -39,7 +39,12 @@ const markSchema = v.variant('kind', [
     /** Where the printed link points, or null where the source lost its target (a dead link). */
     href: v.nullable(v.string())
   }),
-  v.strictObject({ kind: v.literal('footnote'), at: count, label: v.string(), block: blockIdSchema })
+  v.strictObject({
+    kind: v.literal('footnote'),
+    at: count,
+    label: v.string(),
+    block: blockIdSchema
+  })
 ])
 
 const blockBase = {

@@ -1,0 +1,107 @@
+/** Composition root of the main process: puts the parts together in the order that security asks for. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { url as inspectorUrl } from 'node:inspector'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
+import { shell } from '../shared/nl/shell'
+import { appInfo } from './app-info'
+import { registerAppScheme, serveAppFiles } from './app-protocol'
+import { answerRenderer } from './ipc'
+import { menuTemplate } from './menu'
+import { parseOptions } from './options'
+import { saveScreenshot, screenshotLimit } from './screenshot'
+import { applyCommandLine, lockContents, lockSession } from './security'
+import { loadApp, offerReload, openWindow } from './window'
+
+// Only a development run, or a test package whose inspector a test has opened, may move its data; the
+// release package has that inspector fused off.
+const options = parseOptions(
+  process.argv,
+  process.env,
+  !app.isPackaged || inspectorUrl() !== undefined
+)
+
+app.setPath('userData', chooseDataFolder())
+registerAppScheme()
+applyCommandLine()
+
+if (app.requestSingleInstanceLock()) start().catch(reportBug)
+else app.quit()
+
+/**
+ * The fixed data folder. A development run keeps out of the reader's own data, and a picture is
+ * taken as a new reader sees the app: in an empty folder that goes away with it.
+ */
+function chooseDataFolder(): string {
+  if (options.userData !== null) return options.userData
+  if (options.screenshot !== null) {
+    const folder = mkdtempSync(join(tmpdir(), 'naslag-'))
+    app.on('quit', () => {
+      rmSync(folder, { recursive: true, force: true })
+    })
+    return folder
+  }
+  return join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
+}
+
+async function start(): Promise<void> {
+  app.on('session-created', lockSession)
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents)
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  await app.whenReady()
+
+  const appPath = app.getAppPath()
+  lockSession(session.defaultSession)
+  serveAppFiles(session.defaultSession, {
+    renderer: join(appPath, 'build/app/renderer'),
+    corpus: join(appPath, 'build/corpus')
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate()))
+
+  const window = openWindow(appPath)
+  answerRenderer({
+    'app:info': appInfo,
+    'app:report-shown': () => {
+      if (options.screenshot !== null) void takeScreenshot(window, options.screenshot)
+    }
+  })
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (options.screenshot === null) void offerReload(window)
+    else fail(`the window stopped (${reason})`)
+  })
+  if (options.screenshot !== null) {
+    setTimeout(() => {
+      fail(`the report was not shown within ${screenshotLimit / 1000} seconds`)
+    }, screenshotLimit)
+  }
+  await loadApp(window)
+}
+
+async function takeScreenshot(window: BrowserWindow, file: string): Promise<void> {
+  const saved = await saveScreenshot(window, file)
+  if (saved.ok) app.quit()
+  else fail(saved.error)
+}
+
+/** Ends a screenshot run that cannot succeed; start-up tools read the message and the exit code. */
+function fail(reason: string): void {
+  process.stderr.write(`screenshot: ${reason}\n`)
+  app.exit(1)
+}
+
+/** Nothing below caught it, so it is a bug: say so and stop, before it can do harm. */
+function reportBug(error: unknown): void {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${reason}\n`)
+  if (options.screenshot === null) dialog.showErrorBox(shell.windowFailed.title, reason)
+  app.exit(1)
+}

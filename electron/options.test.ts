@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { parseOptions } from './options'
+
+describe('parseOptions', () => {
+  it('starts normally without options', () => {
+    expect(parseOptions(['naslag', '--screenshot', '--screenshot='], {}, true)).toEqual({
+      screenshot: null,
+      userData: null
+    })
+  })
+
+  it('takes the file of a screenshot run', () => {
+    expect(parseOptions(['naslag', '--x', '--screenshot=/tmp/a b.png'], {}, false)).toMatchObject({
+      screenshot: '/tmp/a b.png'
+    })
+  })
+
+  it('moves the data folder in development and test builds only', () => {
+    const env = { NASLAG_USER_DATA: '/data' }
+    expect(parseOptions([], env, true).userData).toBe('/data')
+    expect(parseOptions([], env, false).userData).toBeNull()
+    expect(parseOptions([], { NASLAG_USER_DATA: '' }, true).userData).toBeNull()
+  })
+})

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
+import { shell } from '../shared/nl/shell'
+import { appOrigin } from './app-files'
+
+/** Paper in light and dark (renderer/styles): no flash of another colour before the first paint. */
+const paper = { light: '#ffffff', dark: '#14181e' } as const
+
+/** Opens a window on the report. Every preference that guards it is stated, also where it is the default. */
+export const openWindow = (appPath: string): BrowserWindow => {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    title: shell.appName,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: {
+      preload: join(appPath, 'build/app/preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      plugins: false,
+      spellcheck: false
+    }
+  })
+  window.once('ready-to-show', () => {
+    window.show()
+  })
+  return window
+}
+
+/** Loads the app into the window. A missing or unreadable file ends in a message, not in a blank window. */
+export const loadApp = async (window: BrowserWindow): Promise<void> => {
+  try {
+    await window.loadURL(`${appOrigin}/`)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    dialog.showErrorBox(shell.windowFailed.title, shell.windowFailed.detail(reason))
+    app.exit(1)
+  }
+}
+
+/** Offers to load a window again whose renderer has died. */
+export const offerReload = async (window: BrowserWindow): Promise<void> => {
+  const { message, detail, reload, quit } = shell.rendererGone
+  const answer = await dialog.showMessageBox(window, {
+    type: 'error',
+    title: shell.appName,
+    message,
+    detail,
+    buttons: [reload, quit],
+    defaultId: 0,
+    cancelId: 1
+  })
+  if (answer.response === 0) window.webContents.reload()
+  else app.quit()
+}

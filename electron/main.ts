@@ -1,7 +1,5 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { url as inspectorUrl } from 'node:inspector'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
 import { shell } from '../shared/nl/shell'
@@ -22,28 +20,19 @@ const options = parseOptions(
   !app.isPackaged || inspectorUrl() !== undefined
 )
 
-app.setPath('userData', chooseDataFolder())
+// A fixed name, whatever the app is called: the reader's notes are found by it. A development run
+// keeps out of them.
+app.setPath(
+  'userData',
+  options.userData ??
+    join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
+)
 registerAppScheme()
 applyCommandLine()
 
 if (app.requestSingleInstanceLock()) start().catch(reportBug)
-else app.quit()
-
-/**
- * The fixed data folder. A development run keeps out of the reader's own data, and a picture is
- * taken as a new reader sees the app: in an empty folder that goes away with it.
- */
-function chooseDataFolder(): string {
-  if (options.userData !== null) return options.userData
-  if (options.screenshot !== null) {
-    const folder = mkdtempSync(join(tmpdir(), 'naslag-'))
-    app.on('quit', () => {
-      rmSync(folder, { recursive: true, force: true })
-    })
-    return folder
-  }
-  return join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
-}
+else if (options.screenshot === null) app.quit()
+else fail('Naslag is already running on this data folder')
 
 async function start(): Promise<void> {
   app.on('session-created', lockSession)

@@ -14,7 +14,7 @@ export type SearchRequest =
   | { readonly kind: 'load'; readonly blocks: readonly Block[] }
   | { readonly kind: 'query'; readonly id: number; readonly query: string; readonly limit: number }
 
-/** `hits` answers the query with the same `id`, best first. */
+/** `hits` answers the query with the same `id`, best first; `total` also counts those over the limit. */
 export type SearchResponse =
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'hits'; readonly id: number; readonly hits: readonly Hit[] }
+  | { readonly kind: 'hits'; readonly id: number; readonly hits: readonly Hit[]; readonly total: number }

@@ -1,0 +1,101 @@
+/** Starts and stops the real app for a test, each time in a data folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page
+} from '@playwright/test'
+
+/** A running app and its window. */
+export interface Running {
+  readonly app: ElectronApplication
+  readonly page: Page
+}
+
+export interface LaunchOptions {
+  /** Switches for the runtime, before the path of the app. */
+  readonly switches?: readonly string[]
+  /** A packaged app to start instead of the checkout. */
+  readonly executable?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+interface Fixtures {
+  /** The data folder of this test; every launch of the test shares it. */
+  readonly userData: string
+  /** Starts the app and waits until the report can be read. */
+  readonly launch: (options?: LaunchOptions) => Promise<Running>
+  /** What no test may leave behind: errors in the console, and requests beyond app://. */
+  readonly complaints: string[]
+}
+
+const checkout = join(import.meta.dirname, '../..')
+const launchLimit = 15_000
+
+const environment = (extra: Readonly<Record<string, string>>): Record<string, string> => {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const]
+  )
+  return { ...Object.fromEntries(inherited), ...extra }
+}
+
+const start = (userData: string, options: LaunchOptions): Promise<ElectronApplication> =>
+  _electron.launch({
+    executablePath: options.executable ?? runtimeFromEnvironment(),
+    args: [...(options.switches ?? []), ...(options.executable === undefined ? [checkout] : [])],
+    env: environment({ NASLAG_USER_DATA: userData, ...options.env }),
+    timeout: launchLimit
+  })
+
+const runtimeFromEnvironment = (): string => {
+  const path = process.env.NASLAG_RUNTIME
+  if (path === undefined) throw new Error('NASLAG_RUNTIME is not set: run through Playwright')
+  return path
+}
+
+/** Kills every process of the app at once, as a power button would. */
+export const killHard = async ({ app }: Running): Promise<void> => {
+  const closed = app.waitForEvent('close')
+  app.process().kill('SIGKILL')
+  await closed
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright asks for an object pattern, also where a fixture needs no other.
+  // eslint-disable-next-line no-empty-pattern
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'naslag-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  // eslint-disable-next-line no-empty-pattern
+  complaints: async ({}, use) => {
+    const complaints: string[] = []
+    await use(complaints)
+    expect(complaints).toEqual([])
+  },
+  launch: async ({ userData, complaints }, use) => {
+    const started: ElectronApplication[] = []
+    await use(async (options = {}) => {
+      // A launch was seen to hang now and then before the app ran at all; one more try.
+      const app = await start(userData, options).catch(() => start(userData, options))
+      started.push(app)
+      const page = await app.firstWindow()
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => {
+        if (!request.url().startsWith('app://naslag/')) complaints.push(`left: ${request.url()}`)
+      })
+      return { app, page }
+    })
+    for (const app of started) await app.close().catch(() => undefined)
+  }
+})
+
+export { expect }

@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { build } from 'vite'
+
+/**
+ * Bundles a module of the renderer and puts it into the page under `name`, so that a test can call it
+ * where it really runs: in the real runtime, on our origin, with the real IndexedDB.
+ */
+export const inject = async (page: Page, entry: string, name: string): Promise<void> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, '../..', entry), formats: ['iife'], name }
+    }
+  })
+  const [result] = Array.isArray(built) ? built : [built]
+  if (result === undefined || !('output' in result)) throw new Error(`no bundle for ${entry}`)
+  await page.evaluate(`${result.output[0].code}\nglobalThis.${name} = ${name}`)
+}

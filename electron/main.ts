@@ -76,7 +76,7 @@ async function start(): Promise<void> {
 }
 
 async function takeScreenshot(window: BrowserWindow, file: string): Promise<void> {
-  const saved = await saveScreenshot(window, file)
+  const saved = await saveScreenshot(window.webContents, file)
   if (saved.ok) app.quit()
   else fail(saved.error)
 }

@@ -1,20 +1,30 @@
 import { rename, writeFile } from 'node:fs/promises'
-import type { BrowserWindow } from 'electron'
+import type { WebContents } from 'electron'
+import * as v from 'valibot'
 import { err, ok, type Result } from '../shared/result'
 
 /** How long the report may take to appear before a screenshot run gives up, in milliseconds. */
 export const screenshotLimit = 30_000
 
-/** Writes what the window shows to `file` as PNG; the file appears whole or not at all. */
+const answerSchema = v.object({ data: v.pipe(v.string(), v.minLength(1)) })
+
+/**
+ * Writes what the page shows to `file` as PNG; the file appears whole or not at all. The picture is
+ * taken over the page's own debugger, which draws a new frame for it: `capturePage` was seen to
+ * give the frame before the last one.
+ */
 export const saveScreenshot = async (
-  window: BrowserWindow,
+  contents: WebContents,
   file: string
 ): Promise<Result<undefined, string>> => {
-  const image = await window.webContents.capturePage()
-  if (image.isEmpty()) return err('the window has no picture yet')
+  contents.debugger.attach()
+  const answer: unknown = await contents.debugger.sendCommand('Page.captureScreenshot', {
+    format: 'png'
+  })
+  contents.debugger.detach()
   const partial = `${file}.${process.pid}.partial`
   try {
-    await writeFile(partial, image.toPNG())
+    await writeFile(partial, Buffer.from(v.parse(answerSchema, answer).data, 'base64'))
     await rename(partial, file)
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error))

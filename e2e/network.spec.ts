@@ -30,7 +30,10 @@ const attempts = async (file: string): Promise<string[]> => {
   })
 }
 
-test('reading, searching and noting ask for nothing beyond app://', async ({ launch, userData }) => {
+test('reading, searching and noting ask for nothing beyond app://', async ({
+  launch,
+  userData
+}) => {
   const log = join(userData, 'net-log.json')
   const running = await launch({ switches: [`--log-net-log=${log}`] })
   const requested: string[] = []

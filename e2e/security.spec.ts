@@ -89,9 +89,12 @@ test('every answer carries the policy, and only the app’s own files are served
       corpus: await ask('/corpus/editions.json'),
       post: await ask('/', 'POST'),
       outside: await Promise.all(
-        ['/package.json', '/..%2fmain%2findex.cjs', '/corpus/..%2f..%2fpackage.json', '/%00.json'].map(
-          async (path) => (await ask(path)).status
-        )
+        [
+          '/package.json',
+          '/..%2fmain%2findex.cjs',
+          '/corpus/..%2f..%2fpackage.json',
+          '/%00.json'
+        ].map(async (path) => (await ask(path)).status)
       )
     }
   })
@@ -138,7 +141,8 @@ test('nothing leads out: requests, windows, navigation, permissions, strings as 
       setTimeout(() => {
         try {
           // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the attack under test
-          new Function('globalThis.ran = true')()
+          const attack = new Function('globalThis.ran = true') as () => void
+          attack()
         } catch {
           flags.ran ??= false
         }

@@ -10,7 +10,7 @@ import { menuTemplate } from './menu'
 import { parseOptions } from './options'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
-import { loadApp, offerReload, openWindow } from './window'
+import { giveUp, loadApp, offerReload, openWindow } from './window'
 
 // Only a development run, or a test package whose inspector a test has opened, may move its data; the
 // release package has that inspector fused off.
@@ -72,7 +72,7 @@ async function start(): Promise<void> {
       fail(`the report was not shown within ${screenshotLimit / 1000} seconds`)
     }, screenshotLimit)
   }
-  await loadApp(window)
+  loadApp(window, options.screenshot === null ? giveUp : fail)
 }
 
 async function takeScreenshot(window: BrowserWindow, file: string): Promise<void> {

@@ -38,15 +38,26 @@ export const openWindow = (appPath: string): BrowserWindow => {
   return window
 }
 
-/** Loads the app into the window. A missing or unreadable file ends in a message, not in a blank window. */
-export const loadApp = async (window: BrowserWindow): Promise<void> => {
-  try {
-    await window.loadURL(`${appOrigin}/`)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    dialog.showErrorBox(shell.windowFailed.title, shell.windowFailed.detail(reason))
-    app.exit(1)
-  }
+/** Chromium's code for a load that was given up for another one, or because the window closed. */
+const aborted = -3
+
+/** Loads the app into the window; `onFailure` hears why the page itself could not be had. */
+export const loadApp = (window: BrowserWindow, onFailure: (reason: string) => void): void => {
+  const { webContents } = window
+  webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+    if (isMainFrame && code !== aborted) onFailure(description)
+  })
+  webContents.on('did-navigate', (_event, url, status) => {
+    if (status !== 200) onFailure(`${url}: ${status}`)
+  })
+  // The promise rejects for the failures above, and for an aborted load, which is none.
+  window.loadURL(`${appOrigin}/`).catch(() => undefined)
+}
+
+/** Says that the app itself is damaged, and ends. */
+export const giveUp = (reason: string): void => {
+  dialog.showErrorBox(shell.windowFailed.title, shell.windowFailed.detail(reason))
+  app.exit(1)
 }
 
 /** Offers to load a window again whose renderer has died. */

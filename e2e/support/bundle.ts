@@ -16,7 +16,7 @@ export const inject = async (page: Page, entry: string, name: string): Promise<v
       lib: { entry: join(import.meta.dirname, '../..', entry), formats: ['iife'], name }
     }
   })
-  const [result] = Array.isArray(built) ? built : [built]
-  if (result === undefined || !('output' in result)) throw new Error(`no bundle for ${entry}`)
+  const result = Array.isArray(built) ? built[0] : built
+  if (result === undefined || !('output' in result)) throw new Error(`${entry} gave no bundle`)
   await page.evaluate(`${result.output[0].code}\nglobalThis.${name} = ${name}`)
 }

@@ -1,0 +1,72 @@
+/** What a reader sees and does in the window, by role and accessible name. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export const searchField = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Zoek in het rapport' })
+
+export const hits = (page: Page): Locator =>
+  page.getByRole('listbox', { name: 'Zoekresultaten' }).getByRole('option')
+
+/** The button before a block; `place` is a citation such as "2.1-3". */
+export const actionsAt = (page: Page, place: string): Locator =>
+  page.getByRole('button', {
+    name: new RegExp(`^Acties bij alinea ${place.replace('.', '\\.')}(,|$)`)
+  })
+
+export const noteField = (page: Page): Locator =>
+  page.getByRole('textbox', { name: /^Notitie bij/ })
+
+export const notesPane = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Notities' })
+
+export const readable = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Words that are painted over the text on a layer; the layers have no place in the accessibility tree. */
+export const painted = (page: Page, layer: string): Promise<string[]> =>
+  page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) =>
+        range instanceof Range ? range.toString() : ''
+      ),
+    `naslag-${layer}`
+  )
+
+/** Types a query and opens the best hit; gives the words of the passage that has the focus then. */
+export const openBestHit = async (page: Page, query: string): Promise<string> => {
+  await searchField(page).fill(query)
+  await hits(page).first().click()
+  return focusedText(page)
+}
+
+/** The text of the passage that has the focus, once one has it. */
+export const focusedText = async (page: Page): Promise<string> => {
+  const focused = page.locator('main :focus')
+  await expect(focused).toBeVisible()
+  return (await focused.textContent()) ?? ''
+}
+
+/** Reads, searches, highlights, bookmarks and notes once, by mouse. */
+export const readAndAnnotate = async (page: Page): Promise<void> => {
+  await readable(page)
+  await page.getByRole('row', { name: /Voorkomen/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeVisible()
+  await openBestHit(page, 'multidisciplinaire casusoverleggen')
+  await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
+}
+
+/** Sets a bookmark, a highlight and a note on a block, by mouse, and waits until all are kept. */
+export const annotate = async (page: Page, place: string, note: string): Promise<void> => {
+  const button = actionsAt(page, place)
+  await button.click()
+  await page.getByRole('menuitem', { name: 'Bladwijzer zetten' }).click()
+  await button.click()
+  await page.getByRole('menuitem', { name: 'Markeren als Uitzoeken' }).click()
+  await button.click()
+  await page.getByRole('menuitem', { name: 'Notitie maken' }).click()
+  await noteField(page).fill(note)
+  await expect(notesPane(page).getByText('Opgeslagen', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Klaar' }).click()
+  await expect(button).toHaveAccessibleName(/bladwijzer, gemarkeerd als Uitzoeken, 1 notitie$/)
+}

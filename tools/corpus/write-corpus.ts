@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { corpusFormat, type Corpus, type EditionIndex } from '../../shared/corpus/model'
+
+/** Whoever reads the file sees the old one or the new one, never half of it. */
+const writeWhole = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = `${path}.${process.pid}.tmp`
+  await writeFile(temporary, text)
+  await rename(temporary, path)
+}
+
+/** Writes compiled editions and the index of them. */
+export const writeCorpora = async (out: string, corpora: readonly Corpus[]): Promise<void> => {
+  const editions: EditionIndex['editions'][number][] = []
+  for (const corpus of corpora) {
+    const text = `${JSON.stringify(corpus)}\n`
+    await writeWhole(join(out, corpus.edition.id, 'corpus.json'), text)
+    editions.push({
+      id: corpus.edition.id,
+      title: corpus.edition.title,
+      sha256: createHash('sha256').update(text).digest('hex')
+    })
+  }
+  const index: EditionIndex = { format: corpusFormat, editions }
+  await writeWhole(join(out, 'editions.json'), `${JSON.stringify(index, null, 2)}\n`)
+}

@@ -2,7 +2,7 @@
 
 /** Scheme and host of everything the renderer may load. The origin is frozen: IndexedDB hangs on it. */
 export const appScheme = 'app'
-export const appHost = 'naslag'
+const appHost = 'naslag'
 export const appOrigin = `${appScheme}://${appHost}`
 
 const mimeTypes: Readonly<Record<string, string>> = {

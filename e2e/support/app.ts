@@ -16,11 +16,13 @@ export interface Running {
   readonly page: Page
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Switches for the runtime, before the path of the app. */
   readonly switches?: readonly string[]
   /** A packaged app to start instead of the checkout. */
   readonly executable?: string
+  /** Another folder to start the runtime on than the checkout. */
+  readonly folder?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -33,7 +35,8 @@ interface Fixtures {
   readonly complaints: string[]
 }
 
-const checkout = join(import.meta.dirname, '../..')
+/** The folder of package.json. */
+export const checkout = join(import.meta.dirname, '../..')
 const launchLimit = 15_000
 
 const environment = (extra: Readonly<Record<string, string>>): Record<string, string> => {
@@ -46,12 +49,16 @@ const environment = (extra: Readonly<Record<string, string>>): Record<string, st
 const start = (userData: string, options: LaunchOptions): Promise<ElectronApplication> =>
   _electron.launch({
     executablePath: options.executable ?? runtimeFromEnvironment(),
-    args: [...(options.switches ?? []), ...(options.executable === undefined ? [checkout] : [])],
+    args: [
+      ...(options.switches ?? []),
+      ...(options.executable === undefined ? [options.folder ?? checkout] : [])
+    ],
     env: environment({ NASLAG_USER_DATA: userData, ...options.env }),
     timeout: launchLimit
   })
 
-const runtimeFromEnvironment = (): string => {
+/** The Electron that set-up chose. */
+export const runtimeFromEnvironment = (): string => {
   const path = process.env.NASLAG_RUNTIME
   if (path === undefined) throw new Error('NASLAG_RUNTIME is not set: run through Playwright')
   return path

@@ -33,18 +33,18 @@ export const painted = (page: Page, layer: string): Promise<string[]> =>
     `naslag-${layer}`
   )
 
+/** The text of the passage that has the focus, once one has it. */
+const focusedText = async (page: Page): Promise<string> => {
+  const focused = page.locator('main :focus')
+  await expect(focused).toBeVisible()
+  return (await focused.textContent()) ?? ''
+}
+
 /** Types a query and opens the best hit; gives the words of the passage that has the focus then. */
 export const openBestHit = async (page: Page, query: string): Promise<string> => {
   await searchField(page).fill(query)
   await hits(page).first().click()
   return focusedText(page)
-}
-
-/** The text of the passage that has the focus, once one has it. */
-export const focusedText = async (page: Page): Promise<string> => {
-  const focused = page.locator('main :focus')
-  await expect(focused).toBeVisible()
-  return (await focused.textContent()) ?? ''
 }
 
 /** Reads, searches, highlights, bookmarks and notes once, by mouse. */

@@ -105,7 +105,7 @@ export const blockSchema = v.variant('kind', [
   gapSchema
 ])
 
-export const sectionSchema = v.strictObject({
+const sectionSchema = v.strictObject({
   id: sectionIdSchema,
   /** The section that holds this one, or null for a part (Inleiding, chapters 1 to 4). */
   parent: v.nullable(sectionIdSchema),

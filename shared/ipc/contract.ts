@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 
 /** What the app says of itself. */
-export const appInfoSchema = v.strictObject({
+const appInfoSchema = v.strictObject({
   version: v.string(),
   electron: v.string(),
   chrome: v.string()

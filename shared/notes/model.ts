@@ -20,7 +20,7 @@ export const longestNote = 200_000
  * Where an annotation hangs: the block, the range of its text (UTF-16 code units, `end` exclusive;
  * the whole text when the reader chose the block itself) and the quote that stood there.
  */
-export const anchorSchema = v.strictObject({
+const anchorSchema = v.strictObject({
   edition: editionIdSchema,
   block: blockIdSchema,
   start: offset,

@@ -26,6 +26,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // A module of its own on app://, as the rest.
+    worker: { format: 'es' },
     build: {
       // The oldest runtime we start on: Electron 33 has Chromium 130.
       target: 'chrome130',
@@ -35,6 +37,8 @@ export default defineConfig({
       sourcemap: false,
       // Our CSP has no `data:` for fonts or scripts; everything stays a file on app://.
       assetsInlineLimit: 0,
+      // Read from the disk, in one piece: no reader waits for a network.
+      chunkSizeWarningLimit: 800,
       rollupOptions: { input: { index: at('renderer/index.html') } }
     }
   }

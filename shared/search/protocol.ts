@@ -17,4 +17,9 @@ export type SearchRequest =
 /** `hits` answers the query with the same `id`, best first; `total` also counts those over the limit. */
 export type SearchResponse =
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'hits'; readonly id: number; readonly hits: readonly Hit[]; readonly total: number }
+  | {
+      readonly kind: 'hits'
+      readonly id: number
+      readonly hits: readonly Hit[]
+      readonly total: number
+    }

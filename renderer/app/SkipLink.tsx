@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { t } from '../text/nl'
+import { mainElementId } from './element-ids'
+
+/** First stop of the Tab key: past the bar and the contents. Addresses are ours, so it moves focus itself. */
+export const SkipLink = (): ReactNode => (
+  <a
+    className="skip-link"
+    href={`#${mainElementId}`}
+    onClick={(event) => {
+      event.preventDefault()
+      document.getElementById(mainElementId)?.focus()
+    }}
+  >
+    {t.bar.skip}
+  </a>
+)

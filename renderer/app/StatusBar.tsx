@@ -1,0 +1,77 @@
+import { IconAlertTriangle, IconCheck, IconCloudOff, IconNote, IconX } from '@tabler/icons-react'
+import { Suspense, use, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { AppInfo } from '../../shared/ipc/contract'
+import { useNotes, type Notes } from '../notes/notes'
+import { formatDate } from '../text/format'
+import { t } from '../text/nl'
+import { useReport } from './report'
+
+interface StatusBarProps {
+  /** Null outside of the app. */
+  readonly info: Promise<AppInfo | null>
+}
+
+/** What is open, and whether what the reader did has been kept. */
+export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
+  const { edition } = useReport()
+  const { annotations, saveState, dismiss } = useNotes()
+  return (
+    <footer className="status">
+      <span className="status-item" title={t.status.offlineLong}>
+        <IconCloudOff aria-hidden size={15} />
+        {t.status.offline}
+      </span>
+      <span className="status-item status-edition">
+        {`${edition.title} · ${formatDate(edition.published)}`}
+      </span>
+      <span className="status-space" />
+      <span role="alert" className="status-problem">
+        {saveState.kind === 'failed' && (
+          <>
+            <IconAlertTriangle aria-hidden size={15} />
+            {t.notes.notSaved(saveState.problem)}
+            <Button className="icon-button" aria-label={t.notes.dismiss} onPress={dismiss}>
+              <IconX aria-hidden size={14} />
+            </Button>
+          </>
+        )}
+      </span>
+      <span className="status-item">
+        <IconNote aria-hidden size={15} />
+        {t.status.annotations(annotations.length)}
+      </span>
+      <SavedItem state={saveState} />
+      <Suspense>
+        <VersionItem info={info} />
+      </Suspense>
+    </footer>
+  )
+}
+
+const VersionItem = ({ info }: StatusBarProps): ReactNode => {
+  const app = use(info)
+  return (
+    app !== null && (
+      <span className="status-item status-version">{t.status.version(app.version)}</span>
+    )
+  )
+}
+
+/** Quiet on purpose: the editor announces its own saving, and a menu act is seen on its button. */
+const SavedItem = ({ state }: { readonly state: Notes['saveState'] }): ReactNode => {
+  switch (state.kind) {
+    case 'idle':
+    case 'failed':
+      return null
+    case 'saving':
+      return <span className="status-item">{t.status.saving}</span>
+    case 'saved':
+      return (
+        <span className="status-item">
+          <IconCheck aria-hidden size={15} />
+          {t.status.saved}
+        </span>
+      )
+  }
+}

@@ -1,0 +1,18 @@
+/** Ids of elements on the page, so that one part of the app can find what another has drawn. */
+import type { BlockId } from '../../shared/corpus/model'
+
+/** The element with a block's text: the target of scrolling and focus, and where ranges are taken. */
+export const textElementId = (block: BlockId): string => `tekst-${block}`
+
+/** The button with the actions on a block. */
+export const actionsElementId = (block: BlockId): string => `acties-${block}`
+
+/** The mark of a footnote in the text. */
+export const footnoteMarkId = (footnote: BlockId): string => `verwijzing-${footnote}`
+
+/** The reading surface. */
+export const mainElementId = 'lezen'
+
+/** The panes beside it. */
+export const contentsElementId = 'inhoud'
+export const notesElementId = 'notities'

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { rangesIn, type Spans } from './ranges'
+
+/** A paragraph as the reader draws it: marks inside, and text that is not the report's. */
+const paragraph = (): HTMLElement => {
+  const element = document.createElement('p')
+  const strong = document.createElement('strong')
+  strong.append('zeer reële')
+  const button = document.createElement('button')
+  button.setAttribute('data-no-text', '')
+  button.append('1')
+  element.append('DTN 58', button, ' een ', strong, ' dreiging')
+  document.body.append(element)
+  return element
+}
+
+const textOf = (spans: Spans): readonly string[] =>
+  rangesIn(paragraph(), spans).map((range) => range.toString())
+
+test.each<[string, Spans, readonly string[]]>([
+  ['within one piece', [[0, 3]], ['DTN']],
+  ['within another', [[11, 15]], ['zeer']],
+  ['over the edge of a mark', [[7, 21]], ['een zeer reële']],
+  ['the whole text', [[0, 30]], ['DTN 581 een zeer reële dreiging']],
+  [
+    'more than one',
+    [
+      [0, 3],
+      [16, 21]
+    ],
+    ['DTN', 'reële']
+  ],
+  ['beyond the text', [[25, 99]], []],
+  ['none', [], []]
+])('%s', (_case, spans, texts) => {
+  expect(textOf(spans)).toEqual(texts)
+})
+
+test('a range that begins after a footnote mark does not take it in', () => {
+  const [range] = rangesIn(paragraph(), [[6, 10]])
+  expect(range?.startContainer.textContent).toBe(' een ')
+  expect(range?.startOffset).toBe(0)
+})

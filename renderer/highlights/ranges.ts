@@ -1,0 +1,44 @@
+/** Marks an element inside a block whose text is ours and not the report's: it has no offsets. */
+export const noText = { 'data-no-text': '' } as const
+
+/** Ranges of a block's own text, as [start, end) in UTF-16 code units, ascending. */
+export type Spans = readonly (readonly [start: number, end: number])[]
+
+/** The DOM ranges of spans of text within `element`. Works on text nodes, so markup inside is no matter. */
+export const rangesIn = (element: Element, spans: Spans): readonly Range[] => {
+  const nodes = textNodesOf(element)
+  return spans.flatMap(([start, end]) => {
+    const first = nodes.find((node) => start < node.end)
+    const last = nodes.find((node) => end <= node.end)
+    if (first === undefined || last === undefined) return []
+    const range = document.createRange()
+    range.setStart(first.node, start - first.start)
+    range.setEnd(last.node, end - last.start)
+    return [range]
+  })
+}
+
+interface PlacedNode {
+  readonly node: Text
+  readonly start: number
+  readonly end: number
+}
+
+const textNodesOf = (element: Element): readonly PlacedNode[] => {
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && node.hasAttribute('data-no-text')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT
+  )
+  const nodes: PlacedNode[] = []
+  let at = 0
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue
+    nodes.push({ node, start: at, end: at + node.length })
+    at += node.length
+  }
+  return nodes
+}

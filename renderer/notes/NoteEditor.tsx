@@ -1,0 +1,63 @@
+import { IconCheck } from '@tabler/icons-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Button, Label, TextArea, TextField } from 'react-aria-components'
+import { citationOf } from '../../shared/corpus/outline'
+import type { Note } from '../../shared/notes/commands'
+import { longestNote } from '../../shared/notes/model'
+import { actionsElementId, mainElementId } from '../app/element-ids'
+import { useReport } from '../app/report'
+import { t } from '../text/nl'
+import { DraftStateText } from './DraftStateText'
+import { useDesk } from './desk'
+import { useDraft } from './useDraft'
+
+/** The field in which a note is written. It saves by itself and says when it has. */
+export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
+  const outline = useReport()
+  const { stopEditing } = useDesk()
+  const { body, state, change, flush } = useDraft(note)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
+  const block = outline.blocks.get(note.anchor.block)
+  const place = block === undefined ? t.notes.lostTitle : citationOf(outline, block)
+
+  /** A note that cannot be kept stays in its field: the reader can still copy it. */
+  const finish = async (): Promise<void> => {
+    if (!(await flush())) return
+    stopEditing()
+    const back = document.getElementById(actionsElementId(note.anchor.block))
+    ;(back ?? document.getElementById(mainElementId))?.focus()
+  }
+  return (
+    <TextField
+      className="editor"
+      value={body}
+      maxLength={longestNote}
+      onChange={change}
+      onBlur={() => void flush()}
+      onKeyDown={(event) => {
+        const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey)
+        if (isDone) void finish()
+        else event.continuePropagation()
+      }}
+    >
+      <Label className="editor-label">{t.editor.field(place)}</Label>
+      <TextArea
+        ref={field}
+        className="editor-field"
+        rows={6}
+        placeholder={t.editor.placeholder}
+        lang="nl"
+      />
+      <div className="editor-foot">
+        <DraftStateText state={state} onRetry={() => void flush()} />
+        <Button className="button" onPress={() => void finish()}>
+          <IconCheck aria-hidden size={16} />
+          {t.editor.done}
+        </Button>
+      </div>
+    </TextField>
+  )
+}

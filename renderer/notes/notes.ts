@@ -1,0 +1,96 @@
+import { useCallback, useMemo, useState } from 'react'
+import * as v from 'valibot'
+import type { BlockId } from '../../shared/corpus/model'
+import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
+import { noNotes } from '../../shared/notes/commands'
+import { annotationIdSchema, type Annotation } from '../../shared/notes/model'
+import { byBlock } from '../../shared/notes/places'
+import { err, type Result } from '../../shared/result'
+import { requiredContext } from '../app/required-context'
+import type { OpenProblem, ReadProblem } from '../db/problems'
+import { useContents } from '../db/useContents'
+import { useNotebook, type Opening } from './useNotebook'
+
+/** How the last change went. */
+type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly problem: WriteProblem }
+
+/** What the reader should know of the notebook before relying on it. */
+export interface Warnings {
+  readonly problem: OpenProblem | ReadProblem | null
+  readonly isReadOnly: boolean
+  readonly isLost: boolean
+  readonly unreadable: number
+}
+
+export interface Notes {
+  readonly annotations: readonly Annotation[]
+  readonly on: (block: BlockId) => BlockNotes
+  readonly warnings: Warnings
+  readonly saveState: SaveState
+  /** Writes changes; ends when they are kept, or with the reason why not. */
+  readonly write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
+  /** Takes a message about a failed change away. */
+  readonly dismiss: () => void
+}
+
+export const [NotesProvider, useNotes] = requiredContext<Notes>('notes')
+
+/** A fresh id and the time, for a new annotation. */
+export const stamp = (): Stamp => ({
+  id: v.parse(annotationIdSchema, crypto.randomUUID()),
+  now: Date.now()
+})
+
+const none: readonly Annotation[] = []
+
+/** The reader's notes: what is in the notebook, and the one way to change it. */
+export const useNotesState = (opening: Opening): Notes => {
+  const opened = useNotebook(opening)
+  const notebook = opened?.ok === true ? opened.value : null
+  const contents = useContents(notebook)
+  const { saveState, write, dismiss } = useWriting(opening)
+  const annotations = contents?.ok === true ? contents.value.annotations : none
+  const blocks = useMemo(() => byBlock(annotations), [annotations])
+  const warnings = useMemo(
+    (): Warnings => ({
+      problem: opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null,
+      isReadOnly: notebook?.access === 'too-new',
+      isLost: notebook?.isLost ?? false,
+      unreadable: contents?.ok === true ? contents.value.unreadable : 0
+    }),
+    [opened, notebook, contents]
+  )
+  return useMemo(
+    () => ({
+      annotations,
+      on: (block) => blocks.get(block) ?? noNotes,
+      warnings,
+      saveState,
+      write,
+      dismiss
+    }),
+    [annotations, blocks, warnings, saveState, write, dismiss]
+  )
+}
+
+const useWriting = (opening: Opening): Pick<Notes, 'saveState' | 'write' | 'dismiss'> => {
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
+  const write = useCallback(
+    async (changes: readonly Change[]): Promise<Result<undefined, WriteProblem>> => {
+      setSaveState({ kind: 'saving' })
+      const opened = await opening
+      const result = opened.ok ? await opened.value.write(changes) : err('closed' as const)
+      setSaveState(result.ok ? { kind: 'saved' } : { kind: 'failed', problem: result.error })
+      return result
+    },
+    [opening]
+  )
+  const dismiss = useCallback(() => {
+    setSaveState({ kind: 'idle' })
+  }, [])
+  return { saveState, write, dismiss }
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { saveNote, type Note, type WriteProblem } from '../../shared/notes/commands'
+import { createAutosave, type Autosave, type DraftState } from './autosave'
+import { useNotes } from './notes'
+
+export interface Draft {
+  readonly body: string
+  readonly state: DraftState<WriteProblem>
+  readonly change: (body: string) => void
+  /** Saves at once; true when all of it is kept. */
+  readonly flush: () => Promise<boolean>
+}
+
+/** A note while it is written. What is typed stays in the field until it is kept, whatever happens. */
+export const useDraft = (note: Note): Draft => {
+  const { write } = useNotes()
+  const [body, setBody] = useState(note.body)
+  const [state, setState] = useState<DraftState<WriteProblem>>({ kind: 'unchanged' })
+  const [autosave] = useState(() =>
+    createAutosave((text) => write(saveNote(note, text, Date.now())), setState)
+  )
+  useEffect(() => () => void autosave.flush(), [autosave])
+  useHeldClose(autosave)
+  return {
+    body,
+    state,
+    change: (text) => {
+      setBody(text)
+      autosave.change(text)
+    },
+    flush: autosave.flush
+  }
+}
+
+/**
+ * Holds a closing window until the draft is kept. When that fails the window stays, with the text in
+ * it; closing once more then gives it up.
+ */
+const useHeldClose = ({ isPending, flush }: Autosave): void => {
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (!isPending()) return
+      event.preventDefault()
+      void flush().then((isKept) => {
+        if (isKept) window.close()
+      })
+    }
+    window.addEventListener('beforeunload', hold)
+    return () => {
+      window.removeEventListener('beforeunload', hold)
+    }
+  }, [isPending, flush])
+}

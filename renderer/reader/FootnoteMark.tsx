@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { BlockId } from '../../shared/corpus/model'
+import { footnoteMarkId } from '../app/element-ids'
+import { useReport } from '../app/report'
+import { noText } from '../highlights/ranges'
+import { t } from '../text/nl'
+import { useOverlay } from './overlay'
+
+interface FootnoteMarkProps {
+  readonly footnote: BlockId
+  readonly label: string
+}
+
+/** The mark of a footnote in the text; shows the footnote in place. */
+export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode => {
+  const { blocks } = useReport()
+  const { layer, show } = useOverlay()
+  const block = blocks.get(footnote)
+  return (
+    <Button
+      id={footnoteMarkId(footnote)}
+      className="footnote-mark"
+      aria-label={t.footnotes.mark(label)}
+      aria-haspopup="dialog"
+      aria-expanded={layer?.kind === 'footnote' && layer.block.id === footnote}
+      {...noText}
+      onPress={({ target }) => {
+        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor: target })
+      }}
+    >
+      {label}
+    </Button>
+  )
+}

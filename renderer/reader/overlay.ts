@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react'
+import type { Block, Footnote } from '../../shared/corpus/model'
+import { requiredContext } from '../app/required-context'
+
+/** What lies over the text at this moment, hung on the element it was opened from. */
+type Layer =
+  | { readonly kind: 'actions'; readonly block: Block; readonly anchor: Element }
+  | { readonly kind: 'footnote'; readonly block: Footnote; readonly anchor: Element }
+
+export interface Overlay {
+  readonly layer: Layer | null
+  readonly show: (layer: Layer) => void
+  readonly close: () => void
+}
+
+export const [OverlayProvider, useOverlay] = requiredContext<Overlay>('overlay')
+
+/** One menu and one popover serve all blocks, so that a chapter of hundreds stays light. */
+export const useOverlayState = (): Overlay => {
+  const [layer, setLayer] = useState<Layer | null>(null)
+  return useMemo(
+    () => ({
+      layer,
+      show: setLayer,
+      close: () => {
+        setLayer(null)
+      }
+    }),
+    [layer]
+  )
+}

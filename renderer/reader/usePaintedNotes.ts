@@ -1,0 +1,35 @@
+import { useLayoutEffect } from 'react'
+import type { Part } from '../../shared/corpus/outline'
+import { meanings } from '../../shared/notes/model'
+import { landingOf } from '../../shared/notes/places'
+import { textElementId } from '../app/element-ids'
+import { rangesIn } from '../highlights/ranges'
+import { paint } from '../highlights/registry'
+import { useNotes } from '../notes/notes'
+
+/** Paints the reader's highlights over the part, where the text is still what was highlighted. */
+export const usePaintedNotes = (part: Part): void => {
+  const { on } = useNotes()
+  useLayoutEffect(() => {
+    const highlighted = [...part.blocks, ...part.footnotes].flatMap((block) => {
+      const { highlight } = on(block.id)
+      const element = document.getElementById(textElementId(block.id))
+      if (highlight === null || element === null) return []
+      const landing = landingOf(highlight.anchor, block)
+      if (landing.kind !== 'exact') return []
+      const ranges = rangesIn(element, [[landing.start, landing.end]])
+      return [{ meaning: highlight.meaning, ranges }]
+    })
+    const erasers = meanings.map((meaning) =>
+      paint(
+        meaning,
+        highlighted.flatMap((one) => (one.meaning === meaning ? one.ranges : []))
+      )
+    )
+    return () => {
+      erasers.forEach((erase) => {
+        erase()
+      })
+    }
+  }, [part, on])
+}

@@ -1,0 +1,193 @@
+/** Every visible text of the app, in Dutch. Components take their words from here and nowhere else. */
+import type { WriteProblem } from '../../shared/notes/commands'
+import type { Meaning } from '../../shared/notes/model'
+import type { CorpusProblem } from '../corpus/load'
+import type { OpenProblem, ReadProblem } from '../db/problems'
+import { count, formatDate } from './format'
+
+const meaning: Readonly<Record<Meaning, string>> = {
+  belangrijk: 'Belangrijk',
+  'mee-eens': 'Mee eens',
+  uitzoeken: 'Uitzoeken',
+  bespreken: 'Bespreken'
+}
+
+const writeProblem: Readonly<Record<WriteProblem, string>> = {
+  'disk-full': 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw.',
+  'too-new':
+    'deze notities zijn gemaakt met een nieuwere versie van Naslag. Werk Naslag bij om ze te wijzigen.',
+  closed: 'de opslag is gesloten. Kopieer uw tekst, sluit Naslag en start het opnieuw.',
+  failed: 'de opslag gaf een fout. Kopieer uw tekst, sluit Naslag en start het opnieuw.'
+}
+
+const openProblem: Readonly<Record<OpenProblem | ReadProblem, string>> = {
+  'disk-full':
+    'Uw notities kunnen niet worden geopend omdat de schijf vol is. Maak ruimte vrij en start Naslag opnieuw.',
+  'too-new':
+    'Uw notities zijn gemaakt met een nieuwere versie van Naslag. Werk Naslag bij om ze te zien.',
+  blocked:
+    'Uw notities zijn in gebruik door een ander venster van Naslag. Sluit dat venster en start Naslag opnieuw.',
+  failed:
+    'Uw notities kunnen niet worden gelezen. Start Naslag opnieuw. Blijft dit zo, vraag dan uw beheerder om hulp en verwijder niets.'
+}
+
+const corpusProblem: Readonly<Record<CorpusProblem['kind'], string>> = {
+  missing: 'Het rapport staat niet in deze installatie van Naslag.',
+  unreadable: 'Het rapport in deze installatie van Naslag is beschadigd.'
+}
+
+export const t = {
+  appName: 'Naslag',
+  windowTitle: (part: string) => `${part} – Naslag`,
+
+  start: {
+    opening: 'Het rapport wordt geopend…'
+  },
+
+  problem: {
+    title: 'Naslag kan het rapport niet tonen',
+    corpus: corpusProblem,
+    corpusAdvice: 'Installeer Naslag opnieuw. Uw notities blijven daarbij bewaard.',
+    bug: 'Er ging iets mis in Naslag zelf. Wat u al had opgeslagen is niet verloren.',
+    bugAdvice:
+      'Laad het rapport opnieuw. Gebeurt het weer, geef dan deze melding door aan uw beheerder.',
+    detail: 'Melding voor uw beheerder',
+    reload: 'Opnieuw laden'
+  },
+
+  bar: {
+    skip: 'Naar de tekst',
+    showContents: 'Inhoud tonen',
+    hideContents: 'Inhoud verbergen',
+    showNotes: 'Notities tonen',
+    hideNotes: 'Notities verbergen',
+    notesToggle: (action: string, amount: number) =>
+      amount === 0 ? action : `${action}, ${t.status.annotations(amount)}`
+  },
+
+  contents: {
+    label: 'Inhoud',
+    details: (page: number | null, isCurrent: boolean): readonly string[] => [
+      ...(page === null ? [] : [`bladzijde ${page}`]),
+      ...(isCurrent ? ['u bent hier'] : [])
+    ],
+    published: (iso: string) => `Uitgave ${formatDate(iso)}`
+  },
+
+  reader: {
+    chapter: (number: string) => `Hoofdstuk ${number}`,
+    page: (page: number) => `p. ${page}`,
+    pageLong: (page: number) => `bladzijde ${page} van het gedrukte rapport`,
+    published: 'Uitgave',
+    period: 'Periode',
+    periodText: (from: string, to: string) => `${formatDate(from)} tot ${formatDate(to)}`,
+    publisher: 'Uitgever',
+    pageName: 'Vanaf bladzijde',
+    previous: 'Vorige',
+    next: 'Volgende',
+    around: 'Vorig en volgend onderdeel',
+    boxLabel: 'Kader',
+    gap: 'Hier mist de ontvangen tekst een figuur of getallen',
+    editorNote: 'Noot van de redactie',
+    deadLink: 'verwijzing zonder adres',
+    unknownTitle: 'Deze plaats bestaat niet',
+    unknown: (address: string) => `In dit rapport is geen plaats met het adres “${address}”.`,
+    toStart: 'Naar het begin van het rapport'
+  },
+
+  footnotes: {
+    title: 'Voetnoten',
+    mark: (label: string) => `Voetnoot ${label}`,
+    back: (label: string) => `Terug naar de tekst bij voetnoot ${label}`,
+    toList: 'Naar de voetnoten onder dit hoofdstuk',
+    close: 'Sluiten'
+  },
+
+  search: {
+    label: 'Zoek in het rapport',
+    shortcut: 'Ctrl K',
+    clear: 'Zoekwoorden wissen',
+    results: 'Zoekresultaten',
+    found: (total: number, shown: number) =>
+      total > shown
+        ? `${count(total, 'passage', 'passages')} gevonden, de beste ${shown} staan hieronder`
+        : `${count(total, 'passage', 'passages')} gevonden`,
+    none: (query: string) => `Geen passages gevonden voor “${query}”`,
+    noneAdvice:
+      'Het rapport heeft geen passage met al deze woorden. Probeer minder woorden, een ander woord of alleen het begin van een woord.',
+    failed: 'Zoeken werkt niet. Sluit Naslag en start het opnieuw.',
+    choose: 'kiezen',
+    open: 'openen',
+    close: 'sluiten',
+    kind: { heading: 'Kop', footnote: 'Voetnoot', box: 'Kader', gap: 'Leemte' }
+  },
+
+  notes: {
+    label: 'Notities',
+    meaning,
+    bookmark: 'Bladwijzer',
+    highlighted: (of: Meaning) => `gemarkeerd als ${meaning[of]}`,
+    noteCount: (amount: number) => count(amount, 'notitie', 'notities'),
+    empty: 'Nog geen notities bij dit onderdeel.',
+    emptyAdvice:
+      'Kies het nummer voor een alinea om een bladwijzer te zetten, de alinea te markeren of er een notitie bij te maken.',
+    lostTitle: 'Zonder plaats in deze uitgave',
+    changed: 'De tekst op deze plaats is veranderd sinds u dit maakte.',
+    unreadable: (amount: number) =>
+      amount === 1
+        ? 'Eén aantekening kan niet worden gelezen. Zij is bewaard en niet gewijzigd; vraag uw beheerder om hulp.'
+        : `${amount} aantekeningen kunnen niet worden gelezen. Zij zijn bewaard en niet gewijzigd; vraag uw beheerder om hulp.`,
+    wereLost:
+      'De opslag van uw notities was beschadigd en is leeg begonnen. Vraag uw beheerder een reservekopie terug te zetten voordat u verder werkt.',
+    readOnly:
+      'Deze notities zijn gemaakt met een nieuwere versie van Naslag. U kunt ze lezen; werk Naslag bij om ze te wijzigen.',
+    openProblem,
+    notSaved: (problem: WriteProblem) => `Niet opgeslagen: ${writeProblem[problem]}`,
+    dismiss: 'Melding sluiten',
+    edit: (place: string) => `Notitie bewerken bij ${place}`,
+    remove: {
+      bookmark: (place: string) => `Bladwijzer verwijderen bij ${place}`,
+      highlight: (place: string) => `Markering verwijderen bij ${place}`,
+      note: (place: string) => `Notitie verwijderen bij ${place}`
+    },
+    removed: {
+      bookmark: (place: string) => `Bladwijzer bij ${place} verwijderd.`,
+      highlight: (place: string) => `Markering bij ${place} verwijderd.`,
+      note: (place: string) => `Notitie bij ${place} verwijderd.`
+    },
+    undo: 'Ongedaan maken'
+  },
+
+  editor: {
+    field: (place: string) => `Notitie bij ${place}`,
+    placeholder: 'Schrijf hier uw notitie…',
+    done: 'Klaar',
+    pending: 'Nog niet opgeslagen',
+    saved: 'Opgeslagen',
+    retry: 'Opnieuw proberen'
+  },
+
+  actions: {
+    button: (target: string, state: readonly string[]) =>
+      [`Acties bij ${target}`, ...state].join(', '),
+    paragraph: (place: string, number: number) => `alinea ${place}-${number}`,
+    heading: (place: string) => `kop ${place}`,
+    footnote: (label: string) => `voetnoot ${label}`,
+    bookmarkState: 'bladwijzer',
+    setBookmark: 'Bladwijzer zetten',
+    removeBookmark: 'Bladwijzer weghalen',
+    setMeaning: (of: Meaning) => `Markeren als ${meaning[of]}`,
+    removeMeaning: (of: Meaning) => `Markering ${meaning[of]} weghalen`,
+    newNote: 'Notitie maken',
+    editNote: 'Notitie bewerken'
+  },
+
+  status: {
+    offline: 'Offline',
+    offlineLong: 'Naslag werkt zonder netwerk: wat u zoekt en noteert blijft op deze computer',
+    annotations: (amount: number) => count(amount, 'aantekening', 'aantekeningen'),
+    saving: 'Opslaan…',
+    saved: 'Opgeslagen',
+    version: (version: string) => `Naslag ${version}`
+  }
+} as const

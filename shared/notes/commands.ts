@@ -1,0 +1,92 @@
+/** What a reader does to a block, worked out as changes to the notebook before anything is written. */
+import type { Block, EditionId } from '../corpus/model'
+import type { Anchor, Annotation, AnnotationId, Meaning } from './model'
+
+/** One change to the notebook; to remove what is not there changes nothing. Changes are written together or not at all. */
+export type Change =
+  | { readonly kind: 'put'; readonly annotation: Annotation }
+  | { readonly kind: 'remove'; readonly id: AnnotationId }
+
+/** Why a change could not be kept. */
+export type WriteProblem =
+  /** No room left on the disk. */
+  | 'disk-full'
+  /** The notebook was made by a newer version of the app, so this one only reads it. */
+  | 'too-new'
+  /** The notebook is not open, or was closed underneath us. */
+  | 'closed'
+  /** Anything else. */
+  | 'failed'
+
+/** Id and time of something new; given from outside, so that decisions stay repeatable. */
+export interface Stamp {
+  readonly id: AnnotationId
+  readonly now: number
+}
+
+/** An anchor on the whole of a block. */
+export const anchorOf = (edition: EditionId, block: Pick<Block, 'id' | 'text'>): Anchor => ({
+  edition,
+  block: block.id,
+  start: 0,
+  end: block.text.length,
+  quote: block.text
+})
+
+type Bookmark = Extract<Annotation, { kind: 'bookmark' }>
+export type Highlight = Extract<Annotation, { kind: 'highlight' }>
+export type Note = Extract<Annotation, { kind: 'note' }>
+
+/** What hangs on one block, oldest first. */
+export interface BlockNotes {
+  readonly bookmark: Bookmark | null
+  readonly highlight: Highlight | null
+  readonly notes: readonly Note[]
+}
+
+export const noNotes: BlockNotes = { bookmark: null, highlight: null, notes: [] }
+
+/** Sets a bookmark, or takes it away when there is one. */
+export const toggleBookmark = (
+  on: BlockNotes,
+  anchor: Anchor,
+  { id, now }: Stamp
+): readonly Change[] =>
+  on.bookmark === null
+    ? [
+        {
+          kind: 'put',
+          annotation: { id, kind: 'bookmark', anchor, createdAt: now, updatedAt: now }
+        }
+      ]
+    : [{ kind: 'remove', id: on.bookmark.id }]
+
+/** Highlights with a meaning: sets it, changes it, or takes it away when it is the one that is there. */
+export const toggleMeaning = (
+  on: BlockNotes,
+  anchor: Anchor,
+  meaning: Meaning,
+  { id, now }: Stamp
+): readonly Change[] => {
+  const { highlight } = on
+  if (highlight?.meaning === meaning) return [{ kind: 'remove', id: highlight.id }]
+  const annotation: Highlight =
+    highlight === null
+      ? { id, kind: 'highlight', meaning, anchor, createdAt: now, updatedAt: now }
+      : { ...highlight, meaning, updatedAt: now }
+  return [{ kind: 'put', annotation }]
+}
+
+/** Keeps what the reader typed in a note. A note that was emptied goes away. */
+export const saveNote = (note: Note, body: string, now: number): readonly Change[] =>
+  body.trim() === ''
+    ? [{ kind: 'remove', id: note.id }]
+    : [{ kind: 'put', annotation: { ...note, body, updatedAt: now } }]
+
+/** Takes annotations away; `undo` puts back exactly what was there. */
+export const removal = (
+  annotations: readonly Annotation[]
+): { readonly changes: readonly Change[]; readonly undo: readonly Change[] } => ({
+  changes: annotations.map(({ id }) => ({ kind: 'remove', id })),
+  undo: annotations.map((annotation) => ({ kind: 'put', annotation }))
+})

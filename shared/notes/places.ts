@@ -1,0 +1,59 @@
+/** Where annotations stand in the report. */
+import type { Block, BlockId } from '../corpus/model'
+import { noNotes, type BlockNotes } from './commands'
+import type { Anchor, Annotation } from './model'
+
+/** Gathers annotations by the block they hang on; of two bookmarks or highlights the oldest counts. */
+export const byBlock = (annotations: readonly Annotation[]): ReadonlyMap<BlockId, BlockNotes> => {
+  const map = new Map<BlockId, BlockNotes>()
+  for (const annotation of [...annotations].sort((one, other) => one.createdAt - other.createdAt)) {
+    const { block } = annotation.anchor
+    const on = map.get(block) ?? noNotes
+    map.set(block, added(on, annotation))
+  }
+  return map
+}
+
+const added = (on: BlockNotes, annotation: Annotation): BlockNotes => {
+  switch (annotation.kind) {
+    case 'bookmark':
+      return { ...on, bookmark: on.bookmark ?? annotation }
+    case 'highlight':
+      return { ...on, highlight: on.highlight ?? annotation }
+    case 'note':
+      return { ...on, notes: [...on.notes, annotation] }
+  }
+}
+
+/** How an anchor fits the text it is shown on. */
+export type Landing =
+  | { readonly kind: 'exact'; readonly start: number; readonly end: number }
+  /** The block is there, but its text is not what the reader chose. */
+  | { readonly kind: 'changed' }
+  /** The block is not in this edition. */
+  | { readonly kind: 'lost' }
+
+/** Holds an anchor against the block of that name: a highlight is only painted where it is exact. */
+export const landingOf = ({ start, end, quote }: Anchor, block: Block | undefined): Landing => {
+  if (block === undefined) return { kind: 'lost' }
+  return block.text.slice(start, end) === quote
+    ? { kind: 'exact', start, end }
+    : { kind: 'changed' }
+}
+
+const kindOrder = { bookmark: 0, highlight: 1, note: 2 } as const
+
+/** Sorts annotations as their places stand in the report; what has lost its place comes last. */
+export const inPlaceOrder = (
+  annotations: readonly Annotation[],
+  order: ReadonlyMap<BlockId, number>
+): readonly Annotation[] => {
+  const placeOf = ({ anchor }: Annotation): number => order.get(anchor.block) ?? order.size
+  return [...annotations].sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) ||
+      one.anchor.start - other.anchor.start ||
+      kindOrder[one.kind] - kindOrder[other.kind] ||
+      one.createdAt - other.createdAt
+  )
+}

@@ -1,6 +1,6 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { resolve } from 'node:path'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -13,7 +13,7 @@ const commonJs = (entry: string, outDir: string) => ({
     externalizeDeps: false,
     minify: true,
     sourcemap: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { index: at(entry) },
       output: { format: 'cjs' as const, entryFileNames: '[name].cjs' }
     }
@@ -39,7 +39,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Read from the disk, in one piece: no reader waits for a network.
       chunkSizeWarningLimit: 800,
-      rollupOptions: { input: { index: at('renderer/index.html') } }
+      rolldownOptions: { input: { index: at('renderer/index.html') } }
     }
   }
 })

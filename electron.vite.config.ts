@@ -8,6 +8,8 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 // fallback runtime loads main with `require` (docs/adr/0002).
 const commonJs = (entry: string, outDir: string) => ({
   build: {
+    // The oldest runtime we start on: Electron 33 has Node 20.18.
+    target: 'node20.18',
     outDir,
     emptyOutDir: true,
     externalizeDeps: false,

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { exitCodeOf, register } from './children.mjs'
 import { childrenOf } from './processes.mjs'
 import { findProgram, isRoot } from './system-setup.mjs'
@@ -13,12 +15,15 @@ import { lacksDisplay } from './system.mjs'
 /** Wide enough for every layout of the app; Xvfb itself would take 640x480. */
 const screen = '-screen 0 1920x1200x24'
 
+/** Holds an Xvfb that ends with xvfb-run. */
+const displayFolder = fileURLToPath(new URL('display', import.meta.url))
+
 /** Whether a window started from here needs a virtual display. */
 export const isHeadless = lacksDisplay(process.platform, process.env)
 
 /**
  * A command line under a virtual display. `setpriv` lets each process end with its starter, so that
- * a start that is killed leaves no app behind that nobody sees.
+ * a start that is killed leaves no app behind that nobody sees, and no display.
  *
  * @param {CommandLine} inner
  * @param {boolean} hasSetpriv
@@ -29,6 +34,19 @@ export function underXvfb(inner, hasSetpriv) {
   const endingWithUs = (command, signal) =>
     hasSetpriv ? ['setpriv', '--pdeathsig', signal, ...command] : command
   return endingWithUs(['xvfb-run', '-a', '-s', screen, ...endingWithUs(inner, 'TERM')], 'KILL')
+}
+
+/**
+ * An environment in which xvfb-run finds our Xvfb first.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+function withOurXvfb(env) {
+  const folders = [displayFolder, env.PATH ?? '']
+  return displayFolder.includes(path.delimiter)
+    ? env
+    : { ...env, PATH: folders.join(path.delimiter) }
 }
 
 /**
@@ -65,14 +83,13 @@ export function runtimeSwitches(root, env) {
  */
 export function launch(command, { cwd, env, onOutput, as, display = true, limit } = {}) {
   const isVirtual = display && (isHeadless || as !== undefined)
-  const [program, ...args] = isVirtual
-    ? underXvfb(command, findProgram('setpriv') !== null)
-    : command
+  const hasSetpriv = findProgram('setpriv') !== null
+  const [program, ...args] = isVirtual ? underXvfb(command, hasSetpriv) : command
   const stream = onOutput === undefined ? 'inherit' : 'pipe'
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
-      env,
+      env: isVirtual && hasSetpriv ? withOurXvfb(env ?? process.env) : env,
       ...as,
       // A group of its own: Ctrl+C has to reach the app before it reaches the display.
       detached: isVirtual,

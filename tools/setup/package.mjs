@@ -4,13 +4,14 @@ import { run } from './command.mjs'
 import { ensureCorpus } from './corpus.mjs'
 import { withLock } from './lock.mjs'
 import { describeRuntime, ensureRuntime } from './runtime/runtime.mjs'
-import { hashOf } from './stamp.mjs'
+import { clearStamp, hashOf } from './stamp.mjs'
 import { ensure, setupLock, stampFile } from './step.mjs'
 import { Stop } from './stop.mjs'
 import { ensureSystem, findProgram } from './system-setup.mjs'
 import { typeScript } from './type-script.mjs'
 
 /** @typedef {import('./place.mjs').Place} Place */
+/** @typedef {import('./runtime/runtime.mjs').Runtime} Runtime */
 
 /** All that decides what is in a package, besides the runtime. */
 const ingredients = [
@@ -33,19 +34,26 @@ export async function ensurePackages(place) {
   const runtime = await ensureRuntime(place)
   await ensure(place, {
     title: 'Packaging for the tests',
-    stamp: () => ({
-      file: stampFile(place, 'packages'),
-      hash: hashOf(place.root, ingredients, [runtime.source, runtime.version]),
-      results: ['dist/linux-unpacked/naslag', 'dist/test/linux-unpacked/naslag'].map((file) =>
-        path.join(place.root, file)
-      )
-    }),
+    stamp: () => packagesStamp(place, runtime),
     act: async (noteChild) => {
       const [program, ...args] = packager(runtime, ['--test-build'])
       const { code, output } = await run(program, args, { cwd: place.root, onStart: noteChild })
       if (code !== 0) throw new Stop(`Packaging failed:\n${output}`)
     }
   })
+}
+
+/**
+ * @param {Place} place
+ * @param {Runtime} runtime
+ * @returns {import('./stamp.mjs').Stamp}
+ */
+function packagesStamp(place, runtime) {
+  return {
+    file: stampFile(place, 'packages'),
+    hash: hashOf(place.root, ingredients, [runtime.source, runtime.version]),
+    results: [path.join(place.root, 'dist', 'test')]
+  }
 }
 
 /**
@@ -64,6 +72,8 @@ export async function packageApp(place, args) {
   const archiver = findProgram('7zz')
   const env = archiver === null ? {} : { ELECTRON_BUILDER_7ZIP_PATH: archiver }
   return withLock(setupLock(place), place.say, async (noteChild) => {
+    // The same folder as the one for the tests: until it is whole again they may not use it.
+    clearStamp(packagesStamp(place, runtime))
     const [program, ...given] = packager(runtime, args)
     const { code } = await run(program, given, {
       cwd: place.root,
@@ -76,7 +86,7 @@ export async function packageApp(place, args) {
 }
 
 /**
- * @param {import('./runtime/runtime.mjs').Runtime} runtime
+ * @param {Runtime} runtime
  * @param {readonly string[]} args
  */
 function packager(runtime, args) {

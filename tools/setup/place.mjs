@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +21,8 @@ export function thisPlace(fd) {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     cache: cacheFolder(process.platform, process.env, homedir()),
     say: (line) => {
-      writeSync(fd, `${line}\n`)
+      const stream = fd === 1 ? process.stdout : process.stderr
+      stream.write(`${line}\n`)
     },
     fd
   }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isAlive } from './processes.mjs'
+import { childrenOf, isAlive } from './processes.mjs'
 
 let folder = ''
 beforeEach(() => {
@@ -17,31 +17,29 @@ afterEach(() => {
 
 const setup = (file: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, file)).href)
 
-/** A command that launches a program as `npm start` does the app: it notes its id and runs on. */
+/** A command that launches a program as `npm start` does the app. */
 const start = (program: string) => {
   const script = `
     import { runCommand } from ${setup('enter.mjs')}
     import { launch } from ${setup('launch.mjs')}
     await runCommand(() => launch([process.execPath, '-e', ${JSON.stringify(program)}, ${JSON.stringify(folder)}]))`
   return spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'ignore', 'inherit']
+    stdio: 'ignore',
+    env: { ...process.env, TMPDIR: folder }
   })
 }
 
+/** A program that notes who it is and runs on. */
 const noteAndRunOn = `
-  require('node:fs').writeFileSync(process.argv[1] + '/pid', String(process.pid))
+  require('node:fs').writeFileSync(process.argv[1] + '/ids', process.pid + ' ' + process.ppid)
   setInterval(() => {}, 1000)`
 
-const programId = async (): Promise<number> => {
-  const read = () => {
-    try {
-      return Number(readFileSync(join(folder, 'pid'), 'utf8'))
-    } catch {
-      return 0
-    }
-  }
-  await expect.poll(read, { timeout: 10_000 }).toBeGreaterThan(0)
-  return read()
+const programIds = async (): Promise<{ program: number; parent: number }> => {
+  const file = join(folder, 'ids')
+  const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+  await expect.poll(read, { timeout: 10_000 }).toMatch(/^\d+ \d+$/)
+  const [program = 0, parent = 0] = read().split(' ').map(Number)
+  return { program, parent }
 }
 
 test.each([
@@ -51,7 +49,7 @@ test.each([
   '%s ends what was started, and then the command',
   async (signal, exitCode) => {
     const command = start(noteAndRunOn)
-    const program = await programId()
+    const { program } = await programIds()
     command.kill(signal)
     await once(command, 'exit')
     expect(command.exitCode).toBe(exitCode)
@@ -62,7 +60,7 @@ test.each([
 
 test('a program that does not listen is killed', async () => {
   const command = start(`process.on('SIGTERM', () => {}); ${noteAndRunOn}`)
-  const program = await programId()
+  const { program } = await programIds()
   command.kill('SIGTERM')
   await once(command, 'exit')
   expect(command.exitCode).toBe(143)
@@ -73,9 +71,12 @@ test.runIf(process.platform === 'linux')(
   'a command that is killed outright leaves no program behind on a display that nobody sees',
   async () => {
     const command = start(noteAndRunOn)
-    const program = await programId()
+    const { program, parent } = await programIds()
+    const [display] = childrenOf(parent).filter(({ name }) => name === 'Xvfb')
     command.kill('SIGKILL')
     await expect.poll(() => isAlive(program), { timeout: 5000 }).toBe(false)
+    if (display !== undefined)
+      await expect.poll(() => isAlive(display.pid), { timeout: 5000 }).toBe(false)
   },
   20_000
 )

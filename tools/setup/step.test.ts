@@ -52,7 +52,17 @@ const finished = async (child: ChildProcess): Promise<number | null> => {
 }
 
 const log = () => (existsSync(join(root, 'log')) ? readFileSync(join(root, 'log'), 'utf8') : '')
-const begun = () => expect.poll(log, { timeout: 5000 }).toContain('begin')
+/** The step has begun: its program is at work, and the lock names it. */
+const begun = () =>
+  expect
+    .poll(
+      () => {
+        const lock = join(root, 'build', 'setup', 'lock')
+        return existsSync(lock) ? readFileSync(lock, 'utf8') : ''
+      },
+      { timeout: 5000 }
+    )
+    .toMatch(/"child":\d/)
 
 describe('a step', () => {
   test('is done once by two processes at the same time', async () => {

@@ -28,6 +28,7 @@ export default tseslint.config(
           './renderer/search-worker/tsconfig.json',
           './tools/tsconfig.json',
           './e2e/tsconfig.json',
+          './bench/tsconfig.json',
           './tsconfig.test.json'
         ],
         tsconfigRootDir: import.meta.dirname

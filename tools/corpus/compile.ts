@@ -1,4 +1,5 @@
 import { corpusFormat, type Corpus, type Edition } from '../../shared/corpus/model'
+import type { Reference } from '../../shared/reference/model'
 import { err, ok, type Result } from '../../shared/result'
 import { readEditionFile, type EditionFile } from './edition-file'
 import { measureFidelity, type Fidelity } from './fidelity'
@@ -7,6 +8,8 @@ import { assignIds } from './ids'
 import { problemsOf, type Problem } from './problem'
 import { readReport } from './read-report'
 import { inReadingOrder } from './reading-order'
+import { compileReference } from './reference/compile-reference'
+import type { ReferenceSources } from './reference/files'
 import { readRepairsFile } from './repairs-file'
 import { sectionsOf } from './sections'
 import { readSource } from './source'
@@ -20,11 +23,14 @@ export interface EditionSources {
   readonly report: string
   readonly edition: string
   readonly repairs: string
+  /** lexicon.yml and reference/*.yml; an edition need not have them. */
+  readonly reference: ReferenceSources
 }
 
-/** A compiled edition with the account of its words. */
+/** A compiled edition and its reference data, with the account of its words. */
 export interface Compiled {
   readonly corpus: Corpus
+  readonly reference: Reference
   readonly fidelity: Fidelity
 }
 
@@ -46,8 +52,8 @@ const editionOf = (file: EditionFile): Edition => ({
   sourceSha256: file.sha256
 })
 
-/** Compiles one edition: reads its files, proves the report against the source, numbers the blocks. */
-export const compileEdition = (files: EditionSources): Result<Compiled, CompileFailure> => {
+/** Reads an edition's files, proves the report against the source, and numbers the blocks. */
+const prove = (files: EditionSources): Result<Omit<Compiled, 'reference'>, CompileFailure> => {
   const edition = readEditionFile(files.edition)
   const repairs = readRepairsFile(files.repairs)
   const report = readReport(files.report)
@@ -73,13 +79,25 @@ export const compileEdition = (files: EditionSources): Result<Compiled, CompileF
   const pages = new Map<string, number | null>(
     edition.value.value.contents.entries.map(({ heading, page }) => [heading, page])
   )
-  return ok({
-    corpus: {
-      format: corpusFormat,
-      edition: editionOf(edition.value.value),
-      sections: sectionsOf(order.blocks, pages),
-      blocks: finishBlocks(proof.alignment.matches, { ids, footnotes: order.footnotes, pages })
-    },
-    fidelity
-  })
+  const corpus: Corpus = {
+    format: corpusFormat,
+    edition: editionOf(edition.value.value),
+    sections: sectionsOf(order.blocks, pages),
+    blocks: finishBlocks(proof.alignment.matches, { ids, footnotes: order.footnotes, pages })
+  }
+  return ok({ corpus, fidelity })
+}
+
+/**
+ * Compiles one edition: proves its report, and then checks the reference data against the blocks. The
+ * proof is over by then, and its words, of which there are many, are forgotten.
+ */
+export const compileEdition = (files: EditionSources): Result<Compiled, CompileFailure> => {
+  const proven = prove(files)
+  if (!proven.ok) return proven
+  const { corpus, fidelity } = proven.value
+  const reference = compileReference(files.reference, corpus)
+  return reference.ok
+    ? ok({ corpus, reference: reference.value, fidelity })
+    : err({ problems: reference.error, fidelity })
 }

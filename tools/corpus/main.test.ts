@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { corpusSchema, editionIndexSchema } from '../../shared/corpus/model'
+import { referenceSchema } from '../../shared/reference/model'
 import { waterFolder } from './fixtures/load'
 
 interface Outcome {
@@ -38,7 +39,9 @@ test('compile writes the corpus and the index of editions, and nothing else', as
   expect(await readdir(out, { recursive: true })).toEqual(
     expect.arrayContaining(['editions.json', join('waterbeeld-2021', 'corpus.json')])
   )
-  expect((await readdir(join(out, 'waterbeeld-2021'))).length).toBe(1)
+  expect(await readdir(join(out, 'waterbeeld-2021'))).toEqual(['corpus.json', 'reference.json'])
+  const data = await readFile(join(out, 'waterbeeld-2021', 'reference.json'), 'utf8')
+  expect(v.parse(referenceSchema, JSON.parse(data)).edition).toBe('waterbeeld-2021')
   const text = await readFile(join(out, 'waterbeeld-2021', 'corpus.json'), 'utf8')
   expect(v.parse(corpusSchema, JSON.parse(text)).edition.id).toBe('waterbeeld-2021')
   const index: unknown = JSON.parse(await readFile(join(out, 'editions.json'), 'utf8'))
@@ -76,6 +79,34 @@ test('a folder without its files says which', async () => {
   const { code, stderr } = await run('verify', '--edition-dir', scratch)
   expect(code).toBe(1)
   expect(stderr).toMatch(/report\.md: there is no such file/)
+})
+
+test('reference prints one JSON object', async () => {
+  const { code, stdout } = await run('reference', '--edition-dir', waterFolder)
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ edition: 'waterbeeld-2021', laws: [{ id: 'kaart' }] })
+})
+
+test('a quote that the report does not have fails every command', async () => {
+  const folder = join(scratch, 'misquoted')
+  await cp(waterFolder, folder, { recursive: true })
+  const path = join(folder, 'reference', 'events.yml')
+  await writeFile(path, (await readFile(path, 'utf8')).replace('3 meter', '4 meter'))
+  const refused = /reference\/events\.yml:9: the quote "in twee jaar met 4 meter verhoogd" is not/
+  for (const command of ['verify', 'reference', 'blocks']) {
+    const { code, stderr } = await run(command, '--edition-dir', folder)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(refused)
+  }
+})
+
+test('a file of the reference folder that nothing reads is refused', async () => {
+  const folder = join(scratch, 'misspelt')
+  await cp(waterFolder, folder, { recursive: true })
+  await writeFile(join(folder, 'reference', 'organizations.yml'), '[]')
+  const { code, stderr } = await run('verify', '--edition-dir', folder)
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/reference\/organizations\.yml: no file of an edition has this name/)
 })
 
 test('an unknown command shows the usage', async () => {

@@ -1,22 +1,23 @@
 /**
  * The corpus compiler's commands:
- *   compile  proves and writes every edition of assets/corpus to build/corpus
- *   blocks   prints the blocks of the newest edition, one JSON object a line
- *   verify   prints the fidelity report of every edition
+ *   compile    proves and writes every edition of assets/corpus to build/corpus
+ *   blocks     prints the blocks of the newest edition, one JSON object a line
+ *   verify     prints the fidelity report of every edition
+ *   reference  prints the reference data of the newest edition, one JSON object
  * `--edition-dir DIR` takes one folder instead of assets/corpus; `--out DIR` writes elsewhere.
  */
 import { basename, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Corpus } from '../../shared/corpus/model'
 import { compileEdition, type Compiled, type CompileFailure } from './compile'
 import { editionFolders, readEditionFolder } from './edition-folder'
 import { explainedShare, formatFidelity } from './fidelity'
 import { blockLines } from './print-blocks'
 import { formatProblem } from './problem'
+import { referenceLine } from './reference/print-reference'
 import { writeCorpora } from './write-corpus'
 
 const root = resolve(import.meta.dirname, '../..')
-const commands = ['compile', 'blocks', 'verify'] as const
+const commands = ['compile', 'blocks', 'verify', 'reference'] as const
 type Command = (typeof commands)[number]
 
 interface Run {
@@ -79,10 +80,10 @@ const printProblems = (outcome: Outcome): void => {
   for (const problem of outcome.failure.problems) console.error(formatProblem(folder, problem))
 }
 
-const newest = (corpora: readonly Corpus[]): Corpus | undefined =>
-  corpora
-    .toSorted((one, other) => one.edition.published.localeCompare(other.edition.published))
-    .at(-1)
+const published = ({ corpus }: Compiled): string => corpus.edition.published
+
+const newest = (compiled: readonly Compiled[]): Compiled | undefined =>
+  compiled.toSorted((one, other) => published(one).localeCompare(published(other))).at(-1)
 
 const printFidelity = (outcome: Outcome): boolean => {
   const fidelity = outcome.ok ? outcome.compiled.fidelity : outcome.failure.fidelity
@@ -110,15 +111,17 @@ const main = async (args: readonly string[]): Promise<number> => {
     )
   }
   if (misnamed.length > 0) return 1
-  const corpora = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.compiled.corpus] : []))
-  if (corpora.length < outcomes.length) return 1
+  const compiled = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.compiled] : []))
+  if (compiled.length < outcomes.length) return 1
   if (run.command === 'compile') {
-    await writeCorpora(run.out, corpora)
+    await writeCorpora(run.out, compiled)
     return 0
   }
-  const corpus = newest(corpora)
-  if (corpus === undefined) return 1
-  process.stdout.write(`${blockLines(corpus).join('\n')}\n`)
+  const edition = newest(compiled)
+  if (edition === undefined) return 1
+  const lines =
+    run.command === 'blocks' ? blockLines(edition.corpus) : [referenceLine(edition.reference)]
+  process.stdout.write(`${lines.join('\n')}\n`)
   return 0
 }
 

@@ -70,7 +70,15 @@ const readLine = (raw: string, line: number): SourceLine => {
   return {
     line,
     bullet: isBullet,
-    words: words.map((word) => ({ ...word, lines, stands: 1, repaired: false }))
+    // Field by field: there are many words, and a spread makes each of them several times as large.
+    words: words.map((word) => ({
+      text: word.text,
+      strong: word.strong,
+      link: word.link,
+      lines,
+      stands: 1,
+      repaired: false
+    }))
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { corpusFormat, type Corpus, type EditionIndex } from '../../shared/corpus/model'
+import { corpusFormat, type EditionIndex } from '../../shared/corpus/model'
+import type { Compiled } from './compile'
 
 /** Whoever reads the file sees the old one or the new one, never half of it. */
 const writeWhole = async (path: string, text: string): Promise<void> => {
@@ -11,12 +12,14 @@ const writeWhole = async (path: string, text: string): Promise<void> => {
   await rename(temporary, path)
 }
 
-/** Writes compiled editions and the index of them. */
-export const writeCorpora = async (out: string, corpora: readonly Corpus[]): Promise<void> => {
+/** Writes compiled editions, their reference data and the index of them. */
+export const writeCorpora = async (out: string, compiled: readonly Compiled[]): Promise<void> => {
   const editions: EditionIndex['editions'][number][] = []
-  for (const corpus of corpora) {
+  for (const { corpus, reference } of compiled) {
     const text = `${JSON.stringify(corpus)}\n`
-    await writeWhole(join(out, corpus.edition.id, 'corpus.json'), text)
+    const folder = join(out, corpus.edition.id)
+    await writeWhole(join(folder, 'corpus.json'), text)
+    await writeWhole(join(folder, 'reference.json'), `${JSON.stringify(reference)}\n`)
     editions.push({
       id: corpus.edition.id,
       title: corpus.edition.title,

@@ -2,6 +2,7 @@ import { ensureDependencies } from './dependencies.mjs'
 import { runCommand } from './enter.mjs'
 import { thisPlace } from './place.mjs'
 import { Stop } from './stop.mjs'
+import { typeScript } from './type-script.mjs'
 
 /**
  * A command by name. What it needs is imported when it runs: before the dependencies are there,
@@ -12,6 +13,8 @@ import { Stop } from './stop.mjs'
 
 /** @type {Record<string, Named>} */
 const commands = {
+  bench: async ({ root }, args) =>
+    (await import('./launch.mjs')).launch(typeScript('bench/main.ts', args), { cwd: root }),
   check: async (place) => (await import('./check.mjs')).check(place),
   corpus: async (place, args) => (await import('./corpus.mjs')).corpusCommand(place, args),
   package: async (place, args) => (await import('./package.mjs')).packageApp(place, args),

@@ -1,0 +1,42 @@
+/**
+ * Measures speed and size against limits: bench [NAME] [--json]. Without a name, all of them. With
+ * --json one JSON object a line, else a table. Ends with 1 when a limit is passed.
+ */
+import { parseArgs } from 'node:util'
+import { benchCorpus } from './corpus'
+import type { Measurement } from './measurement'
+
+const benches = new Map<string, () => Promise<Measurement>>([['corpus', benchCorpus]])
+
+const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): string =>
+  [
+    name.padEnd(12),
+    `${value} ${unit}`.padStart(14),
+    `${better === 'lower' ? '<=' : '>='} ${limit} ${unit}`.padStart(16),
+    `${runs} run${runs === 1 ? '' : 's'}`.padStart(9),
+    ok ? '  ok' : '  PASSED THE LIMIT'
+  ].join('')
+
+const main = async (args: readonly string[]): Promise<number> => {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } }
+  })
+  const [name, ...rest] = positionals
+  const chosen = name === undefined ? [...benches.keys()] : [name]
+  let code = 0
+  for (const one of chosen) {
+    const bench = benches.get(one)
+    if (bench === undefined || rest.length > 0) {
+      process.stderr.write(`usage: bench [${[...benches.keys()].join(' | ')}] [--json]\n`)
+      return 2
+    }
+    const measured = await bench()
+    if (!measured.ok) code = 1
+    process.stdout.write(`${values.json ? JSON.stringify(measured) : row(measured)}\n`)
+  }
+  return code
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -3,12 +3,12 @@ import { parseStart, parseTest, typedIn } from './arguments.mjs'
 
 test.each([
   [[], null],
-  [['--screenshot', 'a.png'], '/work/a.png'],
-  [['--screenshot=a.png'], '/work/a.png'],
+  [['--screenshot', 'a.png'], '/project/a.png'],
+  [['--screenshot=a.png'], '/project/a.png'],
   [['--screenshot', '/elsewhere/a b.png'], '/elsewhere/a b.png'],
   [['--screenshot=../up.png'], '/up.png']
 ])('npm start %j asks for the picture %s', (args, screenshot) => {
-  expect(parseStart(args, '/work')).toEqual({ screenshot })
+  expect(parseStart(args, '/project')).toEqual({ screenshot })
 })
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   [['--screenshot', 'a.png', 'b.png'], 'Unknown argument: b.png'],
   [['--screenshot=a.png', 'b.png'], 'Unknown argument: b.png']
 ])('npm start %j is refused: %s', (args, part) => {
-  expect(parseStart(args, '/work')).toHaveProperty('problem', expect.stringContaining(part))
+  expect(parseStart(args, '/project')).toHaveProperty('problem', expect.stringContaining(part))
 })
 
 test.each([

@@ -70,5 +70,10 @@ export default tseslint.config(
   // Configuration files are read by their tools, which ask for a default export.
   { files: ['*.config.{ts,js}'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['tools/**'], rules: { 'no-console': 'off' } },
+  // Playwright asks for an object pattern, also where a fixture needs no other one.
+  {
+    files: ['e2e/**'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
+  },
   { files: tests, rules: { 'max-lines': ['error', 400], 'no-restricted-imports': 'off' } }
 )

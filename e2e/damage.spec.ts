@@ -7,8 +7,6 @@ const corpusFile = 'build/corpus/rat-2024/corpus.json'
 
 /** A copy of the built app that a test may damage. */
 const test = base.extend<{ readonly copy: string }>({
-  // Playwright asks for an object pattern, also where a fixture needs no other.
-  // eslint-disable-next-line no-empty-pattern
   copy: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'naslag-damaged-'))
     for (const part of ['package.json', 'build/app', 'build/corpus']) {

@@ -5,8 +5,6 @@ import { join } from 'node:path'
 import { checkout, expect, runtimeFromEnvironment, test as base } from './support/app'
 
 const test = base.extend<{ readonly folder: string }>({
-  // Playwright asks for an object pattern, also where a fixture needs no other.
-  // eslint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'naslag-start-'))
     await use(folder)

@@ -72,14 +72,11 @@ export const killHard = async ({ app }: Running): Promise<void> => {
 }
 
 export const test = base.extend<Fixtures>({
-  // Playwright asks for an object pattern, also where a fixture needs no other.
-  // eslint-disable-next-line no-empty-pattern
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'naslag-e2e-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  // eslint-disable-next-line no-empty-pattern
   complaints: async ({}, use) => {
     const complaints: string[] = []
     await use(complaints)

@@ -5,5 +5,6 @@ import type { AppInfo } from '../shared/ipc/contract'
 export const appInfo = (): AppInfo => ({
   version: app.getVersion(),
   electron: process.versions.electron,
-  chrome: process.versions.chrome
+  chrome: process.versions.chrome,
+  isPackaged: app.isPackaged
 })

@@ -1,26 +1,47 @@
 /** The one file that touches ipcMain: every message is checked for who sent it and what it holds. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import * as v from 'valibot'
-import { channels, type Args, type Channel, type Reply } from '../shared/ipc/contract'
+import {
+  channels,
+  type Args,
+  type Channel,
+  type EventArgs,
+  type EventName,
+  type Reply
+} from '../shared/ipc/contract'
 import { appOrigin } from './app-files'
 
-export type Handlers = {
-  readonly [C in Channel]: (args: Args<C>, sender: WebContents) => Reply<C> | Promise<Reply<C>>
-}
+/** What a handler gives; nothing counts as undefined. */
+type Answer<C extends Channel> = Reply<C> extends undefined ? unknown : Reply<C>
+
+/** Answers one kind of message; `sender` is the page that asks. */
+type Handler<C extends Channel> = (
+  args: Args<C>,
+  sender: WebContents
+) => Answer<C> | Promise<Answer<C>>
 
 /**
- * Answers the renderer's messages. A message from anything but the main frame of a window on our
- * own origin, or with arguments that do not fit, is refused: the caller's promise rejects.
+ * Answers a channel. A message from anything but the main frame of a window on our own origin, or
+ * with arguments that do not fit, is refused: the caller's promise rejects.
  */
-export const answerRenderer = (handlers: Handlers): void => {
-  for (const channel of Object.keys(channels) as Channel[]) {
-    ipcMain.handle(channel, (event, args: unknown) => {
-      if (!isOwnFrame(event)) throw new Error(`${channel}: refused, unknown sender`)
-      const parsed = v.safeParse(channels[channel].args, args)
-      if (!parsed.success) throw new Error(`${channel}: refused, arguments do not fit`)
-      return handlers[channel](parsed.output, event.sender)
-    })
-  }
+export const answer = <C extends Channel>(channel: C, handler: Handler<C>): void => {
+  // The schema of a channel gives its own Args; TypeScript cannot see that through a type parameter.
+  const schema = channels[channel].args as v.GenericSchema<unknown, Args<C>>
+  ipcMain.handle(channel, (event, args: unknown) => {
+    if (!isOwnFrame(event)) throw new Error(`${channel}: refused, unknown sender`)
+    const parsed = v.safeParse(schema, args)
+    if (!parsed.success) throw new Error(`${channel}: refused, arguments do not fit`)
+    return handler(parsed.output, event.sender)
+  })
+}
+
+/** Tells a page something. */
+export const tell = <E extends EventName>(
+  contents: WebContents,
+  event: E,
+  args: EventArgs<E>
+): void => {
+  contents.send(event, args)
 }
 
 const isOwnFrame = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean =>

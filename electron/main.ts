@@ -5,7 +5,7 @@ import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
-import { answerRenderer } from './ipc'
+import { answer } from './ipc'
 import { menuTemplate } from './menu'
 import { parseOptions } from './options'
 import { saveScreenshot, screenshotLimit } from './screenshot'
@@ -53,11 +53,9 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate()))
 
   const window = openWindow(appPath)
-  answerRenderer({
-    'app:info': appInfo,
-    'app:report-shown': () => {
-      if (options.screenshot !== null) void takeScreenshot(window, options.screenshot)
-    }
+  answer('app:info', appInfo)
+  answer('app:report-shown', () => {
+    if (options.screenshot !== null) void takeScreenshot(window, options.screenshot)
   })
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

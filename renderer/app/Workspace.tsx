@@ -1,12 +1,14 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
+import { CommandsProvider, createCommands } from '../commands/commands'
 import { ContentsPane } from '../contents/ContentsPane'
+import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { NotesPane } from '../notes/NotesPane'
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotesState } from '../notes/notes'
-import type { Opening } from '../notes/useNotebook'
+import { useNotebook, type Opening } from '../notes/useNotebook'
 import { Reader } from '../reader/Reader'
 import type { SearchClient } from '../search/client'
 import { Bar } from './Bar'
@@ -28,7 +30,26 @@ export interface WorkspaceProps {
 }
 
 /** The window with a report in it. */
-export const Workspace = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
+export const Workspace = (props: WorkspaceProps): ReactNode => {
+  const [commands] = useState(createCommands)
+  const opened = useNotebook(props.notebook)
+  const memory = useMemo(
+    (): Memory => ({
+      notebook: opened?.ok === true ? opened.value : null,
+      window: windowIdOf(location.search)
+    }),
+    [opened]
+  )
+  return (
+    <CommandsProvider value={commands}>
+      <MemoryProvider value={memory}>
+        <Panes {...props} />
+      </MemoryProvider>
+    </CommandsProvider>
+  )
+}
+
+const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
   const outline = useReport()
   const panels = usePanels()
   const places = usePlacesState(outline)

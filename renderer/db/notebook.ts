@@ -1,13 +1,16 @@
 import { Dexie, type Table } from 'dexie'
+import * as v from 'valibot'
+import type { Slot } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { err, ok, type Result } from '../../shared/result'
 import { probe, type Probe } from './probe'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
 import { readRows, type Contents } from './rows'
 import { version1 } from './schema/v1'
+import { version2 } from './schema/v2'
 
 /** The newest version this app knows. */
-const current = version1
+const current = version2
 
 const stores = Object.keys(current.stores)
 
@@ -24,6 +27,8 @@ export interface Notebook {
   /** True when the browser found the notebook damaged and began an empty one. */
   readonly isLost: boolean
   readonly read: () => Promise<Result<Contents, ReadProblem>>
+  /** What the app remembers in a slot; the slot's own fallback where that is nothing that fits. */
+  readonly recall: <T>(slot: Slot<T>) => Promise<T>
   /** Keeps all changes or none. The promise ends after the transaction has been completed on disk. */
   readonly write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
   readonly close: () => void
@@ -44,7 +49,10 @@ const open = async (name: string): Promise<Notebook> => {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' })
   // Without a declared version Dexie opens what is there as it is. With an older one it would add
   // the indexes that it misses, and so write in a newer notebook.
-  if (!isNewer) db.version(current.version).stores(current.stores)
+  if (!isNewer) {
+    db.version(version1.version).stores(version1.stores)
+    db.version(version2.version).stores(version2.stores).upgrade(version2.upgrade)
+  }
   db.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schemaVersion', value: current.version })
   })
@@ -64,6 +72,7 @@ const open = async (name: string): Promise<Notebook> => {
 
 const notebook = (db: Dexie, { isLost }: Probe, access: Notebook['access']): Notebook => {
   const annotations: Table<unknown, string> = db.table('annotations')
+  const memory: Table<unknown, string> = db.table('memory')
   return {
     access,
     isLost,
@@ -74,14 +83,27 @@ const notebook = (db: Dexie, { isLost }: Probe, access: Notebook['access']): Not
         return err('failed')
       }
     },
+    recall: async ({ key, schema, fallback }) => {
+      const row = v.safeParse(v.object({ value: schema }), await memory.get(key))
+      return row.success ? row.output.value : fallback
+    },
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
+      const keep = async (change: Change): Promise<void> => {
+        switch (change.kind) {
+          case 'put':
+            await annotations.put(change.annotation)
+            return
+          case 'remove':
+            await annotations.delete(change.id)
+            return
+          case 'remember':
+            await memory.put({ key: change.key, value: change.value })
+        }
+      }
       try {
-        await db.transaction('rw', annotations, async () => {
-          for (const change of changes) {
-            if (change.kind === 'put') await annotations.put(change.annotation)
-            else await annotations.delete(change.id)
-          }
+        await db.transaction('rw', annotations, memory, async () => {
+          for (const change of changes) await keep(change)
         })
         return ok(undefined)
       } catch (error) {

@@ -11,6 +11,8 @@ import { placeAt } from '../app/address'
 import type { Panels } from '../app/panels'
 import { PlacesProvider, type Places } from '../app/places'
 import { ReportProvider } from '../app/report'
+import { CommandsProvider, createCommands } from '../commands/commands'
+import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, type Notes } from '../notes/notes'
 
@@ -43,6 +45,9 @@ const panels: Panels = {
   show: () => undefined
 }
 
+/** Nothing is kept in these tests: what is remembered holds as long as they run. */
+const memory: Memory = { notebook: null, window: windowIdOf('') }
+
 const keepAll = () => Promise.resolve(ok(undefined))
 
 export const InApp = ({
@@ -65,25 +70,30 @@ export const InApp = ({
     },
     dismiss: () => undefined
   }
+  const [commands] = useState(createCommands)
   return (
     <I18nProvider locale="nl-NL">
-      <RouterProvider navigate={() => undefined} useHref={(href) => `#${href}`}>
-        <ReportProvider value={outline}>
-          <PlacesProvider
-            value={{
-              place: placeAt(outline, address),
-              arrival: null,
-              marked: null,
-              open,
-              unmark: () => undefined
-            }}
-          >
-            <NotesProvider value={notes}>
-              <AtDesk notes={notes}>{children}</AtDesk>
-            </NotesProvider>
-          </PlacesProvider>
-        </ReportProvider>
-      </RouterProvider>
+      <CommandsProvider value={commands}>
+        <MemoryProvider value={memory}>
+          <RouterProvider navigate={() => undefined} useHref={(href) => `#${href}`}>
+            <ReportProvider value={outline}>
+              <PlacesProvider
+                value={{
+                  place: placeAt(outline, address),
+                  arrival: null,
+                  marked: null,
+                  open,
+                  unmark: () => undefined
+                }}
+              >
+                <NotesProvider value={notes}>
+                  <AtDesk notes={notes}>{children}</AtDesk>
+                </NotesProvider>
+              </PlacesProvider>
+            </ReportProvider>
+          </RouterProvider>
+        </MemoryProvider>
+      </CommandsProvider>
     </I18nProvider>
   )
 }
@@ -97,6 +107,7 @@ const AtDesk = ({
 }): ReactNode => <DeskProvider value={useDeskState(notes, panels)}>{children}</DeskProvider>
 
 const applied = (before: readonly Annotation[], change: Change): readonly Annotation[] => {
+  if (change.kind === 'remember') return before
   const id = change.kind === 'put' ? change.annotation.id : change.id
   const others = before.filter((annotation) => annotation.id !== id)
   return change.kind === 'put' ? [...others, change.annotation] : others

@@ -3,28 +3,116 @@
  * argument against `args` before it acts; preload and renderer take their types from here.
  */
 import * as v from 'valibot'
+import { isCommandId, type CommandId } from '../commands/registry'
+import { editionIdSchema, sectionIdSchema } from '../corpus/model'
 
 /** What the app says of itself. */
 const appInfoSchema = v.strictObject({
   version: v.string(),
   electron: v.string(),
-  chrome: v.string()
+  chrome: v.string(),
+  /** True in a release, where commands for development are left out. */
+  isPackaged: v.boolean()
 })
 export type AppInfo = v.InferOutput<typeof appInfoSchema>
+
+/** A place as the address after the # says it: /rat-2024 or /rat-2024/<section or block>. */
+const addressSchema = v.pipe(
+  v.string(),
+  v.regex(/^\/[a-z0-9][a-z0-9-]{0,79}(\/[a-z0-9][a-z0-9-]{0,79})?$/)
+)
+
+const commandIdSchema = v.custom<CommandId>(
+  (value) => typeof value === 'string' && isCommandId(value),
+  'no command of this app'
+)
+
+/** Light or dark for the whole program, native menus and dialogs included. */
+export const appearances = ['system', 'light', 'dark'] as const
+
+/** Texts that a reader takes along, in UTF-16 code units: far above the whole report. */
+const longText = v.pipe(v.string(), v.maxLength(20_000_000))
+
+/** Kinds of file that a text can be saved as. */
+export const textFileKinds = ['ris', 'bib', 'json'] as const
+
+/** How saving or printing ended. A reader who closes the dialog has cancelled. */
+const outcomeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('done'), file: v.nullable(v.string()) }),
+  v.strictObject({ kind: v.literal('cancelled') }),
+  v.strictObject({ kind: v.literal('failed'), reason: v.string() })
+])
+export type Outcome = v.InferOutput<typeof outcomeSchema>
+
+/** What is printed: a section with all below it, or the whole report. */
+export const printJobSchema = v.strictObject({
+  edition: editionIdSchema,
+  section: v.nullable(sectionIdSchema),
+  withNotes: v.boolean()
+})
+export type PrintJob = v.InferOutput<typeof printJobSchema>
 
 /** Renderer asks, main answers. `args` is the one argument; `result` what the promise gives. */
 export const channels = {
   /** Versions of app and runtime. */
   'app:info': { args: v.undefined(), result: appInfoSchema },
-  /** The report is laid out and readable: a waiting screenshot may be taken. */
-  'app:report-shown': { args: v.undefined(), result: v.undefined() }
+  /** The report is laid out and readable: a waiting screenshot or printout may be taken. */
+  'app:report-shown': { args: v.undefined(), result: v.undefined() },
+  /** Opens one more window, at a place. */
+  'window:open': { args: v.strictObject({ address: addressSchema }), result: v.undefined() },
+  /** Carries out a command of the runtime or of main in the window that asks. */
+  'window:run': { args: commandIdSchema, result: v.undefined() },
+  /** Which commands can be used now, and which are on: for the menu bar. */
+  'window:commands': {
+    args: v.strictObject({
+      enabled: v.array(commandIdSchema),
+      on: v.array(commandIdSchema)
+    }),
+    result: v.undefined()
+  },
+  /** Light or dark, for every window and kept for the next start. */
+  'app:appearance': { args: v.picklist(appearances), result: v.undefined() },
+  /** Puts a passage on the clipboard, as plain text and as rich text. */
+  'clipboard:write': {
+    args: v.strictObject({ text: longText, html: longText }),
+    result: v.undefined()
+  },
+  /** Saves a text where the reader chooses. `name` is proposed, without extension. */
+  'file:save': {
+    args: v.strictObject({
+      name: v.pipe(v.string(), v.regex(/^[\p{L}\p{N} ,.()–-]{1,120}$/u)),
+      kind: v.picklist(textFileKinds),
+      text: longText
+    }),
+    result: outcomeSchema
+  },
+  /** Makes a tagged PDF and saves it where the reader chooses. */
+  'print:pdf': { args: printJobSchema, result: outcomeSchema },
+  /** Prints on paper, by the system's own dialog. */
+  'print:paper': { args: printJobSchema, result: outcomeSchema }
 } as const
 
 export type Channel = keyof typeof channels
 export type Args<C extends Channel> = v.InferOutput<(typeof channels)[C]['args']>
 export type Reply<C extends Channel> = v.InferOutput<(typeof channels)[C]['result']>
 
+/** Main tells, the page listens. */
+export const events = {
+  /** A command was chosen in the menu bar. */
+  'command:run': commandIdSchema,
+  /** A link from outside of the app asks for a place, or for something that cannot be a place. */
+  'place:open': v.variant('kind', [
+    v.strictObject({ kind: v.literal('address'), address: addressSchema }),
+    v.strictObject({ kind: v.literal('refused'), link: v.pipe(v.string(), v.maxLength(300)) })
+  ])
+} as const
+
+export type EventName = keyof typeof events
+export type EventArgs<E extends EventName> = v.InferOutput<(typeof events)[E]>
+
 /** What preload exposes as `window.naslag`. */
 export interface NaslagBridge {
   readonly invoke: <C extends Channel>(channel: C, args: Args<C>) => Promise<Reply<C>>
+  /** Listens to main; the answer ends that. */
+  readonly on: <E extends EventName>(event: E, listener: (args: EventArgs<E>) => void) => () => void
 }

@@ -6,6 +6,8 @@ import type { Anchor, Annotation, AnnotationId, Meaning } from './model'
 export type Change =
   | { readonly kind: 'put'; readonly annotation: Annotation }
   | { readonly kind: 'remove'; readonly id: AnnotationId }
+  /** Made by `remembered` of shared/memory, so that the value fits its key. */
+  | { readonly kind: 'remember'; readonly key: string; readonly value: unknown }
 
 /** Why a change could not be kept. */
 export type WriteProblem =

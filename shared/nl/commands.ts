@@ -1,0 +1,67 @@
+/** What the commands are called: in the menu bar, the palette and the page with shortcuts. */
+import type { CommandId } from '../commands/registry'
+
+/** Names of the menus, in the order of the menu bar. `&` stands before the letter that opens it. */
+export const menuNames = {
+  file: '&Bestand',
+  edit: 'Be&werken',
+  view: 'Bee&ld',
+  go: '&Ga',
+  help: '&Help'
+} as const
+
+/** A command's name; written so that it can be understood outside of its menu, in the palette. */
+export const commandNames: Readonly<Record<CommandId, string>> = {
+  'window.new': 'Nieuw venster',
+  'cite.save': 'Verwijzing bewaren voor literatuurlijst…',
+  'print.pdf': 'Bewaren als PDF…',
+  'print.paper': 'Afdrukken…',
+  'window.close': 'Venster sluiten',
+  'app.quit': 'Naslag afsluiten',
+  'edit.undo': 'Ongedaan maken',
+  'edit.redo': 'Opnieuw',
+  'edit.cut': 'Knippen',
+  'edit.copy': 'Kopiëren',
+  'edit.paste': 'Plakken',
+  'edit.selectAll': 'Alles selecteren',
+  'cite.copy': 'Passage met verwijzing kopiëren',
+  'cite.copyLink': 'Koppeling naar deze plaats kopiëren',
+  'note.here': 'Notitie bij deze alinea',
+  'bookmark.here': 'Bladwijzer bij deze alinea zetten of weghalen',
+  'find.open': 'Zoeken in dit hoofdstuk',
+  'find.next': 'Volgende vondst',
+  'find.previous': 'Vorige vondst',
+  'pane.contents': 'Inhoud tonen of verbergen',
+  'pane.rail': 'Zijpaneel tonen of verbergen',
+  'rail.page': 'Zijpaneel: op deze pagina',
+  'rail.notes': 'Zijpaneel: notities',
+  'rail.terms': 'Zijpaneel: begrippen',
+  'split.toggle': 'Naast elkaar lezen',
+  'settings.open': 'Leesinstellingen',
+  'theme.system': 'Weergave: zoals het systeem',
+  'theme.light': 'Weergave: licht',
+  'theme.dark': 'Weergave: donker',
+  'theme.contrast': 'Weergave: hoog contrast',
+  'text.larger': 'Leestekst groter',
+  'text.smaller': 'Leestekst kleiner',
+  'speech.toggle': 'Voorlezen of stoppen met voorlezen',
+  'view.zoomIn': 'Alles inzoomen',
+  'view.zoomOut': 'Alles uitzoomen',
+  'view.zoomReset': 'Alles op werkelijke grootte',
+  'view.fullScreen': 'Volledig scherm',
+  'dev.reload': 'Opnieuw laden (ontwikkeling)',
+  'dev.tools': 'Ontwikkelgereedschap',
+  'palette.open': 'Zoeken en opdrachten',
+  'goto.open': 'Ga naar bladzijde of alinea…',
+  'nav.back': 'Terug',
+  'nav.forward': 'Vooruit',
+  'nav.previousSection': 'Vorige paragraaf',
+  'nav.nextSection': 'Volgende paragraaf',
+  'nav.previousBlock': 'Vorige alinea',
+  'nav.nextBlock': 'Volgende alinea',
+  'nav.start': 'Naar het begin van het rapport',
+  'pane.next': 'Volgend deel van het venster',
+  'pane.previous': 'Vorig deel van het venster',
+  'help.open': 'Hulp en sneltoetsen',
+  'help.about': 'Over Naslag'
+}

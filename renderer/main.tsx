@@ -12,6 +12,7 @@ import { loadCorpus } from './corpus/load'
 import { openNotebook } from './db/notebook'
 import { createSearchClient } from './search/client'
 import { startSearchWorker } from './search/start-worker'
+import { startSettings } from './settings/start'
 import './styles/index.css'
 
 /** The faces of the first page; asked for now, so that the text does not jump when they come. */
@@ -20,11 +21,12 @@ const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 const search = createSearchClient(startSearchWorker)
 const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
 const notebook = openNotebook()
+const settings = startSettings(notebook)
 // The version is worth showing, and no reason to show nothing.
 const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)
 
 const report = loadCorpus().then(async (corpus) => {
-  await fonts
+  await Promise.all([fonts, settings])
   if (!corpus.ok) return corpus
   search.load(corpus.value.blocks)
   return ok(outlineOf(corpus.value))
@@ -38,7 +40,13 @@ createRoot(root).render(
     <I18nProvider locale="nl-NL">
       <ErrorBoundary>
         <Suspense fallback={<Opening />}>
-          <App report={report} notebook={notebook} search={search} info={info} />
+          <App
+            report={report}
+            notebook={notebook}
+            search={search}
+            info={info}
+            settings={settings}
+          />
         </Suspense>
       </ErrorBoundary>
     </I18nProvider>

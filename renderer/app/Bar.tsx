@@ -1,10 +1,11 @@
 import { IconLayoutSidebar, IconNotes } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { useNotes } from '../notes/notes'
 import { SearchField } from '../search/SearchField'
 import type { SearchClient } from '../search/client'
+import { SettingsControl } from '../settings/SettingsControl'
 import { t } from '../text/nl'
+import { IconButton } from './IconButton'
 import { Mark } from './Mark'
 import { contentsElementId, notesElementId } from './element-ids'
 import type { Panels } from './panels'
@@ -20,9 +21,9 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
   return (
     <header className="bar">
       <div className="bar-start">
-        <Button
-          className="icon-button bar-toggle"
-          aria-label={isOpen.contents ? t.bar.hideContents : t.bar.showContents}
+        <IconButton
+          className="bar-toggle"
+          label={isOpen.contents ? t.bar.hideContents : t.bar.showContents}
           aria-expanded={isOpen.contents}
           aria-controls={contentsElementId}
           onPress={() => {
@@ -30,15 +31,16 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
           }}
         >
           <IconLayoutSidebar aria-hidden size={20} />
-        </Button>
+        </IconButton>
         <Mark />
         <span className="bar-name">{t.appName}</span>
       </div>
       <SearchField client={search} />
       <div className="bar-end">
-        <Button
-          className="icon-button bar-toggle"
-          aria-label={t.bar.notesToggle(isOpen.notes ? t.bar.hideNotes : t.bar.showNotes, amount)}
+        <SettingsControl />
+        <IconButton
+          className="bar-toggle"
+          label={t.bar.notesToggle(isOpen.notes ? t.bar.hideNotes : t.bar.showNotes, amount)}
           aria-expanded={isOpen.notes}
           aria-controls={notesElementId}
           onPress={() => {
@@ -55,7 +57,7 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
               {amount}
             </span>
           )}
-        </Button>
+        </IconButton>
       </div>
     </header>
   )

@@ -1,7 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { use, useMemo, useState, type ReactNode } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/settings/model'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { ContentsPane } from '../contents/ContentsPane'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
@@ -11,6 +12,7 @@ import { NotesProvider, useNotesState } from '../notes/notes'
 import { useNotebook, type Opening } from '../notes/useNotebook'
 import { Reader } from '../reader/Reader'
 import type { SearchClient } from '../search/client'
+import { SettingsProvider } from '../settings/settings'
 import { Bar } from './Bar'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
@@ -27,6 +29,8 @@ export interface WorkspaceProps {
   readonly notebook: Opening
   readonly search: SearchClient
   readonly info: Promise<AppInfo | null>
+  /** As they were at start, and have been applied. */
+  readonly settings: Promise<Settings>
 }
 
 /** The window with a report in it. */
@@ -43,7 +47,9 @@ export const Workspace = (props: WorkspaceProps): ReactNode => {
   return (
     <CommandsProvider value={commands}>
       <MemoryProvider value={memory}>
-        <Panes {...props} />
+        <SettingsProvider initial={use(props.settings)}>
+          <Panes {...props} />
+        </SettingsProvider>
       </MemoryProvider>
     </CommandsProvider>
   )

@@ -4,6 +4,7 @@ import type { Meaning } from '../../shared/notes/model'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
+import { settingsText } from './nl/settings'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -181,6 +182,8 @@ export const t = {
     newNote: 'Notitie maken',
     editNote: 'Notitie bewerken'
   },
+
+  settings: settingsText,
 
   status: {
     offline: 'Offline',

@@ -1,4 +1,3 @@
-import { IconLetterA, IconLetterASmall } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import { textSizes } from '../../shared/settings/model'
@@ -29,7 +28,9 @@ export const TextSizeSlider = ({ value, onChange }: TextSizeSliderProps): ReactN
           onChange(Math.max(value - 1, textSizes.least))
         }}
       >
-        <IconLetterASmall aria-hidden size={22} />
+        <span aria-hidden className="text-size-letter">
+          {t.settings.letter}
+        </span>
       </IconButton>
       <SliderTrack className="text-size-track">
         <SliderThumb className="text-size-thumb" />
@@ -41,7 +42,9 @@ export const TextSizeSlider = ({ value, onChange }: TextSizeSliderProps): ReactN
           onChange(Math.min(value + 1, textSizes.most))
         }}
       >
-        <IconLetterA aria-hidden size={22} />
+        <span aria-hidden className="text-size-letter-large">
+          {t.settings.letter}
+        </span>
       </IconButton>
     </div>
   </Slider>

@@ -36,6 +36,7 @@ export const settingsText = {
   face,
   textSizeLabel: 'Tekstgrootte',
   textSize: (size: number) => `${size} px`,
+  letter: 'A',
   larger: 'Leestekst groter',
   smaller: 'Leestekst kleiner',
   lineSpacingLabel: 'Regelafstand',

@@ -10,6 +10,8 @@ import { Opening } from './app/Opening'
 import { bridge } from './bridge'
 import { loadCorpus } from './corpus/load'
 import { openNotebook } from './db/notebook'
+import { begin } from './memory/begin'
+import { windowIdOf } from './memory/memory'
 import { createSearchClient } from './search/client'
 import { startSearchWorker } from './search/start-worker'
 import { startSettings } from './settings/start'
@@ -20,8 +22,9 @@ const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 
 const search = createSearchClient(startSearchWorker)
 const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
-const notebook = openNotebook()
-const settings = startSettings(notebook)
+const window = windowIdOf(location.search)
+const beginning = begin(openNotebook(), window)
+const settings = startSettings(beginning)
 // The version is worth showing, and no reason to show nothing.
 const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)
 
@@ -40,13 +43,7 @@ createRoot(root).render(
     <I18nProvider locale="nl-NL">
       <ErrorBoundary>
         <Suspense fallback={<Opening />}>
-          <App
-            report={report}
-            notebook={notebook}
-            search={search}
-            info={info}
-            settings={settings}
-          />
+          <App report={report} beginning={beginning} window={window} search={search} info={info} />
         </Suspense>
       </ErrorBoundary>
     </I18nProvider>

@@ -7,7 +7,7 @@ import { SettingsControl } from '../settings/SettingsControl'
 import { t } from '../text/nl'
 import { IconButton } from './IconButton'
 import { Mark } from './Mark'
-import { contentsElementId, notesElementId } from './element-ids'
+import { contentsElementId, railElementId } from './element-ids'
 import type { Panels } from './panels'
 
 interface BarProps {
@@ -40,14 +40,14 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
         <SettingsControl />
         <IconButton
           className="bar-toggle"
-          label={t.bar.notesToggle(isOpen.notes ? t.bar.hideNotes : t.bar.showNotes, amount)}
-          aria-expanded={isOpen.notes}
-          aria-controls={notesElementId}
+          label={t.bar.notesToggle(isOpen.rail ? t.bar.hideRail : t.bar.showRail, amount)}
+          aria-expanded={isOpen.rail}
+          aria-controls={railElementId}
           onPress={() => {
-            show('notes', !isOpen.notes)
+            show('rail', !isOpen.rail)
             // Over the text the pane is where the reader wants to be next.
-            if (!isOpen.notes && isOver.notes) {
-              requestAnimationFrame(() => document.getElementById(notesElementId)?.focus())
+            if (!isOpen.rail && isOver.rail) {
+              requestAnimationFrame(() => document.getElementById(railElementId)?.focus())
             }
           }}
         >

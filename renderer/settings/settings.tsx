@@ -5,7 +5,7 @@ import { defaultSettings, textSizes, type Settings, type Theme } from '../../sha
 import { requiredContext } from '../app/required-context'
 import { bridge } from '../bridge'
 import { useDeeds, type Deed } from '../commands/commands'
-import { useRemembered } from '../memory/memory'
+import { useMemory, useRemembered } from '../memory/memory'
 import { applySettings, contrastQuery, darkQuery } from './apply'
 import { useMedia } from './useMedia'
 
@@ -20,16 +20,9 @@ export interface SettingsState {
 const [Provider, useSettings] = requiredContext<SettingsState>('settings')
 export { useSettings }
 
-interface SettingsProviderProps {
-  /** The settings at start, which have been applied already. */
-  readonly initial: Settings
-  readonly children: ReactNode
-}
-
 /** Keeps the page as the reader wants it, and offers the commands that change that. */
-export const SettingsProvider = ({ initial, children }: SettingsProviderProps): ReactNode => {
-  const slot = useMemo(() => ({ ...slots.settings, fallback: initial }), [initial])
-  const [settings, set] = useRemembered(slot)
+export const SettingsProvider = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const [settings, set] = useRemembered(slots.settings, useMemory().beginning.settings)
   const isDark = useMedia(darkQuery)
   const asksContrast = useMedia(contrastQuery)
   useLayoutEffect(() => {

@@ -42,49 +42,56 @@ const show = (): ReturnType<typeof userEvent.setup> => {
       </SettingsProvider>
     </InApp>
   )
-  return userEvent.setup()
+  return userEvent.setup({ delay: null })
 }
 
 const command = (id: CommandId): HTMLElement => screen.getByRole('button', { name: id })
 
-test('by keyboard: each choice holds at once', async () => {
+/** Opens the panel by keyboard; the focus is on its first choice then. */
+const open = async (): Promise<ReturnType<typeof userEvent.setup>> => {
   const user = show()
   await user.tab()
   await user.keyboard('{Enter}')
-  const panel = within(screen.getByRole('dialog', { name: 'Leesinstellingen' }))
   await user.tab()
   await user.tab()
-  expect(document.activeElement).toBe(panel.getByRole('radio', { name: 'Systeem' }))
-  await user.keyboard('{ArrowDown}{ArrowDown}')
+  return user
+}
+
+const panel = (): HTMLElement => screen.getByRole('dialog', { name: 'Leesinstellingen' })
+
+const press = async (
+  user: ReturnType<typeof userEvent.setup>,
+  ...keys: string[]
+): Promise<void> => {
+  for (const key of keys) await user.keyboard(`{${key}}`)
+}
+
+test('by keyboard: each choice holds at once', async () => {
+  const user = await open()
+  await press(user, 'ArrowDown', 'ArrowDown')
   expect(page.dataset.theme).toBe('dark')
-  await user.tab()
-  await user.keyboard('{ArrowDown}{ArrowDown}')
+  await press(user, 'Tab', 'ArrowDown', 'ArrowDown')
   expect(page.dataset.face).toBe('hyperlegible')
-  await user.tab()
-  expect(document.activeElement).toBe(panel.getByRole('button', { name: 'Leestekst kleiner' }))
-  await user.tab()
-  expect(document.activeElement).toBe(panel.getByRole('slider', { name: 'Tekstgrootte' }))
-  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+  await press(user, 'Tab', 'Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight')
   expect(page.style.getPropertyValue('--text-size')).toBe('22px')
-  expect(panel.getByText('22 px')).toBeTruthy()
-  await user.tab()
-  await user.keyboard('{Enter}')
+  expect(panel().textContent).toContain('22 px')
+  await press(user, 'Tab', 'Enter')
   expect(page.style.getPropertyValue('--text-size')).toBe('23px')
-  await user.tab()
-  await user.keyboard('{ArrowDown}')
+  await press(user, 'Tab', 'ArrowDown')
   expect(page.style.getPropertyValue('--text-leading')).toBe('1.8')
-  await user.tab()
-  await user.keyboard('{ArrowDown}')
+  await press(user, 'Tab', 'ArrowDown')
   expect(page.style.getPropertyValue('--line-characters')).toBe('80')
+})
 
-  await user.tab()
-  await user.keyboard('{Enter}')
+test('back to the design, and back to where the reader was', async () => {
+  const user = await open()
+  await press(user, 'ArrowDown', 'ArrowDown')
+  await user.click(within(panel()).getByRole('button', { name: 'Zoals ontworpen' }))
   expect(page.dataset.theme).toBe('light')
-  expect(page.dataset.face).toBe('serif')
-  expect(page.style.getPropertyValue('--text-size')).toBe('19px')
-  expect(panel.getByText('De leesinstellingen zijn weer zoals ontworpen.').role).toBe('status')
-
-  await user.keyboard('{Escape}')
+  expect(panel().querySelector('p[role=status]')?.textContent).toBe(
+    'De leesinstellingen zijn weer zoals ontworpen.'
+  )
+  await press(user, 'Escape')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
@@ -99,10 +106,10 @@ test('the commands do the same', async () => {
   expect(page.style.getPropertyValue('--text-size')).toBe('28px')
   expect(command('text.larger').hasAttribute('disabled')).toBe(true)
   await user.click(command('settings.open'))
-  const panel = within(screen.getByRole('dialog', { name: 'Leesinstellingen' }))
-  expect(panel.getByRole('radio', { name: 'Donker', checked: true })).toBeTruthy()
+  const { getByRole } = within(panel())
+  expect(getByRole('radio', { name: 'Donker', checked: true })).toBeTruthy()
   // At the end of the range the button stays where it is, for who stands on it.
-  expect(
-    panel.getByRole('button', { name: 'Leestekst groter' }).getAttribute('aria-disabled')
-  ).toBe('true')
+  expect(getByRole('button', { name: 'Leestekst groter' }).getAttribute('aria-disabled')).toBe(
+    'true'
+  )
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 
 interface ChoiceGroupProps<T extends string | number> {
   readonly label: string
@@ -30,10 +30,12 @@ export const ChoiceGroup = <T extends string | number>({
     <Label className="choices-label">{label}</Label>
     <div className="choices-row">
       {values.map((each) => (
-        <Radio key={each} value={String(each)} className="choice">
-          {iconOf?.(each)}
-          {nameOf(each)}
-        </Radio>
+        <RadioField key={each} value={String(each)} className="choice-field">
+          <RadioButton className="choice">
+            {iconOf?.(each)}
+            {nameOf(each)}
+          </RadioButton>
+        </RadioField>
       ))}
     </div>
   </RadioGroup>

@@ -10,7 +10,7 @@ import { applySettings, contrastQuery, darkQuery } from './apply'
 import { useMedia } from './useMedia'
 
 /** The reader's settings and how to change them; a change holds at once, in every window. */
-export interface SettingsState {
+interface SettingsState {
   readonly settings: Settings
   readonly change: (changes: Partial<Settings>) => void
   /** Back to how it was designed. */

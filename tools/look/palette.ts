@@ -54,5 +54,5 @@ export const palette: Palette = {
   ],
   // Between things that can be told apart without it.
   decorative: ['hairline'],
-  notColours: ['shadow', 'border-width']
+  notColours: ['shadow', 'veil', 'border-width']
 }

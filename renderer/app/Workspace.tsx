@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
@@ -27,6 +27,8 @@ export interface WorkspaceProps {
   readonly notebook: Opening
   readonly search: SearchClient
   readonly info: Promise<AppInfo | null>
+  /** Hears that the report can be read: what need not be there before that starts then. */
+  readonly onShown: () => void
 }
 
 /** The window with a report in it. */
@@ -49,17 +51,19 @@ export const Workspace = (props: WorkspaceProps): ReactNode => {
   )
 }
 
-const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
+const Panes = ({ notebook, search, info, onShown }: WorkspaceProps): ReactNode => {
   const outline = useReport()
   const panels = usePanels()
   const places = usePlacesState(outline)
   const notes = useNotesState(notebook)
   const desk = useDeskState(notes, panels)
+  // The text first: it is what a reader waits for, and the panes take as long as the text does.
+  const hasPanes = useDeferredValue(true, false)
   const openAddress = useOpenAddress(outline, places, panels)
   usePaneKeys()
   useScrollKeys()
   usePanesOver(panels)
-  useReportShown()
+  useReportShown(onShown)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
       <PlacesProvider value={places}>
@@ -72,9 +76,9 @@ const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
             >
               <SkipLink />
               <Bar panels={panels} search={search} />
-              {panels.isOpen.contents && <ContentsPane />}
+              {hasPanes && panels.isOpen.contents && <ContentsPane />}
               <Reader />
-              {panels.isOpen.notes && <NotesPane />}
+              {hasPanes && panels.isOpen.notes && <NotesPane />}
               <StatusBar info={info} />
             </div>
           </DeskProvider>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useSettled } from '../app/useSettled'
 import type { Result } from '../../shared/result'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem } from '../db/problems'
@@ -6,16 +6,5 @@ import type { OpenProblem } from '../db/problems'
 export type Opening = Promise<Result<Notebook, OpenProblem>>
 
 /** The notebook once it is open; null while it opens. The report is readable meanwhile. */
-export const useNotebook = (opening: Opening): Result<Notebook, OpenProblem> | null => {
-  const [opened, setOpened] = useState<Result<Notebook, OpenProblem> | null>(null)
-  useEffect(() => {
-    let isHere = true
-    void opening.then((result) => {
-      if (isHere) setOpened(result)
-    })
-    return () => {
-      isHere = false
-    }
-  }, [opening])
-  return opened
-}
+export const useNotebook = (opening: Opening): Result<Notebook, OpenProblem> | null =>
+  useSettled(opening)

@@ -4,6 +4,7 @@ import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { ContentsPane } from '../contents/ContentsPane'
+import { LinkMessage } from '../links/LinkMessage'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { NotesPane } from '../notes/NotesPane'
 import { DeskProvider, useDeskState } from '../notes/desk'
@@ -78,6 +79,7 @@ const Panes = ({ notebook, search, info, onShown }: WorkspaceProps): ReactNode =
               <Bar panels={panels} search={search} />
               {hasPanes && panels.isOpen.contents && <ContentsPane />}
               <Reader />
+              <LinkMessage />
               {hasPanes && panels.isOpen.notes && <NotesPane />}
               <StatusBar info={info} />
             </div>

@@ -35,7 +35,7 @@ describe('parseLink', () => {
         const link = id === null ? `naslag://${edition}` : `naslag://${edition}/${id}`
         expect(parseLink(link)).toEqual({ ok: true, value: { edition, id } })
       }),
-      { numRuns: 20_000, seed: 4 }
+      { numRuns: 10_000, seed: 4 }
     )
   })
 
@@ -49,47 +49,26 @@ describe('parseLink', () => {
     )
   }
 
+  const pieces = [
+    ...['naslag:', '//', '/', 'rat-2024', 'inleiding', 'naslag://rat-2024/', 'NASLAG:', '-'],
+    ...['..', '.', '%2e', '%2F', '\\', '?', '#', '@', ':', '=', '"', ' --', '\0', '\n']
+  ]
+  /** Half of them pieces of links, half of them any character. */
+  const piece = fc
+    .integer({ min: -0xffff, max: 0xffff })
+    .map((n) => (n < 0 ? (pieces[-n % pieces.length] ?? '') : String.fromCharCode(n)))
+
   it('refuses all else, made of pieces of links', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        'naslag:',
-        '//',
-        '/',
-        'rat-2024',
-        'inleiding',
-        'naslag://rat-2024/',
-        'NASLAG:'
-      ),
-      fc.constantFrom(
-        '..',
-        '.',
-        '%2e',
-        '%2F',
-        '\\',
-        '?',
-        '#',
-        '@',
-        ':',
-        '=',
-        '"',
-        ' --',
-        '\0',
-        '\n'
-      ),
-      fc.string({ unit: 'binary', maxLength: 4 }),
-      name
-    )
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => isWhole(pieces.join(''))),
-      { numRuns: 50_000, seed: 4 }
+      fc.property(fc.array(piece, { maxLength: 6 }), (parts) => isWhole(parts.join(''))),
+      { numRuns: 60_000, seed: 4 }
     )
   })
 
   it('refuses a good link with anything put into it', () => {
     const good = 'naslag://rat-2024/lokale-aanpak'
-    const intruder = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })
     fc.assert(
-      fc.property(intruder, fc.nat({ max: good.length }), (text, at) =>
+      fc.property(piece, fc.nat({ max: good.length }), (text, at) =>
         isWhole(good.slice(0, at) + text + good.slice(at))
       ),
       { numRuns: 30_000, seed: 4 }

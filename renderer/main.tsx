@@ -1,12 +1,11 @@
 /** Composition root of the renderer: starts everything at once and puts the app on the page. */
-import { StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { outlineOf } from '../shared/corpus/outline'
 import { ok } from '../shared/result'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
-import { Opening } from './app/Opening'
 import { bridge } from './bridge'
 import { loadCorpus } from './corpus/load'
 import { openNotebook } from './db/notebook'
@@ -31,9 +30,16 @@ const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.
 const report = loadCorpus().then(async (corpus) => {
   await Promise.all([fonts, settings])
   if (!corpus.ok) return corpus
-  search.load(corpus.value.blocks)
   return ok(outlineOf(corpus.value))
 })
+
+const opening = Promise.all([report, beginning])
+
+const startSearch = (): void => {
+  void report.then((outline) => {
+    if (outline.ok) search.load([...outline.value.blocks.values()])
+  })
+}
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
@@ -42,9 +48,7 @@ createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="nl-NL">
       <ErrorBoundary>
-        <Suspense fallback={<Opening />}>
-          <App report={report} beginning={beginning} window={window} search={search} info={info} />
-        </Suspense>
+        <App opening={opening} window={window} search={search} info={info} onShown={startSearch} />
       </ErrorBoundary>
     </I18nProvider>
   </StrictMode>

@@ -4,6 +4,7 @@ import type { Meaning } from '../../shared/notes/model'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
+import { linksText } from './nl/links'
 import { settingsText } from './nl/settings'
 
 const meaning: Readonly<Record<Meaning, string>> = {
@@ -226,5 +227,7 @@ export const t = {
     saving: 'Opslaan…',
     saved: 'Opgeslagen',
     version: (version: string) => `Naslag ${version}`
-  }
+  },
+
+  links: linksText
 } as const

@@ -6,8 +6,9 @@ const path = require('node:path')
 const { app, BrowserWindow } = require('electron')
 
 /** What a stock Electron's default app uses as well, and its type declarations leave out. */
-const electronApp =
-  /** @type {import('electron').App & { setAppPath: (path: string) => void }} */ (app)
+const electronApp = /** @type {import('electron').App & { setAppPath: (path: string) => void }} */ (
+  app
+)
 
 /** Runs in the page: waits for a paragraph, for its typeface, and for two frames with both. */
 const whenPainted = `new Promise((resolve) => {

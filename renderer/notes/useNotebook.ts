@@ -1,5 +1,5 @@
-import { useSettled } from '../app/useSettled'
 import type { Result } from '../../shared/result'
+import { useSettled } from '../app/useSettled'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem } from '../db/problems'
 

@@ -2,6 +2,7 @@
  * Starts the app in the folder NASLAG_BENCH_APP and prints `painted` once its window is on the screen
  * and text can be read in it. The same for every app, so that two of them can be compared.
  */
+const { once } = require('node:events')
 const path = require('node:path')
 const { app, BrowserWindow } = require('electron')
 
@@ -29,7 +30,7 @@ app.on('web-contents-created', (_event, contents) => {
   contents.once('dom-ready', async () => {
     await contents.executeJavaScript(whenPainted)
     const window = BrowserWindow.fromWebContents(contents)
-    if (window?.isVisible() === false) await new Promise((seen) => window.once('show', seen))
+    if (window?.isVisible() === false) await once(window, 'show')
     process.stdout.write('painted\n')
   })
 })

@@ -1,7 +1,7 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
 import { url as inspectorUrl } from 'node:inspector'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, Menu, session, type WebContents } from 'electron'
+import { app, dialog, Menu, session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
@@ -14,7 +14,7 @@ import { runInMain } from './run-command'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
 import { giveUp, offerReload } from './window'
-import { focusLast, openNew, pageShown, startWindows } from './windows'
+import { focusLast, openNew, pageShown, startWindows, windowOf } from './windows'
 
 // Only a development run, or a test package whose inspector a test has opened, may move its data; the
 // release package has that inspector fused off.
@@ -66,10 +66,10 @@ async function start(): Promise<void> {
   startAppearance(keptIn('appearance.json'))
   answer('app:info', appInfo)
   answer('window:open', ({ address }, sender) => {
-    openNew(BrowserWindow.fromWebContents(sender), address)
+    openNew(windowOf(sender), address)
   })
   answer('window:run', (id, sender) => {
-    const asking = BrowserWindow.fromWebContents(sender)
+    const asking = windowOf(sender)
     if (asking !== null) runInMain(id, asking)
   })
   answer('app:report-shown', (_args, sender) => {

@@ -13,13 +13,11 @@ export interface Bounds {
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))
 const extent = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 
-export const windowModes = ['normal', 'maximised', 'fullScreen'] as const
-
 const savedWindowSchema = v.strictObject({
   id: windowIdSchema,
   /** Of the window when it is neither maximised nor full screen. */
   bounds: v.strictObject({ x: coordinate, y: coordinate, width: extent, height: extent }),
-  mode: v.picklist(windowModes)
+  mode: v.picklist(['normal', 'maximised', 'fullScreen'])
 })
 
 /** windows.json: the open windows, the one that was used last at the end. */

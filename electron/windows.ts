@@ -141,9 +141,16 @@ const follow = (entry: OpenWindow): void => {
   })
 }
 
+/** The window that shows a page; null for a page of another kind, such as a printout. */
+export const windowOf = (contents: WebContents): BrowserWindow | null =>
+  entryOf(contents)?.window ?? null
+
+const entryOf = (contents: WebContents): OpenWindow | undefined =>
+  open.find(({ window }) => window.webContents === contents)
+
 /** The page of a window shows the report: it hears what waited for it, and other windows may follow. */
 export const pageShown = (contents: WebContents): void => {
-  const entry = open.find(({ window }) => window.webContents === contents)
+  const entry = entryOf(contents)
   if (entry === undefined) return
   entry.isShown = true
   if (entry.waiting !== null) tell(contents, 'place:open', entry.waiting)

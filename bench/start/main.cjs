@@ -2,12 +2,14 @@
  * Starts the app in the folder NASLAG_BENCH_APP and prints `painted` once its window is on the screen
  * and text can be read in it. The same for every app, so that two of them can be compared.
  */
+const { once } = require('node:events')
 const path = require('node:path')
 const { app, BrowserWindow } = require('electron')
 
 /** What a stock Electron's default app uses as well, and its type declarations leave out. */
-const electronApp =
-  /** @type {import('electron').App & { setAppPath: (path: string) => void }} */ (app)
+const electronApp = /** @type {import('electron').App & { setAppPath: (path: string) => void }} */ (
+  app
+)
 
 /** Runs in the page: waits for a paragraph, for its typeface, and for two frames with both. */
 const whenPainted = `new Promise((resolve) => {
@@ -28,7 +30,7 @@ app.on('web-contents-created', (_event, contents) => {
   contents.once('dom-ready', async () => {
     await contents.executeJavaScript(whenPainted)
     const window = BrowserWindow.fromWebContents(contents)
-    if (window?.isVisible() === false) await new Promise((seen) => window.once('show', seen))
+    if (window?.isVisible() === false) await once(window, 'show')
     process.stdout.write('painted\n')
   })
 })

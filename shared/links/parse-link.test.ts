@@ -21,7 +21,7 @@ describe('parseLink', () => {
     expect(parseLink(`naslag://${longest}/${longest}a`)).toMatchObject({ ok: false })
   })
 
-  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789')
   const name = fc
     .tuple(
       fc.constantFrom(...letters),

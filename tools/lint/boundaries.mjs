@@ -28,13 +28,7 @@ const boundaries = [
   {
     folder: 'renderer',
     except: ['renderer/db', 'renderer/search-worker'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-aria-components',
-      '@tabler/icons-react',
-      'valibot'
-    ],
+    packages: ['react', 'react-dom', 'react-aria-components', '@tabler/icons-react', 'valibot'],
     reach: ['shared']
   },
   {

@@ -5,9 +5,13 @@ import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
+import { answerClipboard } from './clipboard'
 import { answer } from './ipc'
 import { menuTemplate } from './menu'
 import { parseOptions } from './options'
+import { answerPrint } from './print'
+import { reportShown } from './report-shown'
+import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
 import { giveUp, loadApp, offerReload, openWindow } from './window'
@@ -54,7 +58,11 @@ async function start(): Promise<void> {
 
   const window = openWindow(appPath)
   answer('app:info', appInfo)
-  answer('app:report-shown', () => {
+  answerClipboard()
+  answerFileSave()
+  answerPrint(appPath)
+  answer('app:report-shown', (_args, sender) => {
+    reportShown(sender)
     if (options.screenshot !== null) void takeScreenshot(window, options.screenshot)
   })
   app.on('second-instance', () => {

@@ -1,12 +1,12 @@
-import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appOrigin } from './app-files'
+import { pagePreferences } from './page-preferences'
 
 /** Paper in light and dark (renderer/styles): no flash of another colour before the first paint. */
 const paper = { light: '#ffffff', dark: '#14181e' } as const
 
-/** Opens a window on the report. Every preference that guards it is stated, also where it is the default. */
+/** Opens a window on the report. */
 export const openWindow = (appPath: string): BrowserWindow => {
   const window = new BrowserWindow({
     width: 1280,
@@ -16,21 +16,7 @@ export const openWindow = (appPath: string): BrowserWindow => {
     show: false,
     title: shell.appName,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
-    webPreferences: {
-      preload: join(appPath, 'build/app/preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      plugins: false,
-      spellcheck: false
-    }
+    webPreferences: pagePreferences(appPath)
   })
   window.once('ready-to-show', () => {
     window.show()

@@ -1,7 +1,7 @@
 /** Where a passage stands, in the words of a reference, and what is certain of its printed page. */
 import type { Block } from '../corpus/model'
-import { pathOf, placeNameOf, type Outline } from '../corpus/outline'
 import type { Section } from '../corpus/model'
+import { pathOf, placeNameOf, type Outline } from '../corpus/outline'
 import { citing } from '../nl/citing'
 import { citedIn, type Passage } from './passage'
 

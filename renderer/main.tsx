@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { outlineOf } from '../shared/corpus/outline'
+import { printJobIn } from '../shared/print/address'
 import { ok } from '../shared/result'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
@@ -10,12 +11,16 @@ import { Opening } from './app/Opening'
 import { bridge } from './bridge'
 import { loadCorpus } from './corpus/load'
 import { openNotebook } from './db/notebook'
+import { PrintPage } from './print/PrintPage'
 import { createSearchClient } from './search/client'
 import { startSearchWorker } from './search/start-worker'
 import './styles/index.css'
 
 /** The faces of the first page; asked for now, so that the text does not jump when they come. */
 const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
+
+/** Set in the hidden window of a printout. */
+const printJob = printJobIn(location.search)
 
 const search = createSearchClient(startSearchWorker)
 const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
@@ -26,7 +31,7 @@ const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.
 const report = loadCorpus().then(async (corpus) => {
   await fonts
   if (!corpus.ok) return corpus
-  search.load(corpus.value.blocks)
+  if (printJob === null) search.load(corpus.value.blocks)
   return ok(outlineOf(corpus.value))
 })
 
@@ -38,7 +43,11 @@ createRoot(root).render(
     <I18nProvider locale="nl-NL">
       <ErrorBoundary>
         <Suspense fallback={<Opening />}>
-          <App report={report} notebook={notebook} search={search} info={info} />
+          {printJob === null ? (
+            <App report={report} notebook={notebook} search={search} info={info} />
+          ) : (
+            <PrintPage job={printJob} report={report} notebook={notebook} />
+          )}
         </Suspense>
       </ErrorBoundary>
     </I18nProvider>

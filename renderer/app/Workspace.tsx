@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
+import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { ContentsPane } from '../contents/ContentsPane'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
@@ -65,18 +66,20 @@ const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
       <PlacesProvider value={places}>
         <NotesProvider value={notes}>
           <DeskProvider value={desk}>
-            <div
-              className="workspace"
-              data-contents={paneState(panels, 'contents')}
-              data-notes={paneState(panels, 'notes')}
-            >
-              <SkipLink />
-              <Bar panels={panels} search={search} />
-              {panels.isOpen.contents && <ContentsPane />}
-              <Reader />
-              {panels.isOpen.notes && <NotesPane />}
-              <StatusBar info={info} />
-            </div>
+            <TakeAlong>
+              <div
+                className="workspace"
+                data-contents={paneState(panels, 'contents')}
+                data-notes={paneState(panels, 'notes')}
+              >
+                <SkipLink />
+                <Bar panels={panels} search={search} />
+                {panels.isOpen.contents && <ContentsPane />}
+                <Reader />
+                {panels.isOpen.notes && <NotesPane />}
+                <StatusBar info={info} />
+              </div>
+            </TakeAlong>
           </DeskProvider>
         </NotesProvider>
       </PlacesProvider>

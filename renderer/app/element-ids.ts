@@ -7,6 +7,13 @@ export const textElementId = (block: BlockId): string => `tekst-${block}`
 /** The button with the actions on a block. */
 export const actionsElementId = (block: BlockId): string => `acties-${block}`
 
+/** The block that an element belongs to by its id: its text, or the button with its actions. */
+export const blockOfElementId = (elementId: string): string | null =>
+  /^(?:tekst|acties)-(.+)$/.exec(elementId)?.[1] ?? null
+
+/** True for the id of an element that holds a block's text. */
+export const isTextElementId = (elementId: string): boolean => elementId.startsWith('tekst-')
+
 /** The mark of a footnote in the text. */
 export const footnoteMarkId = (footnote: BlockId): string => `verwijzing-${footnote}`
 

@@ -11,6 +11,7 @@ import { placeAt } from '../app/address'
 import type { Panels } from '../app/panels'
 import { PlacesProvider, type Places } from '../app/places'
 import { ReportProvider } from '../app/report'
+import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { DeskProvider, useDeskState } from '../notes/desk'
@@ -104,7 +105,11 @@ const AtDesk = ({
 }: {
   readonly notes: Notes
   readonly children: ReactNode
-}): ReactNode => <DeskProvider value={useDeskState(notes, panels)}>{children}</DeskProvider>
+}): ReactNode => (
+  <DeskProvider value={useDeskState(notes, panels)}>
+    <TakeAlong>{children}</TakeAlong>
+  </DeskProvider>
+)
 
 const applied = (before: readonly Annotation[], change: Change): readonly Annotation[] => {
   if (change.kind === 'remember') return before

@@ -4,6 +4,9 @@ import type { Meaning } from '../../shared/notes/model'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
+import { citingText } from './nl/citing'
+import { dialogsText } from './nl/dialogs'
+import { printingText } from './nl/printing'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -39,6 +42,10 @@ const corpusProblem: Readonly<Record<CorpusProblem['kind'], string>> = {
 export const t = {
   appName: 'Naslag',
   windowTitle: (part: string) => `${part} – Naslag`,
+
+  citing: citingText,
+  dialogs: dialogsText,
+  printing: printingText,
 
   start: {
     opening: 'Het rapport wordt geopend…'

@@ -1,0 +1,69 @@
+import { use, type ReactNode } from 'react'
+import type { Outline } from '../../shared/corpus/outline'
+import type { PrintJob } from '../../shared/ipc/contract'
+import { printoutOf, type Printout } from '../../shared/print/scope'
+import type { Result } from '../../shared/result'
+import { ProblemPage } from '../app/ProblemPage'
+import { ReportProvider } from '../app/report'
+import type { CorpusProblem } from '../corpus/load'
+import { useContents } from '../db/useContents'
+import { useNotebook, type Opening } from '../notes/useNotebook'
+import { t } from '../text/nl'
+import { PrintDocument } from './PrintDocument'
+import { nothingOwn, OwnNotesProvider, ownNotesOf } from './own-notes'
+
+interface PrintPageProps {
+  readonly job: PrintJob
+  readonly report: Promise<Result<Outline, CorpusProblem>>
+  readonly notebook: Opening
+}
+
+/** The page of a printout, in a window that nobody sees. */
+export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode => {
+  const outline = use(report)
+  const printout = outline.ok ? printoutOf(outline.value, job.section) : null
+  if (!outline.ok || printout === null) {
+    return (
+      <ProblemPage
+        message={t.reader.unknownTitle}
+        advice={t.problem.corpusAdvice}
+        detail={outline.ok ? (job.section ?? '') : outline.error.detail}
+      />
+    )
+  }
+  return (
+    <ReportProvider value={outline.value}>
+      {job.withNotes ? (
+        <WithNotes printout={printout} notebook={notebook} />
+      ) : (
+        <OwnNotesProvider value={nothingOwn}>
+          <PrintDocument printout={printout} />
+        </OwnNotesProvider>
+      )}
+    </ReportProvider>
+  )
+}
+
+interface WithNotesProps {
+  readonly printout: Printout
+  readonly notebook: Opening
+}
+
+/** Waits for the notes: a printout that was asked with them must not come without. */
+const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
+  const opened = useNotebook(notebook)
+  const contents = useContents(opened?.ok === true ? opened.value : null)
+  const problem =
+    opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
+  if (problem === null && contents === undefined) return null
+  return (
+    <OwnNotesProvider
+      value={ownNotesOf(
+        contents?.ok === true ? contents.value.annotations : [],
+        problem === null ? null : t.notes.openProblem[problem]
+      )}
+    >
+      <PrintDocument printout={printout} />
+    </OwnNotesProvider>
+  )
+}

@@ -11,6 +11,8 @@ import { Opening } from './app/Opening'
 import { bridge } from './bridge'
 import { loadCorpus } from './corpus/load'
 import { openNotebook } from './db/notebook'
+import { begin } from './memory/begin'
+import { windowIdOf } from './memory/memory'
 import { PrintPage } from './print/PrintPage'
 import { createSearchClient } from './search/client'
 import { startSearchWorker } from './search/start-worker'
@@ -24,6 +26,7 @@ const printJob = printJobIn(location.search)
 
 const search = createSearchClient(startSearchWorker)
 const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
+const window = windowIdOf(location.search)
 const notebook = openNotebook()
 // The version is worth showing, and no reason to show nothing.
 const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)
@@ -35,6 +38,19 @@ const report = loadCorpus().then(async (corpus) => {
   return ok(outlineOf(corpus.value))
 })
 
+const page =
+  printJob === null ? (
+    <App
+      report={report}
+      beginning={begin(notebook, window)}
+      window={window}
+      search={search}
+      info={info}
+    />
+  ) : (
+    <PrintPage job={printJob} report={report} notebook={notebook} />
+  )
+
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
 
@@ -42,13 +58,7 @@ createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="nl-NL">
       <ErrorBoundary>
-        <Suspense fallback={<Opening />}>
-          {printJob === null ? (
-            <App report={report} notebook={notebook} search={search} info={info} />
-          ) : (
-            <PrintPage job={printJob} report={report} notebook={notebook} />
-          )}
-        </Suspense>
+        <Suspense fallback={<Opening />}>{page}</Suspense>
       </ErrorBoundary>
     </I18nProvider>
   </StrictMode>

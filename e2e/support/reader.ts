@@ -16,8 +16,7 @@ export const actionsAt = (page: Page, place: string): Locator =>
 export const noteField = (page: Page): Locator =>
   page.getByRole('textbox', { name: /^Notitie bij/ })
 
-export const notesPane = (page: Page): Locator =>
-  page.getByRole('complementary', { name: 'Notities' })
+export const notesPane = (page: Page): Locator => page.getByRole('tabpanel', { name: /^Notities/ })
 
 export const readable = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

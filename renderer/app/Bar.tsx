@@ -6,7 +6,7 @@ import { SearchField } from '../search/SearchField'
 import type { SearchClient } from '../search/client'
 import { t } from '../text/nl'
 import { Mark } from './Mark'
-import { contentsElementId, notesElementId } from './element-ids'
+import { contentsElementId, railElementId } from './element-ids'
 import type { Panels } from './panels'
 
 interface BarProps {
@@ -38,14 +38,14 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
       <div className="bar-end">
         <Button
           className="icon-button bar-toggle"
-          aria-label={t.bar.notesToggle(isOpen.notes ? t.bar.hideNotes : t.bar.showNotes, amount)}
-          aria-expanded={isOpen.notes}
-          aria-controls={notesElementId}
+          aria-label={t.bar.notesToggle(isOpen.rail ? t.bar.hideRail : t.bar.showRail, amount)}
+          aria-expanded={isOpen.rail}
+          aria-controls={railElementId}
           onPress={() => {
-            show('notes', !isOpen.notes)
+            show('rail', !isOpen.rail)
             // Over the text the pane is where the reader wants to be next.
-            if (!isOpen.notes && isOver.notes) {
-              requestAnimationFrame(() => document.getElementById(notesElementId)?.focus())
+            if (!isOpen.rail && isOver.rail) {
+              requestAnimationFrame(() => document.getElementById(railElementId)?.focus())
             }
           }}
         >

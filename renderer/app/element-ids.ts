@@ -1,25 +1,27 @@
-/** Ids of elements on the page, so that one part of the app can find what another has drawn. */
+/**
+ * Ids of elements on the page, so that one part of the app can find what another has drawn. What is in
+ * the text bears the name of its surface: two may show the same passage.
+ */
 import type { BlockId } from '../../shared/corpus/model'
+import type { SurfaceId } from './address'
+
+const surfaceNames: Readonly<Record<SurfaceId, string>> = { main: 'lezen', beside: 'ernaast' }
+
+/** The part of a surface that scrolls. */
+export const surfaceElementId = (surface: SurfaceId): string => surfaceNames[surface]
 
 /** The element with a block's text: the target of scrolling and focus, and where ranges are taken. */
-export const textElementId = (block: BlockId): string => `tekst-${block}`
+export const textElementId = (surface: SurfaceId, block: BlockId): string =>
+  `${surfaceNames[surface]}-tekst-${block}`
 
 /** The button with the actions on a block. */
-export const actionsElementId = (block: BlockId): string => `acties-${block}`
-
-/** The block that an element belongs to by its id: its text, or the button with its actions. */
-export const blockOfElementId = (elementId: string): string | null =>
-  /^(?:tekst|acties)-(.+)$/.exec(elementId)?.[1] ?? null
-
-/** True for the id of an element that holds a block's text. */
-export const isTextElementId = (elementId: string): boolean => elementId.startsWith('tekst-')
+export const actionsElementId = (surface: SurfaceId, block: BlockId): string =>
+  `${surfaceNames[surface]}-acties-${block}`
 
 /** The mark of a footnote in the text. */
-export const footnoteMarkId = (footnote: BlockId): string => `verwijzing-${footnote}`
+export const footnoteMarkId = (surface: SurfaceId, footnote: BlockId): string =>
+  `${surfaceNames[surface]}-verwijzing-${footnote}`
 
-/** The reading surface. */
-export const mainElementId = 'lezen'
-
-/** The panes beside it. */
+/** The panes beside the text. */
 export const contentsElementId = 'inhoud'
-export const notesElementId = 'notities'
+export const railElementId = 'zijpaneel'

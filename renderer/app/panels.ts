@@ -1,9 +1,12 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import type { WindowState } from '../../shared/memory/model'
+import type { KeptWindow } from '../memory/window-state'
+import { requiredContext } from './required-context'
 
 /** Beside the text there is room for both panes, for the contents only, or for none. */
 type Room = 'both' | 'contents' | 'none'
 
-const queries = { both: '(min-width: 74rem)', contents: '(min-width: 46rem)' } as const
+const queries = { both: '(min-width: 74rem)', contents: '(min-width: 48rem)' } as const
 
 /** The room that the window has now. Widths stand in styles/shell.css as well. */
 const roomNow = (): Room => {
@@ -23,34 +26,55 @@ const subscribe = (onChange: () => void): (() => void) => {
   }
 }
 
-export type Panel = 'contents' | 'notes'
+export const panels = ['contents', 'rail'] as const
+export type Panel = (typeof panels)[number]
 
 export interface Panels {
   readonly isOpen: Readonly<Record<Panel, boolean>>
   /** True when the panel lies over the text, for lack of room beside it. */
   readonly isOver: Readonly<Record<Panel, boolean>>
   readonly show: (panel: Panel, isOpen: boolean) => void
+  /** Widths the reader gave, in CSS pixels; null where the design decides. */
+  readonly widths: WindowState['widths']
+  readonly resize: (panel: Panel, width: number | null) => void
 }
 
-const openWith = (room: Room): Panels['isOpen'] => ({
-  contents: room !== 'none',
-  notes: room === 'both'
-})
+export const [PanelsProvider, usePanels] = requiredContext<Panels>('panels')
 
-/** Which panels are open: what fits, until the reader decides otherwise; a new width begins anew. */
-export const usePanels = (): Panels => {
+/**
+ * Which panels are open, and how wide. Beside the text: as the reader left them, and at first what
+ * fits. Over the text: closed, until asked for; a new width of the window begins anew.
+ */
+export const usePanelsState = ({ state, change }: KeptWindow): Panels => {
   const room = useSyncExternalStore(subscribe, roomNow)
-  const [shown, setShown] = useState({ room, isOpen: openWith(room) })
-  if (shown.room !== room) setShown({ room, isOpen: openWith(room) })
-  const show = useCallback((panel: Panel, isOpen: boolean) => {
-    setShown((before) => ({ ...before, isOpen: { ...before.isOpen, [panel]: isOpen } }))
-  }, [])
+  const [over, setOver] = useState({ room, contents: false, rail: false })
+  if (over.room !== room) setOver({ room, contents: false, rail: false })
+  const isOver = useMemo(() => ({ contents: room === 'none', rail: room !== 'both' }), [room])
+  const { isOpen, widths } = state
+  const show = useCallback(
+    (panel: Panel, isShown: boolean) => {
+      if (isOver[panel]) setOver((before) => ({ ...before, [panel]: isShown }))
+      else change({ isOpen: { ...isOpen, [panel]: isShown } })
+    },
+    [isOver, isOpen, change]
+  )
+  const resize = useCallback(
+    (panel: Panel, width: number | null) => {
+      change({ widths: { ...widths, [panel]: width } })
+    },
+    [widths, change]
+  )
   return useMemo(
     () => ({
-      isOpen: shown.isOpen,
-      isOver: { contents: room === 'none', notes: room !== 'both' },
-      show
+      isOpen: {
+        contents: isOver.contents ? over.contents : (isOpen.contents ?? true),
+        rail: isOver.rail ? over.rail : (isOpen.rail ?? true)
+      },
+      isOver,
+      show,
+      widths,
+      resize
     }),
-    [shown.isOpen, room, show]
+    [isOver, over, isOpen, show, widths, resize]
   )
 }

@@ -1,10 +1,19 @@
-import { useMemo, useState } from 'react'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { useCallback, useMemo, useState } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { Hit } from '../../shared/search/protocol'
-import { addressOf, placeAt, type Place } from './address'
+import {
+  addressOf,
+  addressesIn,
+  blockAt,
+  joinedAddress,
+  placeAt,
+  type Addresses,
+  type Place,
+  type SurfaceId
+} from './address'
 import { requiredContext } from './required-context'
+import { goTo, useTrail } from './trail'
 
 /**
  * That the reader asked to go somewhere, as against the app showing a place by itself: then focus
@@ -20,8 +29,12 @@ interface Marked {
   readonly matches: Hit['matches']
 }
 
+/** The place that a surface shows. */
 export interface Places {
+  readonly surface: SurfaceId
   readonly place: Place
+  /** Names the step in the window's history that the place was reached by. */
+  readonly entry: string
   readonly arrival: Arrival | null
   readonly marked: Marked | null
   readonly open: (block: BlockId, matches?: Hit['matches']) => void
@@ -29,29 +42,104 @@ export interface Places {
   readonly unmark: () => void
 }
 
+/** The place on the surface that asks; outside of the surfaces, on the one that was used last. */
 export const [PlacesProvider, usePlaces] = requiredContext<Places>('places')
 
-/** The place in the report. It lives in the address; only the arrival is passing. */
-export const usePlacesState = (outline: Outline): Places => {
-  const [address, navigate] = useHashLocation()
-  const [arrival, setArrival] = useState<Arrival | null>(null)
-  const [marked, setMarked] = useState<Marked | null>(null)
+/** All places that the window shows. */
+export interface Surfaces {
+  readonly main: Places
+  readonly beside: Places | null
+  /** The surface that was used last: what is opened from elsewhere opens there. */
+  readonly active: Places
+  readonly activate: (surface: SurfaceId) => void
+  /** Shows a place beside the first one. */
+  readonly openBeside: (block: BlockId) => void
+  /** Leaves one surface, with the place of the other. */
+  readonly close: (surface: SurfaceId) => void
+}
+
+export const [SurfacesProvider, useSurfaces] = requiredContext<Surfaces>('surfaces')
+
+interface Asked {
+  readonly arrival: Arrival | null
+  readonly marked: Marked | null
+}
+
+const nothingAsked: Asked = { arrival: null, marked: null }
+
+/**
+ * The places in the report. They live in the address; only arrivals are passing. `isAsked` says that
+ * the address the window begins with was asked for, as by a link, and is not where it was left.
+ */
+export const useSurfacesState = (outline: Outline, isAsked: boolean): Surfaces => {
+  const { address, entry } = useTrail()
+  const [asked, setAsked] = useState<Readonly<Record<SurfaceId, Asked>>>(() => ({
+    main: isAsked ? askedFor(outline, addressesIn(address).main) : nothingAsked,
+    beside: nothingAsked
+  }))
+  const [chosen, activate] = useState<SurfaceId>('main')
+  const addresses = useMemo(() => addressesIn(address), [address])
+  const ask = useCallback((surface: SurfaceId, what: Asked) => {
+    setAsked((before) => ({ ...before, [surface]: what }))
+  }, [])
+  const main = usePlacesOf(outline, 'main', addresses, entry, asked.main, ask)
+  const second = usePlacesOf(outline, 'beside', addresses, entry, asked.beside, ask)
+  const beside = addresses.beside === null ? null : second
+  return useMemo(
+    () => ({
+      main,
+      beside,
+      active: chosen === 'beside' && beside !== null ? beside : main,
+      activate,
+      openBeside: (block) => {
+        ask('beside', { arrival: { block }, marked: null })
+        activate('beside')
+        goTo(joinedAddress({ main: addresses.main, beside: addressOf(outline, block) }))
+      },
+      close: (surface) => {
+        if (addresses.beside === null) return
+        activate('main')
+        goTo(surface === 'beside' ? addresses.main : addresses.beside)
+      }
+    }),
+    [outline, addresses, main, beside, chosen, ask]
+  )
+}
+
+const askedFor = (outline: Outline, address: string): Asked => {
+  const block = blockAt(outline, address)
+  return block === undefined ? nothingAsked : { arrival: { block: block.id }, marked: null }
+}
+
+const usePlacesOf = (
+  outline: Outline,
+  surface: SurfaceId,
+  addresses: Addresses,
+  entry: string,
+  { arrival, marked }: Asked,
+  ask: (surface: SurfaceId, what: Asked) => void
+): Places => {
+  const address = addresses[surface] ?? ''
   const place = useMemo(() => placeAt(outline, address), [outline, address])
   return useMemo(
     () => ({
+      surface,
       place,
+      entry,
       arrival,
       marked,
       open: (block, matches) => {
-        const next = addressOf(outline, block)
-        setArrival({ block })
-        setMarked(matches === undefined ? null : { block, matches })
-        if (next !== address) navigate(next)
+        const next = { ...addresses, [surface]: addressOf(outline, block) }
+        ask(surface, {
+          arrival: { block },
+          marked: matches === undefined ? null : { block, matches }
+        })
+        if (next[surface] !== address) goTo(joinedAddress(next))
       },
       unmark: () => {
-        setMarked(null)
+        ask(surface, { arrival, marked: null })
       }
     }),
-    [outline, address, navigate, place, arrival, marked]
+    [outline, surface, addresses, address, entry, place, arrival, marked, ask]
   )
 }

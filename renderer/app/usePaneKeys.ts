@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** The panes in the order of the window; what is closed is skipped. */
-const panes = ['.search-input', '.contents', '.reader', '.notes'] as const
+const panes = ['.search-input', '.contents', '.reader', '.rail'] as const
 
 /** F6 goes to the next pane, Shift+F6 to the previous one, as Windows programs do. */
 export const usePaneKeys = (): void => {
@@ -9,7 +9,7 @@ export const usePaneKeys = (): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey) return
       event.preventDefault()
-      const open = panes.flatMap((pane) => document.querySelector<HTMLElement>(pane) ?? [])
+      const open = panes.flatMap((pane) => [...document.querySelectorAll<HTMLElement>(pane)])
       const at = open.findIndex((pane) => pane.contains(document.activeElement))
       const step = event.shiftKey ? -1 : 1
       const next = open[(Math.max(at, event.shiftKey ? 0 : at) + step + open.length) % open.length]

@@ -1,20 +1,19 @@
 import { useEffect } from 'react'
-import { contentsElementId, mainElementId, notesElementId } from './element-ids'
-import type { Panel, Panels } from './panels'
+import { contentsElementId, railElementId } from './element-ids'
+import { panels, type Panel, type Panels } from './panels'
 
 const elementIds: Readonly<Record<Panel, string>> = {
   contents: contentsElementId,
-  notes: notesElementId
+  rail: railElementId
 }
 
 /** A pane that lies over the text closes on Escape, and when the reader goes back to the text. */
 export const usePanesOver = ({ isOpen, isOver, show }: Panels): void => {
   useEffect(() => {
-    const over = (['contents', 'notes'] as const).filter((panel) => isOpen[panel] && isOver[panel])
+    const over = panels.filter((panel) => isOpen[panel] && isOver[panel])
     if (over.length === 0) return
     const onFocusIn = ({ target }: FocusEvent): void => {
-      const isReading =
-        target instanceof Node && document.getElementById(mainElementId)?.contains(target) === true
+      const isReading = target instanceof Element && target.closest('main') !== null
       if (isReading) for (const panel of over) show(panel, false)
     }
     const onKeyDown = ({ key, target }: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { mainElementId } from './element-ids'
+import { surfaceElementId } from './element-ids'
 
 /** Keys that scroll what is read. */
 const scrollKeys: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ export const useScrollKeys = (): void => {
   useEffect(() => {
     const onKeyDown = ({ key, target }: KeyboardEvent): void => {
       if (target !== document.body || !scrollKeys.has(key)) return
-      document.getElementById(mainElementId)?.focus({ preventScroll: true })
+      document.getElementById(surfaceElementId('main'))?.focus({ preventScroll: true })
     }
     document.addEventListener('keydown', onKeyDown)
     return () => {

@@ -1,38 +1,30 @@
 /** What a reader has selected, in terms of the report. */
-import * as v from 'valibot'
 import type { Excerpt } from '../../shared/cite/passage'
-import { blockIdSchema, type Block } from '../../shared/corpus/model'
+import type { Block } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
-import { blockOfElementId, isTextElementId } from '../app/element-ids'
 import { spanIn } from '../highlights/ranges'
+import { blockOf, textElementsIn } from '../reading/text-elements'
 
 /** The report's own words within a range: numbers, page marks, footnote digits and notes are left out. */
-export const excerptsIn = (outline: Outline, range: Range): readonly Excerpt[] =>
+export const excerptsIn = ({ blocks }: Outline, range: Range): readonly Excerpt[] =>
   textElementsOf(range).flatMap((element) => {
-    const block = blockOf(outline, element)
+    const id = blockOf(element)
+    const block = id === null ? undefined : blocks.get(id)
     const span = spanIn(element, range)
     return block === undefined || span === null ? [] : [{ block, start: span[0], end: span[1] }]
   })
 
-const textElementsOf = (range: Range): readonly Element[] => {
-  const { commonAncestorContainer: common } = range
+const textElementsOf = ({ commonAncestorContainer: common }: Range): readonly Element[] => {
   const element = common instanceof Element ? common : common.parentElement
-  for (let at = element; at !== null; at = at.parentElement) {
-    if (isTextElementId(at.id)) return [at]
-  }
-  return [...(element?.querySelectorAll('[id]') ?? [])].filter(({ id }) => isTextElementId(id))
+  const around = element?.closest('[data-block]')
+  if (around !== null && around !== undefined) return [around]
+  return element === null ? [] : textElementsIn(element)
 }
 
-/** The block an element is part of: of its text, or of the button with its actions. */
-export const blockAround = (outline: Outline, element: Element): Block | undefined => {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const block = blockOf(outline, at)
-    if (block !== undefined) return block
-  }
-  return undefined
-}
-
-const blockOf = ({ blocks }: Outline, { id }: Element): Block | undefined => {
-  const block = v.safeParse(blockIdSchema, blockOfElementId(id))
-  return block.success ? blocks.get(block.output) : undefined
+/** The block that an element is part of: of its text, or of what stands with it, such as its button. */
+export const blockAround = ({ blocks }: Outline, element: Element): Block | undefined => {
+  const text =
+    element.closest('[data-block]') ?? element.closest('.block')?.querySelector('[data-block]')
+  const id = text === null || text === undefined ? null : blockOf(text)
+  return id === null ? undefined : blocks.get(id)
 }

@@ -1,17 +1,17 @@
 import { IconBook2 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { contentsElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
-import { useReadingSection } from '../reader/useReadingSection'
+import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 import { ContentsTree } from './ContentsTree'
 
 /** The report's name and its contents. */
 export const ContentsPane = (): ReactNode => {
   const { edition } = useReport()
-  const { place } = usePlaces()
-  const current = useReadingSection(place)
+  const { place, surface } = useSurfaces().active
+  const current = useReadingSection(surface)
   return (
     <nav id={contentsElementId} className="contents" aria-label={t.contents.label}>
       <div className="contents-head">

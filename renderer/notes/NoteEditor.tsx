@@ -4,7 +4,8 @@ import { Button, Label, TextArea, TextField } from 'react-aria-components'
 import { citationOf } from '../../shared/corpus/outline'
 import type { Note } from '../../shared/notes/commands'
 import { longestNote } from '../../shared/notes/model'
-import { actionsElementId, mainElementId } from '../app/element-ids'
+import { actionsElementId, surfaceElementId } from '../app/element-ids'
+import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 import { DraftStateText } from './DraftStateText'
@@ -14,6 +15,7 @@ import { useDraft } from './useDraft'
 /** The field in which a note is written. It saves by itself and says when it has. */
 export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
   const outline = useReport()
+  const { surface } = usePlaces()
   const { stopEditing } = useDesk()
   const { body, state, change, flush } = useDraft(note)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -27,8 +29,8 @@ export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
   const finish = async (): Promise<void> => {
     if (!(await flush())) return
     stopEditing()
-    const back = document.getElementById(actionsElementId(note.anchor.block))
-    ;(back ?? document.getElementById(mainElementId))?.focus()
+    const back = document.getElementById(actionsElementId(surface, note.anchor.block))
+    ;(back ?? document.getElementById(surfaceElementId(surface)))?.focus()
   }
   return (
     <TextField

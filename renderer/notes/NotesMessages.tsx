@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { citationOf } from '../../shared/corpus/outline'
-import { notesElementId } from '../app/element-ids'
+import { railElementId } from '../app/element-ids'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 import { useDesk, type Removed } from './desk'
@@ -53,7 +53,7 @@ const RemovedMessage = ({ removed }: { readonly removed: Removed }): ReactNode =
         className="text-button"
         onPress={() => {
           // This button goes away with the message.
-          document.getElementById(notesElementId)?.focus()
+          document.getElementById(railElementId)?.focus()
           void undoRemoval()
         }}
       >

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
 import { inPlaceOrder } from '../../shared/notes/places'
-import { notesElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
@@ -23,40 +22,35 @@ export const NotesPane = (): ReactNode => {
   const here = entriesOf(ordered.filter(({ anchor }) => isIn(outline, part, anchor)))
   const lost = entriesOf(ordered.filter(({ anchor }) => !outline.blocks.has(anchor.block)))
   return (
-    <aside id={notesElementId} className="notes" aria-label={t.notes.label} tabIndex={-1}>
-      <div className="notes-head">
-        <h2 className="notes-title">{t.notes.label}</h2>
-        {part !== null && <p className="notes-part">{sectionLabel(part.contents.section)}</p>}
-      </div>
-      <div className="notes-body">
-        <NotesMessages />
-        {editing !== null && <NoteEditor key={editing.id} note={editing} />}
-        {part !== null && here.length === 0 && editing === null && (
-          <div className="notes-empty">
-            <p className="notes-empty-title">{t.notes.empty}</p>
-            <p>{t.notes.emptyAdvice}</p>
-          </div>
-        )}
-        {here.length > 0 && (
+    <div className="notes">
+      {part !== null && <h2 className="notes-part">{sectionLabel(part.contents.section)}</h2>}
+      <NotesMessages />
+      {editing !== null && <NoteEditor key={editing.id} note={editing} />}
+      {part !== null && here.length === 0 && editing === null && (
+        <div className="notes-empty">
+          <p className="notes-empty-title">{t.notes.empty}</p>
+          <p>{t.notes.emptyAdvice}</p>
+        </div>
+      )}
+      {here.length > 0 && (
+        <ol className="notes-list">
+          {here.map((entry) => (
+            <NotesEntry key={entry.block} entry={entry} />
+          ))}
+        </ol>
+      )}
+      {lost.length > 0 && (
+        <section aria-labelledby="zonder-plaats">
+          <h3 id="zonder-plaats" className="notes-lost-title">
+            {t.notes.lostTitle}
+          </h3>
           <ol className="notes-list">
-            {here.map((entry) => (
+            {lost.map((entry) => (
               <NotesEntry key={entry.block} entry={entry} />
             ))}
           </ol>
-        )}
-        {lost.length > 0 && (
-          <section aria-labelledby="zonder-plaats">
-            <h3 id="zonder-plaats" className="notes-lost-title">
-              {t.notes.lostTitle}
-            </h3>
-            <ol className="notes-list">
-              {lost.map((entry) => (
-                <NotesEntry key={entry.block} entry={entry} />
-              ))}
-            </ol>
-          </section>
-        )}
-      </div>
-    </aside>
+        </section>
+      )}
+    </div>
   )
 }

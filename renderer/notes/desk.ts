@@ -5,6 +5,7 @@ import type { Annotation } from '../../shared/notes/model'
 import type { Panels } from '../app/panels'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
+import type { KeptWindow } from '../memory/window-state'
 import { stamp, type Notes } from './notes'
 
 /** Something that was taken away and can be put back. */
@@ -28,13 +29,18 @@ export interface Desk {
 
 export const [DeskProvider, useDesk] = requiredContext<Desk>('desk')
 
-export const useDeskState = (notes: Notes, { isOver, show }: Panels): Desk => {
+export const useDeskState = (
+  notes: Notes,
+  { isOver, show }: Panels,
+  { change }: KeptWindow
+): Desk => {
   const { edition } = useReport()
   const [editing, setEditing] = useState<Note | null>(null)
   const [removed, setRemoved] = useState<Removed | null>(null)
   return useMemo(() => {
     const edit = (note: Note): void => {
-      show('notes', true)
+      change({ tab: 'notes' })
+      show('rail', true)
       setEditing(note)
     }
     return {
@@ -54,7 +60,7 @@ export const useDeskState = (notes: Notes, { isOver, show }: Panels): Desk => {
       },
       stopEditing: () => {
         setEditing(null)
-        if (isOver.notes) show('notes', false)
+        if (isOver.rail) show('rail', false)
       },
       removed,
       remove: async (annotation) => {
@@ -70,5 +76,5 @@ export const useDeskState = (notes: Notes, { isOver, show }: Panels): Desk => {
         if (result.ok) setRemoved(null)
       }
     }
-  }, [edition, notes, isOver, show, editing, removed])
+  }, [edition, notes, isOver, show, change, editing, removed])
 }

@@ -7,9 +7,9 @@ import { annotationIdSchema, type Annotation } from '../../shared/notes/model'
 import { byBlock } from '../../shared/notes/places'
 import { err, type Result } from '../../shared/result'
 import { requiredContext } from '../app/required-context'
+import type { Notebook } from '../db/notebook'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { useContents } from '../db/useContents'
-import { useNotebook, type Opening } from './useNotebook'
 
 /** How the last change went. */
 type SaveState =
@@ -47,17 +47,19 @@ export const stamp = (): Stamp => ({
 
 const none: readonly Annotation[] = []
 
+/** The notebook, or why it could not be opened. */
+type Opened = Result<Notebook, OpenProblem>
+
 /** The reader's notes: what is in the notebook, and the one way to change it. */
-export const useNotesState = (opening: Opening): Notes => {
-  const opened = useNotebook(opening)
-  const notebook = opened?.ok === true ? opened.value : null
+export const useNotesState = (opened: Opened): Notes => {
+  const notebook = opened.ok ? opened.value : null
   const contents = useContents(notebook)
-  const { saveState, write, dismiss } = useWriting(opening)
+  const { saveState, write, dismiss } = useWriting(opened)
   const annotations = contents?.ok === true ? contents.value.annotations : none
   const blocks = useMemo(() => byBlock(annotations), [annotations])
   const warnings = useMemo(
     (): Warnings => ({
-      problem: opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null,
+      problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
       isReadOnly: notebook?.access === 'too-new',
       isLost: notebook?.isLost ?? false,
       unreadable: contents?.ok === true ? contents.value.unreadable : 0
@@ -77,17 +79,16 @@ export const useNotesState = (opening: Opening): Notes => {
   )
 }
 
-const useWriting = (opening: Opening): Pick<Notes, 'saveState' | 'write' | 'dismiss'> => {
+const useWriting = (opened: Opened): Pick<Notes, 'saveState' | 'write' | 'dismiss'> => {
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
   const write = useCallback(
     async (changes: readonly Change[]): Promise<Result<undefined, WriteProblem>> => {
       setSaveState({ kind: 'saving' })
-      const opened = await opening
       const result = opened.ok ? await opened.value.write(changes) : err('closed' as const)
       setSaveState(result.ok ? { kind: 'saved' } : { kind: 'failed', problem: result.error })
       return result
     },
-    [opening]
+    [opened]
   )
   const dismiss = useCallback(() => {
     setSaveState({ kind: 'idle' })

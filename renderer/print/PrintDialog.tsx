@@ -13,7 +13,7 @@ import { DialogFrame } from '../dialogs/DialogFrame'
 import { useAnnouncer } from '../dialogs/announcements'
 import { useTask } from '../dialogs/useTask'
 import { useNotes } from '../notes/notes'
-import { useReadingSection } from '../reader/useReadingSection'
+import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 import { OwnNotesChoice } from './OwnNotesChoice'
 
@@ -39,8 +39,8 @@ interface ScopeChoice {
 export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode => {
   const outline = useReport()
   const { say } = useAnnouncer()
-  const { place } = usePlaces()
-  const reading = useReadingSection(place)
+  const { surface, place } = usePlaces()
+  const reading = useReadingSection(surface)
   const hasNotes = useNotes().annotations.some(({ kind }) => kind !== 'bookmark')
   const [wanted, setWanted] = useState<Scope>('section')
   const [withNotes, setWithNotes] = useState(false)

@@ -6,8 +6,9 @@ import type { Result } from '../../shared/result'
 import { ProblemPage } from '../app/ProblemPage'
 import { ReportProvider } from '../app/report'
 import type { CorpusProblem } from '../corpus/load'
+import type { Notebook } from '../db/notebook'
+import type { OpenProblem } from '../db/problems'
 import { useContents } from '../db/useContents'
-import { useNotebook, type Opening } from '../notes/useNotebook'
 import { t } from '../text/nl'
 import { PrintDocument } from './PrintDocument'
 import { nothingOwn, OwnNotesProvider, ownNotesOf } from './own-notes'
@@ -15,7 +16,7 @@ import { nothingOwn, OwnNotesProvider, ownNotesOf } from './own-notes'
 interface PrintPageProps {
   readonly job: PrintJob
   readonly report: Promise<Result<Outline, CorpusProblem>>
-  readonly notebook: Opening
+  readonly notebook: Promise<Result<Notebook, OpenProblem>>
 }
 
 /** The page of a printout, in a window that nobody sees. */
@@ -44,17 +45,15 @@ export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode 
   )
 }
 
-interface WithNotesProps {
+interface WithNotesProps extends Pick<PrintPageProps, 'notebook'> {
   readonly printout: Printout
-  readonly notebook: Opening
 }
 
 /** Waits for the notes: a printout that was asked with them must not come without. */
 const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
-  const opened = useNotebook(notebook)
-  const contents = useContents(opened?.ok === true ? opened.value : null)
-  const problem =
-    opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
+  const opened = use(notebook)
+  const contents = useContents(opened.ok ? opened.value : null)
+  const problem = opened.ok ? (contents?.ok === false ? contents.error : null) : opened.error
   if (problem === null && contents === undefined) return null
   return (
     <OwnNotesProvider

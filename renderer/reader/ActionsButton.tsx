@@ -5,6 +5,7 @@ import type { Block } from '../../shared/corpus/model'
 import { placeNameOf, type Outline } from '../../shared/corpus/outline'
 import type { BlockNotes } from '../../shared/notes/commands'
 import { actionsElementId } from '../app/element-ids'
+import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { useNotes } from '../notes/notes'
@@ -14,11 +15,12 @@ import { useOverlay } from './overlay'
 /** The number before a block, which is also the button with everything a reader can do to it. */
 export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode => {
   const outline = useReport()
+  const { surface } = usePlaces()
   const on = useNotes().on(block.id)
   const { layer, show } = useOverlay()
   return (
     <Button
-      id={actionsElementId(block.id)}
+      id={actionsElementId(surface, block.id)}
       className="actions"
       data-quiet={!('number' in block) || undefined}
       data-used={stateOf(on).length > 0 || undefined}

@@ -2,16 +2,17 @@ import { createElement, type ReactNode } from 'react'
 import type { Gap, Heading, Paragraph } from '../../shared/corpus/model'
 import { depthOf } from '../../shared/corpus/outline'
 import { assertNever } from '../../shared/result'
-import { textElementId } from '../app/element-ids'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
 import { ActionsButton } from './ActionsButton'
 import { EditorNote } from './EditorNote'
 import { Inline } from './Inline'
+import { useTextProps } from './text-props'
 
 /** A block that stands on its own. */
 export const BlockView = ({ block }: { readonly block: Heading | Paragraph | Gap }): ReactNode => {
+  const textOf = useTextProps()
   switch (block.kind) {
     case 'heading':
       return <HeadingView heading={block} />
@@ -19,7 +20,7 @@ export const BlockView = ({ block }: { readonly block: Heading | Paragraph | Gap
       return (
         <div className="block">
           <ActionsButton block={block} />
-          <p className="block-text" id={textElementId(block.id)} tabIndex={-1}>
+          <p className="block-text" {...textOf(block.id)}>
             <Inline block={block} />
           </p>
           <EditorNote note={block.note} />
@@ -31,7 +32,7 @@ export const BlockView = ({ block }: { readonly block: Heading | Paragraph | Gap
           <ActionsButton block={block} />
           <div className="gap">
             <p className="gap-label">{t.reader.gap}</p>
-            <p className="block-text" id={textElementId(block.id)} tabIndex={-1}>
+            <p className="block-text" {...textOf(block.id)}>
               <Inline block={block} />
             </p>
             <EditorNote note={block.note} />
@@ -46,6 +47,7 @@ export const BlockView = ({ block }: { readonly block: Heading | Paragraph | Gap
 /** A heading. Its level follows the depth of its section, so that no level is skipped on the page. */
 const HeadingView = ({ heading }: { readonly heading: Heading }): ReactNode => {
   const outline = useReport()
+  const textOf = useTextProps()
   const number = outline.sections.get(heading.section)?.number ?? null
   const level = Math.min(depthOf(outline, heading.section), 6)
   return (
@@ -55,7 +57,7 @@ const HeadingView = ({ heading }: { readonly heading: Heading }): ReactNode => {
       <div className="heading-line">
         {createElement(
           `h${level}`,
-          { id: textElementId(heading.id), tabIndex: -1, className: 'heading-text' },
+          { ...textOf(heading.id), className: 'heading-text' },
           number !== null && (
             <span className="heading-number" {...noText}>
               {`${number} `}

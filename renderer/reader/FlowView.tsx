@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { Section } from '../../shared/corpus/model'
 import type { Flow, ListFlow } from '../../shared/corpus/outline'
 import { assertNever } from '../../shared/result'
-import { textElementId } from '../app/element-ids'
 import { ActionsButton } from './ActionsButton'
 import { BlockView } from './BlockView'
 import { EditorNote } from './EditorNote'
 import { Inline } from './Inline'
+import { useTextProps } from './text-props'
 
 /** Blocks as they lie on the page. */
 export const FlowView = ({ flow }: { readonly flow: readonly Flow[] }): ReactNode =>
@@ -49,6 +49,7 @@ const BoxView = ({
 
 /** A list, with the lists inside its items. */
 const ListView = ({ list }: { readonly list: ListFlow }): ReactNode => {
+  const textOf = useTextProps()
   const items = list.items.map(({ block, lists }) => (
     <li
       key={block.id}
@@ -56,7 +57,7 @@ const ListView = ({ list }: { readonly list: ListFlow }): ReactNode => {
       {...(block.marker === 'bullet' ? {} : { value: block.marker })}
     >
       <ActionsButton block={block} />
-      <div className="block-text" id={textElementId(block.id)} tabIndex={-1}>
+      <div className="block-text" {...textOf(block.id)}>
         <Inline block={block} />
       </div>
       <EditorNote note={block.note} />

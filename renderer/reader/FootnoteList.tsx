@@ -3,13 +3,15 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import type { Footnote } from '../../shared/corpus/model'
 import { addressOf } from '../app/address'
-import { textElementId } from '../app/element-ids'
+import { surfaceElementId } from '../app/element-ids'
+import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
 import { ActionsButton } from './ActionsButton'
 import { EditorNote } from './EditorNote'
 import { Inline } from './Inline'
+import { useTextProps } from './text-props'
 
 /** The footnotes of a part, below its text. */
 export const FootnoteList = ({
@@ -18,10 +20,13 @@ export const FootnoteList = ({
   readonly footnotes: readonly Footnote[]
 }): ReactNode => {
   const outline = useReport()
+  const { surface } = usePlaces()
+  const textOf = useTextProps()
+  const titleId = `${surfaceElementId(surface)}-voetnoten`
   if (footnotes.length === 0) return null
   return (
-    <section className="footnotes" aria-labelledby="voetnoten">
-      <h2 id="voetnoten" className="footnotes-title">
+    <section className="footnotes" aria-labelledby={titleId}>
+      <h2 id={titleId} className="footnotes-title">
         {t.footnotes.title}
       </h2>
       <ul className="footnote-list">
@@ -32,7 +37,7 @@ export const FootnoteList = ({
               {footnote.label}
             </span>
             <div className="footnote-body">
-              <div className="block-text" id={textElementId(footnote.id)} tabIndex={-1}>
+              <div className="block-text" {...textOf(footnote.id)}>
                 <Inline block={footnote} />
               </div>
               <EditorNote note={footnote.note} />

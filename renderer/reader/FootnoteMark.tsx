@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { BlockId } from '../../shared/corpus/model'
 import { footnoteMarkId } from '../app/element-ids'
+import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
@@ -15,11 +16,12 @@ interface FootnoteMarkProps {
 /** The mark of a footnote in the text; shows the footnote in place. */
 export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode => {
   const { blocks } = useReport()
+  const { surface } = usePlaces()
   const { layer, show } = useOverlay()
   const block = blocks.get(footnote)
   return (
     <Button
-      id={footnoteMarkId(footnote)}
+      id={footnoteMarkId(surface, footnote)}
       className="footnote-mark"
       aria-label={t.footnotes.mark(label)}
       aria-haspopup="dialog"

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Heading } from '../../shared/corpus/model'
 import type { Part } from '../../shared/corpus/outline'
-import { textElementId } from '../app/element-ids'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { formatDate } from '../text/format'
@@ -9,6 +8,7 @@ import { t } from '../text/nl'
 import { ActionsButton } from './ActionsButton'
 import { EditorNote } from './EditorNote'
 import { Inline } from './Inline'
+import { useTextProps } from './text-props'
 
 interface PartHeaderProps {
   readonly part: Part
@@ -18,13 +18,14 @@ interface PartHeaderProps {
 /** The head of a part: its title, and what a reader cites it by. */
 export const PartHeader = ({ part, heading }: PartHeaderProps): ReactNode => {
   const { edition, parts } = useReport()
+  const textOf = useTextProps()
   const { number } = part.contents.section
   return (
     <header className="part-header">
       <p className="part-kind">{number === null ? edition.title : t.reader.chapter(number)}</p>
       <div className="block">
         <ActionsButton block={heading} />
-        <h1 className="part-title" id={textElementId(heading.id)} tabIndex={-1}>
+        <h1 className="part-title" {...textOf(heading.id)}>
           <Inline block={heading} />
         </h1>
         <EditorNote note={heading.note} />

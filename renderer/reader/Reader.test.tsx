@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { NotesPane } from '../notes/NotesPane'
+import { Rail } from '../rail/Rail'
 import { InApp } from '../testing/in-app'
 import { Reader } from './Reader'
 
@@ -25,7 +25,7 @@ describe('a chapter', () => {
 
   test('draws real lists, with the printed ordinals', () => {
     render(<Reader />, { wrapper: InChapter })
-    const [ordered] = screen.getAllByRole('list')
+    const [ordered] = within(screen.getByRole('article')).getAllByRole('list')
     expect(ordered?.tagName).toBe('OL')
     const items = within(ordered ?? document.body).getAllByRole('listitem')
     expect(items.map((item) => item.getAttribute('value'))).toEqual(['1', null, '2'])
@@ -95,12 +95,12 @@ describe('actions on a block', () => {
     render(
       <>
         <Reader />
-        <NotesPane />
+        <Rail />
       </>,
       { wrapper: InApp }
     )
     await act(user, 'Bladwijzer zetten')
-    const pane = within(screen.getByRole('complementary', { name: 'Notities' }))
+    const pane = within(screen.getByRole('tabpanel', { name: /^Notities/ }))
     expect(pane.getByRole('link', { name: 'Inleiding alinea 1' })).toBeDefined()
     await user.click(
       pane.getByRole('button', { name: 'Bladwijzer verwijderen bij Inleiding alinea 1' })

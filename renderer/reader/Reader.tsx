@@ -1,29 +1,78 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { sectionLabel } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
-import { mainElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { surfaceElementId } from '../app/element-ids'
+import { PlacesProvider, usePlaces, useSurfaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
+import { useKeepSpot } from '../reading/spots'
+import { useFollowReading } from '../reading/useFollowReading'
 import { t } from '../text/nl'
 import { PartView } from './PartView'
+import { PlaceBar } from './PlaceBar'
+import { SplitEdge } from './SplitEdge'
 import { useArrival } from './useArrival'
 
-/** The reading surface, with the part that the address names. */
+/** What is read: one place, or two side by side. */
 export const Reader = (): ReactNode => {
-  const { place } = usePlaces()
-  useArrival()
+  const { main, beside } = useSurfaces()
+  const area = useRef<HTMLElement>(null)
   return (
-    <main id={mainElementId} className="reader" tabIndex={-1}>
-      {place.kind === 'at' ? (
+    <main ref={area} className="surfaces" data-split={beside !== null || undefined}>
+      <Surface places={main} />
+      {beside !== null && (
         <>
-          <title>{t.windowTitle(sectionLabel(place.part.contents.section))}</title>
-          <PartView key={place.part.contents.section.id} part={place.part} />
+          <SplitEdge area={area} />
+          <Surface places={beside} />
         </>
+      )}
+    </main>
+  )
+}
+
+const Surface = ({ places }: { readonly places: Places }): ReactNode => {
+  const { active, activate, beside } = useSurfaces()
+  const isActive = active.surface === places.surface
+  const use = (): void => {
+    activate(places.surface)
+  }
+  return (
+    <PlacesProvider value={places}>
+      <div
+        className="surface"
+        data-active={(beside !== null && isActive) || undefined}
+        onFocusCapture={use}
+        onPointerDownCapture={use}
+      >
+        <PlaceBar />
+        <SurfaceText isActive={isActive} />
+      </div>
+    </PlacesProvider>
+  )
+}
+
+const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode => {
+  const { surface, place } = usePlaces()
+  const { beside } = useSurfaces()
+  useArrival()
+  useFollowReading()
+  useKeepSpot()
+  const title =
+    place.kind === 'at' ? sectionLabel(place.part.contents.section) : t.reader.unknownTitle
+  return (
+    <div
+      id={surfaceElementId(surface)}
+      className="reader"
+      tabIndex={-1}
+      {...(beside === null ? {} : { role: 'region', 'aria-label': t.split.region[surface](title) })}
+    >
+      {isActive && <title>{t.windowTitle(title)}</title>}
+      {place.kind === 'at' ? (
+        <PartView key={place.part.contents.section.id} part={place.part} />
       ) : (
         <UnknownPlace address={place.address} />
       )}
-    </main>
+    </div>
   )
 }
 
@@ -32,7 +81,6 @@ const UnknownPlace = ({ address }: { readonly address: string }): ReactNode => {
   const start = outline.parts[0]?.blocks[0]
   return (
     <article className="part">
-      <title>{t.windowTitle(t.reader.unknownTitle)}</title>
       <h1 className="part-title">{t.reader.unknownTitle}</h1>
       <p className="block-text">{t.reader.unknown(address)}</p>
       {start !== undefined && (

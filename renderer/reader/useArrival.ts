@@ -1,25 +1,53 @@
-import { useEffect } from 'react'
-import { mainElementId, textElementId } from '../app/element-ids'
+import { useEffect, useRef } from 'react'
+import { spotKey, type Spot } from '../../shared/memory/model'
+import type { Place } from '../app/address'
+import { surfaceElementId, textElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
+import { useReport } from '../app/report'
+import { keptSpot } from '../app/trail'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
+import { useSpots } from '../reading/spots'
+import { restoreSpot, scrollToTop } from '../reading/text-elements'
 
 /** Frames the passage a reader was brought to, so that it can be seen without colours as well. */
 const arrivedClass = 'arrived'
 
-/** Brings the place in the address into view; when the reader asked for it, focus goes there. */
+/**
+ * Brings the place of this surface into view. Asked for: the passage itself, and focus goes there; a
+ * part that was read before opens where it was left. Shown by itself, at the start or on going back:
+ * where the text stood.
+ */
 export const useArrival = (): void => {
-  const { place, arrival, marked } = usePlaces()
+  const { edition } = useReport()
+  const { surface: id, place, entry, arrival, marked } = usePlaces()
+  const spots = useSpots()
+  const shown = useRef<Place | null>(null)
   const block = place.kind === 'at' ? place.block : null
+
   useEffect(() => {
-    const element = block === null ? null : document.getElementById(textElementId(block.id))
-    if (block === null || element === null) return
-    bringIntoView(element, block.kind === 'heading')
-    if (arrival?.block === block.id) element.focus({ preventScroll: true })
-  }, [block, arrival])
+    const surface = document.getElementById(surfaceElementId(id))
+    const element = block === null ? null : document.getElementById(textElementId(id, block.id))
+    if (place.kind !== 'at' || surface === null || element === null) return
+    const before = shown.current
+    shown.current = place
+    const isPart = element.tagName === 'H1'
+    const isOtherPart = before?.kind !== 'at' || before.part !== place.part
+    const isAsked = arrival?.block === place.block.id
+    // A part opens where it was left; a passage that was asked for is no part.
+    const left =
+      isOtherPart && (isPart || !isAsked)
+        ? spots.of(spotKey(edition.id, place.part.contents.section.id))
+        : null
+    const spot = isAsked ? left : (keptSpot(id) ?? left)
+    const isRestored = spot !== null && restoreSpot(surface, spot)
+    if (!isRestored) bringIntoView(surface, element, place.block.kind === 'heading')
+    if (isAsked) focusAt(id, element, isRestored ? spot : null)
+  }, [edition, id, place, entry, arrival, block, spots])
+
   useEffect(() => {
     if (block === null || marked?.block !== block.id) return
-    const element = document.getElementById(textElementId(block.id))
+    const element = document.getElementById(textElementId(id, block.id))
     if (element === null) return
     const erase = paint('zoekwoord', rangesIn(element, marked.matches))
     element.classList.add(arrivedClass)
@@ -27,17 +55,25 @@ export const useArrival = (): void => {
       erase()
       element.classList.remove(arrivedClass)
     }
-  }, [block, marked])
+  }, [id, block, marked])
+}
+
+/** Focus comes to what is read from now on. */
+const focusAt = (
+  id: Parameters<typeof textElementId>[0],
+  asked: HTMLElement,
+  spot: Spot | null
+): void => {
+  const at = spot === null ? asked : document.getElementById(textElementId(id, spot.block))
+  ;(at ?? asked).focus({ preventScroll: true })
 }
 
 /** A title comes to the top, that of a part with what stands over it; a passage to the middle when it fits. */
-const bringIntoView = (element: HTMLElement, isHeading: boolean): void => {
+const bringIntoView = (surface: Element, element: HTMLElement, isHeading: boolean): void => {
   if (element.tagName === 'H1') {
-    // Not scrollIntoView: that would also make Tab begin here, past the skip link, when the app opens.
-    document.getElementById(mainElementId)?.scrollTo({ top: 0 })
-    window.scrollTo({ top: 0 })
+    scrollToTop(surface)
     return
   }
-  const fits = element.offsetHeight < window.innerHeight / 2
+  const fits = element.offsetHeight < surface.clientHeight / 2
   element.scrollIntoView({ block: isHeading || !fits ? 'start' : 'center' })
 }

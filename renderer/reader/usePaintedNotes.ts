@@ -3,6 +3,7 @@ import type { Part } from '../../shared/corpus/outline'
 import { meanings } from '../../shared/notes/model'
 import { landingOf } from '../../shared/notes/places'
 import { textElementId } from '../app/element-ids'
+import { usePlaces } from '../app/places'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
 import { useNotes } from '../notes/notes'
@@ -10,10 +11,11 @@ import { useNotes } from '../notes/notes'
 /** Paints the reader's highlights over the part, where the text is still what was highlighted. */
 export const usePaintedNotes = (part: Part): void => {
   const { on } = useNotes()
+  const { surface } = usePlaces()
   useLayoutEffect(() => {
     const highlighted = [...part.blocks, ...part.footnotes].flatMap((block) => {
       const { highlight } = on(block.id)
-      const element = document.getElementById(textElementId(block.id))
+      const element = document.getElementById(textElementId(surface, block.id))
       if (highlight === null || element === null) return []
       const landing = landingOf(highlight.anchor, block)
       if (landing.kind !== 'exact') return []
@@ -31,5 +33,5 @@ export const usePaintedNotes = (part: Part): void => {
         erase()
       })
     }
-  }, [part, on])
+  }, [part, on, surface])
 }

@@ -1,21 +1,26 @@
 /** Puts a part of the app on the page for a test, with the small report and a notebook in memory. */
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
 import { byBlock } from '../../shared/notes/places'
 import { ok, type Result } from '../../shared/result'
+import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
 import { placeAt } from '../app/address'
-import type { Panels } from '../app/panels'
-import { PlacesProvider, type Places } from '../app/places'
+import { PanelsProvider, type Panels } from '../app/panels'
+import { PlacesProvider, SurfacesProvider, type Places, type Surfaces } from '../app/places'
 import { ReportProvider } from '../app/report'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
+import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, type Notes } from '../notes/notes'
+import { ReadingsProvider, createReadings } from '../reading/reading'
+import { SpotsProvider, useSpotsState } from '../reading/spots'
 
 interface InAppProps {
   readonly children: ReactNode
@@ -26,28 +31,34 @@ interface InAppProps {
   readonly write?: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 }
 
-/** Chromium has the CSS Custom Highlight API; the DOM of these tests has not. */
+/** Chromium has the CSS Custom Highlight API and the Navigation API; the DOM of these tests has not. */
 const css = globalThis.CSS
 Object.defineProperty(globalThis, 'CSS', {
   value: { escape: css.escape.bind(css), highlights: new Map() }
 })
-Object.defineProperty(globalThis, 'Highlight', {
-  value: class {
-    readonly ranges: readonly Range[]
-    constructor(...ranges: readonly Range[]) {
-      this.ranges = ranges
-    }
-  }
+Object.defineProperty(globalThis, 'Highlight', { value: class extends Set<Range> {} })
+Object.defineProperty(globalThis, 'navigation', {
+  value: Object.assign(new EventTarget(), {
+    currentEntry: null,
+    canGoBack: false,
+    canGoForward: false
+  })
 })
 
 const panels: Panels = {
-  isOpen: { contents: true, notes: true },
-  isOver: { contents: false, notes: false },
-  show: () => undefined
+  isOpen: { contents: true, rail: true },
+  isOver: { contents: false, rail: false },
+  show: () => undefined,
+  widths: { contents: null, rail: null },
+  resize: () => undefined
 }
 
 /** Nothing is kept in these tests: what is remembered holds as long as they run. */
-const memory: Memory = { notebook: null, window: windowIdOf('') }
+const memory: Memory = {
+  notebook: null,
+  window: windowIdOf(''),
+  beginning: { settings: defaultSettings, window: defaultWindowState, spots: {} }
+}
 
 const keepAll = () => Promise.resolve(ok(undefined))
 
@@ -57,8 +68,54 @@ export const InApp = ({
   open = () => undefined,
   write = keepAll
 }: InAppProps): ReactNode => {
+  const [commands] = useState(createCommands)
+  const [readings] = useState(createReadings)
+  const places: Places = {
+    surface: 'main',
+    place: placeAt(outline, address),
+    entry: '',
+    arrival: null,
+    marked: null,
+    open,
+    unmark: () => undefined
+  }
+  const surfaces: Surfaces = {
+    main: places,
+    beside: null,
+    active: places,
+    activate: () => undefined,
+    openBeside: () => undefined,
+    close: () => undefined
+  }
+  return (
+    <I18nProvider locale="nl-NL">
+      <RouterProvider navigate={() => undefined} useHref={(href) => `#${href}`}>
+        <ReportProvider value={outline}>
+          <CommandsProvider value={commands}>
+            <MemoryProvider value={memory}>
+              <ReadingsProvider value={readings}>
+                <SurfacesProvider value={surfaces}>
+                  <PlacesProvider value={places}>
+                    <PanelsProvider value={panels}>
+                      <WithNotes write={write}>{children}</WithNotes>
+                    </PanelsProvider>
+                  </PlacesProvider>
+                </SurfacesProvider>
+              </ReadingsProvider>
+            </MemoryProvider>
+          </CommandsProvider>
+        </ReportProvider>
+      </RouterProvider>
+    </I18nProvider>
+  )
+}
+
+type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write'>>
+
+const WithNotes = ({ children, write }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>([])
-  const blocks = byBlock(annotations)
+  const blocks = useMemo(() => byBlock(annotations), [annotations])
+  const kept = useKeptWindow()
   const notes: Notes = {
     annotations,
     on: (block) => blocks.get(block) ?? noNotes,
@@ -71,45 +128,18 @@ export const InApp = ({
     },
     dismiss: () => undefined
   }
-  const [commands] = useState(createCommands)
   return (
-    <I18nProvider locale="nl-NL">
-      <CommandsProvider value={commands}>
-        <MemoryProvider value={memory}>
-          <RouterProvider navigate={() => undefined} useHref={(href) => `#${href}`}>
-            <ReportProvider value={outline}>
-              <PlacesProvider
-                value={{
-                  place: placeAt(outline, address),
-                  arrival: null,
-                  marked: null,
-                  open,
-                  unmark: () => undefined
-                }}
-              >
-                <NotesProvider value={notes}>
-                  <AtDesk notes={notes}>{children}</AtDesk>
-                </NotesProvider>
-              </PlacesProvider>
-            </ReportProvider>
-          </RouterProvider>
-        </MemoryProvider>
-      </CommandsProvider>
-    </I18nProvider>
+    <WindowStateProvider value={kept}>
+      <SpotsProvider value={useSpotsState()}>
+        <NotesProvider value={notes}>
+          <DeskProvider value={useDeskState(notes, panels, kept)}>
+            <TakeAlong>{children}</TakeAlong>
+          </DeskProvider>
+        </NotesProvider>
+      </SpotsProvider>
+    </WindowStateProvider>
   )
 }
-
-const AtDesk = ({
-  notes,
-  children
-}: {
-  readonly notes: Notes
-  readonly children: ReactNode
-}): ReactNode => (
-  <DeskProvider value={useDeskState(notes, panels)}>
-    <TakeAlong>{children}</TakeAlong>
-  </DeskProvider>
-)
 
 const applied = (before: readonly Annotation[], change: Change): readonly Annotation[] => {
   if (change.kind === 'remember') return before

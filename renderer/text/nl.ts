@@ -66,8 +66,12 @@ export const t = {
     skip: 'Naar de tekst',
     showContents: 'Inhoud tonen',
     hideContents: 'Inhoud verbergen',
-    showNotes: 'Notities tonen',
-    hideNotes: 'Notities verbergen',
+    showRail: 'Zijpaneel tonen',
+    hideRail: 'Zijpaneel verbergen',
+    contentsEdge: 'Breedte van de inhoud',
+    railEdge: 'Breedte van het zijpaneel',
+    back: 'Terug',
+    forward: 'Vooruit',
     notesToggle: (action: string, amount: number) =>
       amount === 0 ? action : `${action}, ${t.status.annotations(amount)}`
   },
@@ -100,6 +104,30 @@ export const t = {
     unknownTitle: 'Deze plaats bestaat niet',
     unknown: (address: string) => `In dit rapport is geen plaats met het adres “${address}”.`,
     toStart: 'Naar het begin van het rapport'
+  },
+
+  place: {
+    path: 'U leest',
+    previous: 'Vorige paragraaf',
+    next: 'Volgende paragraaf',
+    to: (way: string, section: string) => `${way}: ${section}`
+  },
+
+  split: {
+    open: 'Naast elkaar lezen',
+    close: 'Deze kant sluiten',
+    edge: 'Verdeling van de twee plaatsen',
+    region: {
+      main: (title: string) => `Links: ${title}`,
+      beside: (title: string) => `Rechts: ${title}`
+    }
+  },
+
+  rail: {
+    label: 'Zijpaneel',
+    page: 'Op deze pagina',
+    notes: 'Notities',
+    noPlace: 'Hier is geen tekst.'
   },
 
   footnotes: {

@@ -34,6 +34,10 @@ export interface Outline {
   readonly edition: Edition
   readonly parts: readonly Part[]
   readonly sections: ReadonlyMap<SectionId, Section>
+  /** Sections in the order of the contents; boxes are not in it. */
+  readonly contents: readonly Section[]
+  /** The heading of each section. */
+  readonly headings: ReadonlyMap<SectionId, Heading>
   readonly blocks: ReadonlyMap<BlockId, Block>
   /** Place of each block in reading order, from 0. */
   readonly order: ReadonlyMap<BlockId, number>
@@ -68,6 +72,10 @@ export const outlineOf = (corpus: Corpus): Outline => {
     edition: corpus.edition,
     parts,
     sections,
+    contents: corpus.sections.filter(({ box }) => !box),
+    headings: new Map(
+      corpus.blocks.flatMap((block) => (block.kind === 'heading' ? [[block.section, block]] : []))
+    ),
     blocks: new Map(corpus.blocks.map((block) => [block.id, block])),
     order: new Map(corpus.blocks.map(({ id }, index) => [id, index])),
     partOf: new Map([...rootOf].map(([id, root]) => [id, required(partOfRoot.get(root), root)]))

@@ -18,7 +18,7 @@ export const windowIdSchema = v.pipe(
 export type WindowId = v.InferOutput<typeof windowIdSchema>
 
 /** A spot in the text: a block and how much of it is above the top of the surface, as a part of its height. */
-const spotSchema = v.strictObject({
+export const spotSchema = v.strictObject({
   block: blockIdSchema,
   above: v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 })
@@ -83,11 +83,11 @@ export const slots = {
     schema: windowStateSchema,
     fallback: defaultWindowState
   }),
-  /** Where a window was in a part of the report. */
-  spot: (id: WindowId, edition: EditionId, part: SectionId): Slot<Spot | null> => ({
-    key: `spot/${id}/${edition}/${part}`,
-    schema: v.nullable(spotSchema),
-    fallback: null
+  /** Where a window was in each part it has shown, by `spotKey`. */
+  spots: (id: WindowId): Slot<Readonly<Record<string, Spot>>> => ({
+    key: `spots/${id}`,
+    schema: v.record(v.string(), spotSchema),
+    fallback: {}
   }),
   read: (
     edition: EditionId,
@@ -99,3 +99,6 @@ export const slots = {
   }),
   recent: { key: 'recent', schema: recentSchema, fallback: [] } satisfies Slot<readonly string[]>
 } as const
+
+/** Names a part of an edition. */
+export const spotKey = (edition: EditionId, part: SectionId): string => `${edition}/${part}`

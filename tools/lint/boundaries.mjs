@@ -32,7 +32,6 @@ const boundaries = [
       'react',
       'react-dom',
       'react-aria-components',
-      'wouter',
       '@tabler/icons-react',
       'valibot'
     ],

@@ -1,0 +1,90 @@
+import { useDeeds } from '../commands/commands'
+import { neighboursOf } from '../reader/neighbours'
+import { useReadings } from '../reading/reading'
+import { blockOf, textElementsIn } from '../reading/text-elements'
+import { surfaceElementId } from './element-ids'
+import { useSurfaces } from './places'
+import { useReport } from './report'
+import { useTrail } from './trail'
+
+/** Moving through the report: back and forward, by section, by block, and to two places at once. */
+export const useNavigationDeeds = (): void => {
+  const outline = useReport()
+  const { active, beside, openBeside, close } = useSurfaces()
+  const { canGoBack, canGoForward } = useTrail()
+  const readings = useReadings()
+  const { place } = active
+  const isAt = place.kind === 'at'
+
+  const openNeighbour = (way: 'previous' | 'next'): void => {
+    const { section } = readings.of(active.surface)
+    const neighbour = neighboursOf(outline, section)[way]
+    const heading = neighbour === null ? undefined : outline.headings.get(neighbour.id)
+    if (heading !== undefined) active.open(heading.id)
+  }
+
+  /** From the block with focus, or else the one that is read; focus moves along. */
+  const stepBlock = (step: -1 | 1): void => {
+    const surface = document.getElementById(surfaceElementId(active.surface))
+    if (surface === null) return
+    const elements = textElementsIn(surface)
+    const focused = elements.findIndex((one) => one.parentElement?.contains(document.activeElement))
+    const read = elements.findIndex((one) => blockOf(one) === readings.of(active.surface).block)
+    const next = elements[focused === -1 ? read : focused + step]
+    next?.scrollIntoView({ block: 'nearest' })
+    next?.focus({ preventScroll: true })
+  }
+
+  useDeeds({
+    'nav.back': {
+      run: () => {
+        history.back()
+      },
+      isEnabled: canGoBack
+    },
+    'nav.forward': {
+      run: () => {
+        history.forward()
+      },
+      isEnabled: canGoForward
+    },
+    'nav.previousSection': {
+      run: () => {
+        openNeighbour('previous')
+      },
+      isEnabled: isAt
+    },
+    'nav.nextSection': {
+      run: () => {
+        openNeighbour('next')
+      },
+      isEnabled: isAt
+    },
+    'nav.previousBlock': {
+      run: () => {
+        stepBlock(-1)
+      },
+      isEnabled: isAt
+    },
+    'nav.nextBlock': {
+      run: () => {
+        stepBlock(1)
+      },
+      isEnabled: isAt
+    },
+    'nav.start': {
+      run: () => {
+        const start = outline.parts[0]?.blocks[0]
+        if (start !== undefined) active.open(start.id)
+      }
+    },
+    'split.toggle': {
+      run: () => {
+        if (beside !== null) close('beside')
+        else if (place.kind === 'at') openBeside(place.block.id)
+      },
+      isEnabled: isAt,
+      isOn: beside !== null
+    }
+  })
+}

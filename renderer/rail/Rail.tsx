@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { railTabs, type RailTab } from '../../shared/memory/model'
+import { railElementId } from '../app/element-ids'
+import { useWindowState } from '../memory/window-state'
+import { NotesPane } from '../notes/NotesPane'
+import { useNotes } from '../notes/notes'
+import { t } from '../text/nl'
+import { OnThisPage } from './OnThisPage'
+
+const isRailTab = (key: unknown): key is RailTab => railTabs.some((tab) => tab === key)
+
+/** The pane at the right of the text: what stands on this page, and the reader's own notes. */
+export const Rail = (): ReactNode => {
+  const { state, change } = useWindowState()
+  const amount = useNotes().annotations.length
+  return (
+    <aside id={railElementId} className="rail" aria-label={t.rail.label} tabIndex={-1}>
+      <Tabs
+        className="rail-tabs"
+        selectedKey={state.tab}
+        onSelectionChange={(key) => {
+          if (isRailTab(key)) change({ tab: key })
+        }}
+      >
+        <TabList className="rail-list" aria-label={t.rail.label}>
+          <Tab id="page" className="rail-tab">
+            {t.rail.page}
+          </Tab>
+          <Tab id="notes" className="rail-tab">
+            {t.rail.notes}
+            {amount > 0 && <span className="rail-count">{amount}</span>}
+          </Tab>
+        </TabList>
+        <TabPanel id="page" className="rail-panel">
+          <OnThisPage />
+        </TabPanel>
+        <TabPanel id="notes" className="rail-panel">
+          <NotesPane />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  )
+}

@@ -1,0 +1,112 @@
+import { IconArrowDown, IconArrowUp, IconColumns2, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Button, Link } from 'react-aria-components'
+import type { Section } from '../../shared/corpus/model'
+import { pathOf, sectionLabel } from '../../shared/corpus/outline'
+import { addressOf } from '../app/address'
+import { usePlaces, useSurfaces } from '../app/places'
+import { useReport } from '../app/report'
+import { useReadingSection } from '../reading/reading'
+import { t } from '../text/nl'
+import { neighboursOf } from './neighbours'
+
+/** Where this surface is, and the ways on from there. */
+export const PlaceBar = (): ReactNode => {
+  const outline = useReport()
+  const { surface, place, open } = usePlaces()
+  const { beside, openBeside, close } = useSurfaces()
+  const section = useReadingSection(surface)
+  const path = section === null ? [] : pathOf(outline, section)
+  const { previous, next } = neighboursOf(outline, section)
+  return (
+    <div className="place-bar">
+      <nav className="place-path" aria-label={t.place.path}>
+        <ol className="crumbs">
+          {path.map((step, at) => (
+            <li key={step.id} className="crumb">
+              <Crumb step={step} isLast={at === path.length - 1} />
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="place-ways">
+        <SectionButton
+          to={previous}
+          label={t.place.previous}
+          onOpen={open}
+          icon={<IconArrowUp aria-hidden size={18} />}
+        />
+        <SectionButton
+          to={next}
+          label={t.place.next}
+          onOpen={open}
+          icon={<IconArrowDown aria-hidden size={18} />}
+        />
+        {beside === null ? (
+          <Button
+            className="icon-button"
+            aria-label={t.split.open}
+            isDisabled={place.kind !== 'at'}
+            onPress={() => {
+              if (place.kind === 'at') openBeside(place.block.id)
+            }}
+          >
+            <IconColumns2 aria-hidden size={18} />
+          </Button>
+        ) : (
+          <Button
+            className="icon-button"
+            aria-label={t.split.close}
+            onPress={() => {
+              close(surface)
+            }}
+          >
+            <IconX aria-hidden size={18} />
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const Crumb = ({
+  step,
+  isLast
+}: {
+  readonly step: Section
+  readonly isLast: boolean
+}): ReactNode => {
+  const outline = useReport()
+  const heading = outline.headings.get(step.id)
+  return isLast || heading === undefined ? (
+    <span className="crumb-here">{sectionLabel(step)}</span>
+  ) : (
+    <Link className="crumb-link" href={addressOf(outline, heading.id)}>
+      {sectionLabel(step)}
+    </Link>
+  )
+}
+
+interface SectionButtonProps {
+  readonly to: Section | null
+  readonly label: string
+  readonly icon: ReactNode
+  readonly onOpen: ReturnType<typeof usePlaces>['open']
+}
+
+const SectionButton = ({ to, label, icon, onOpen }: SectionButtonProps): ReactNode => {
+  const { headings } = useReport()
+  const heading = to === null ? undefined : headings.get(to.id)
+  return (
+    <Button
+      className="icon-button"
+      aria-label={to === null ? label : t.place.to(label, sectionLabel(to))}
+      isDisabled={heading === undefined}
+      onPress={() => {
+        if (heading !== undefined) onOpen(heading.id)
+      }}
+    >
+      {icon}
+    </Button>
+  )
+}

@@ -1,0 +1,68 @@
+/** Finding one's way among the elements with text on a surface. They lie below each other, in order. */
+import * as v from 'valibot'
+import { blockIdSchema, type BlockId } from '../../shared/corpus/model'
+import type { Spot } from '../../shared/memory/model'
+
+/** All elements with the text of a block, from top to bottom. */
+export const textElementsIn = (surface: Element): readonly HTMLElement[] => [
+  ...surface.querySelectorAll<HTMLElement>('[data-block]')
+]
+
+/** The block whose text an element holds. */
+export const blockOf = (element: Element): BlockId | null => {
+  const id = v.safeParse(blockIdSchema, element.getAttribute('data-block'))
+  return id.success ? id.output : null
+}
+
+/** The last element that begins at or above a height; the first one when all begin below it. */
+export const elementAt = (
+  elements: readonly HTMLElement[],
+  height: number
+): HTMLElement | undefined => {
+  let [low, high] = [0, elements.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const top = elements[middle]?.getBoundingClientRect().top ?? Infinity
+    if (top <= height) low = middle
+    else high = middle - 1
+  }
+  return elements[low]
+}
+
+/** The element that scrolls: the surface, or in a very low window the whole page. */
+const scrollerOf = (surface: Element): Element =>
+  surface.scrollHeight > surface.clientHeight + 1 ? surface : (document.scrollingElement ?? surface)
+
+/** The top of what can be seen of a surface, in the window's coordinates. */
+export const topOf = (surface: Element): number => Math.max(0, surface.getBoundingClientRect().top)
+
+/** Where the text of a surface stands; null where there is no text. */
+export const spotOn = (surface: Element): Spot | null => {
+  const top = topOf(surface)
+  const element = elementAt(textElementsIn(surface), top)
+  const block = element === undefined ? null : blockOf(element)
+  if (element === undefined || block === null) return null
+  const box = element.getBoundingClientRect()
+  return { block, above: Math.min(1, Math.max(0, (top - box.top) / Math.max(1, box.height))) }
+}
+
+/** Puts the text of a surface where it stood; false when the block is not on it. */
+export const restoreSpot = (surface: Element, { block, above }: Spot): boolean => {
+  const elements = textElementsIn(surface)
+  const element = elements.find((one) => blockOf(one) === block)
+  if (element === undefined) return false
+  if (element === elements[0] && above === 0) {
+    scrollToTop(surface)
+    return true
+  }
+  const box = element.getBoundingClientRect()
+  scrollerOf(surface).scrollBy(0, box.top + above * box.height - topOf(surface))
+  return true
+}
+
+/** Puts a surface at its beginning. */
+export const scrollToTop = (surface: Element): void => {
+  // Not scrollIntoView: that would also make Tab begin here, past the skip link, when the app opens.
+  surface.scrollTo({ top: 0 })
+  window.scrollTo({ top: 0 })
+}

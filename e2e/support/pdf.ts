@@ -14,6 +14,8 @@ export interface Pdf {
   readonly tags: ReadonlySet<string>
   /** The characters of each page without white space, which PDF has no fixed form for. */
   readonly pages: readonly string[]
+  /** Colours that are filled with, as red, green and blue from 0 to 1, written as in the file. */
+  readonly fills: ReadonlySet<string>
 }
 
 interface PdfObject {
@@ -30,6 +32,7 @@ export const readPdf = (bytes: Buffer): Pdf => {
   const all = [...objects.values()].map(({ dictionary }) => dictionary)
   const catalog = all.find((one) => /\/Type\s*\/Catalog\b/.test(one)) ?? ''
   const info = all.find((one) => one.includes('/Producer')) ?? ''
+  const pages = pagesOf(objects, refIn(catalog, '/Pages'))
   const structure = all.filter((one) => /\/Type\s*\/StructElem\b/.test(one))
   return {
     isTagged: /\/Marked\s+true/.test(catalog) && catalog.includes('/StructTreeRoot'),
@@ -37,7 +40,14 @@ export const readPdf = (bytes: Buffer): Pdf => {
     title: textAfter(info, '/Title'),
     outline: outlineOf(objects, refIn(catalog, '/Outlines'), 1),
     tags: new Set(structure.flatMap((one) => /\/S\s*\/(\w+)/.exec(one)?.[1] ?? [])),
-    pages: pagesOf(objects, refIn(catalog, '/Pages')).map((page) => charactersOf(objects, page))
+    pages: pages.map((page) => charactersOf(objects, page)),
+    fills: new Set(
+      pages.flatMap((page) =>
+        [...contentsOf(objects, page).matchAll(/([\d.]+ [\d.]+ [\d.]+) rg\b/g)].map(
+          ([, colour]) => colour ?? ''
+        )
+      )
+    )
   }
 }
 
@@ -130,6 +140,9 @@ interface Font {
   readonly characters: ReadonlyMap<number, string>
 }
 
+const contentsOf = (objects: Objects, page: string): string =>
+  objects.get(refIn(page, '/Contents') ?? '')?.stream?.toString('latin1') ?? ''
+
 const charactersOf = (objects: Objects, page: string): string => {
   const fonts = new Map(
     [...page.matchAll(/\/(F\d+)\s+(\d+) 0 R/g)].map(([, name, id]) => [
@@ -137,7 +150,7 @@ const charactersOf = (objects: Objects, page: string): string => {
       fontOf(objects, dictionaryOf(objects, id ?? null))
     ])
   )
-  const contents = objects.get(refIn(page, '/Contents') ?? '')?.stream?.toString('latin1') ?? ''
+  const contents = contentsOf(objects, page)
   let font: Font | undefined
   let text = ''
   const tokens = /\/(F\d+)\s+[\d.]+\s+Tf|<([0-9A-Fa-f]+)>|\(((?:\\[^]|[^\\)])*)\)/g

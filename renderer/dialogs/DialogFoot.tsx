@@ -30,7 +30,8 @@ export const DialogFoot = ({ go, busy, task, onClose }: DialogFootProps): ReactN
       <Button className="button" isDisabled={task.isBusy} onPress={onClose}>
         {t.dialogs.cancel}
       </Button>
-      <Button className="button" data-main isDisabled={task.isBusy} onPress={task.start}>
+      {/* Pending, not disabled: it has the focus, and must keep it. */}
+      <Button className="button" data-main isPending={task.isBusy} onPress={task.start}>
         {go}
       </Button>
     </div>

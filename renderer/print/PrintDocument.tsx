@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { flowOf, sectionLabel, type Part } from '../../shared/corpus/outline'
 import type { Printout } from '../../shared/print/scope'
 import { useReport } from '../app/report'
-import { useReportShown } from '../app/useReportShown'
 import { t } from '../text/nl'
 import { PrintFlow } from './PrintFlow'
 import { PrintFootnotes } from './PrintFootnotes'
@@ -10,12 +9,11 @@ import { PrintHead } from './PrintHead'
 import { NotesWithoutPlace } from './PrintOwn'
 import { usePrintedMarks } from './usePrintedMarks'
 
-/** The report or a part of it, laid out for paper. Says when it is ready to be printed. */
+/** The report or a part of it, laid out for paper. */
 export const PrintDocument = ({ printout }: { readonly printout: Printout }): ReactNode => {
   const { edition } = useReport()
   const { section, parts } = printout
   usePrintedMarks(parts)
-  useReportShown()
   return (
     <main className="printout">
       <title>

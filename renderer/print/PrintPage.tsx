@@ -5,13 +5,14 @@ import { printoutOf, type Printout } from '../../shared/print/scope'
 import type { Result } from '../../shared/result'
 import { ProblemPage } from '../app/ProblemPage'
 import { ReportProvider } from '../app/report'
+import { useReportShown } from '../app/useReportShown'
 import type { CorpusProblem } from '../corpus/load'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem } from '../db/problems'
 import { useContents } from '../db/useContents'
 import { t } from '../text/nl'
 import { PrintDocument } from './PrintDocument'
-import { nothingOwn, OwnNotesProvider, ownNotesOf } from './own-notes'
+import { nothingOwn, OwnNotesProvider, ownNotesOf, type OwnNotes } from './own-notes'
 
 interface PrintPageProps {
   readonly job: PrintJob
@@ -37,9 +38,7 @@ export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode 
       {job.withNotes ? (
         <WithNotes printout={printout} notebook={notebook} />
       ) : (
-        <OwnNotesProvider value={nothingOwn}>
-          <PrintDocument printout={printout} />
-        </OwnNotesProvider>
+        <Ready printout={printout} own={nothingOwn} />
       )}
     </ReportProvider>
   )
@@ -56,12 +55,26 @@ const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
   const problem = opened.ok ? (contents?.ok === false ? contents.error : null) : opened.error
   if (problem === null && contents === undefined) return null
   return (
-    <OwnNotesProvider
-      value={ownNotesOf(
+    <Ready
+      printout={printout}
+      own={ownNotesOf(
         contents?.ok === true ? contents.value.annotations : [],
         problem === null ? null : t.notes.openProblem[problem]
       )}
-    >
+    />
+  )
+}
+
+interface ReadyProps {
+  readonly printout: Printout
+  readonly own: OwnNotes
+}
+
+/** The printout with all that goes into it; main hears that it can be printed. */
+const Ready = ({ printout, own }: ReadyProps): ReactNode => {
+  useReportShown()
+  return (
+    <OwnNotesProvider value={own}>
       <PrintDocument printout={printout} />
     </OwnNotesProvider>
   )

@@ -1,6 +1,7 @@
-import { IconLayoutSidebar, IconNotes } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight, IconLayoutSidebar, IconNotes } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { useCommandState, useCommands } from '../commands/commands'
 import { useNotes } from '../notes/notes'
 import { SearchField } from '../search/SearchField'
 import type { SearchClient } from '../search/client'
@@ -33,6 +34,12 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
         </Button>
         <Mark />
         <span className="bar-name">{t.appName}</span>
+        <WayButton id="nav.back" label={t.bar.back}>
+          <IconArrowLeft aria-hidden size={20} />
+        </WayButton>
+        <WayButton id="nav.forward" label={t.bar.forward}>
+          <IconArrowRight aria-hidden size={20} />
+        </WayButton>
       </div>
       <SearchField client={search} />
       <div className="bar-end">
@@ -58,5 +65,29 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
         </Button>
       </div>
     </header>
+  )
+}
+
+interface WayButtonProps {
+  readonly id: 'nav.back' | 'nav.forward'
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** A step along the way the reader went. */
+const WayButton = ({ id, label, children }: WayButtonProps): ReactNode => {
+  const { run } = useCommands()
+  const { isEnabled } = useCommandState(id)
+  return (
+    <Button
+      className="icon-button"
+      aria-label={label}
+      isDisabled={!isEnabled}
+      onPress={() => {
+        run(id)
+      }}
+    >
+      {children}
+    </Button>
   )
 }

@@ -4,8 +4,8 @@ interface PaneEdgeProps {
   readonly label: string
   /** The element that it sets the width of. */
   readonly controls: string
-  /** On which side of that element it lies; moving away from it makes it wider. */
-  readonly side: 'left' | 'right'
+  /** On which side of that element it lies: 'split' is the right one too, between two surfaces. */
+  readonly side: 'left' | 'right' | 'split'
   readonly least: number
   readonly most: number
   /** Called with a width in CSS pixels while the reader moves, and with null to go back to the design's. */
@@ -27,7 +27,7 @@ export const PaneEdge = ({
   // Measured when it is needed: until the reader moves the edge, the design decides.
   const [width, setWidth] = useState<number | null>(null)
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null)
-  const direction = side === 'right' ? 1 : -1
+  const direction = side === 'left' ? -1 : 1
   const widthNow = (): number =>
     Math.round(document.getElementById(controls)?.getBoundingClientRect().width ?? least)
   const resize = (next: number): void => {
@@ -56,7 +56,9 @@ export const PaneEdge = ({
     if (from.current === null) return
     resize(from.current.width + (clientX - from.current.x) * direction)
   }
-  const onPointerEnd = (): void => {
+  /** Chromium under load was seen to leave out the last moves: where it ends counts. */
+  const onPointerUp = (event: PointerEvent): void => {
+    onPointerMove(event)
     from.current = null
   }
   return (
@@ -79,8 +81,10 @@ export const PaneEdge = ({
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={onPointerEnd}
-      onPointerCancel={onPointerEnd}
+      onPointerUp={onPointerUp}
+      onPointerCancel={() => {
+        from.current = null
+      }}
       onDoubleClick={() => {
         setWidth(null)
         onResize(null)

@@ -1,10 +1,13 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconNote, IconX } from '@tabler/icons-react'
 import { Suspense, use, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { citationOf } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { useNotes, type Notes } from '../notes/notes'
+import { useReadingBlock } from '../reading/reading'
 import { formatDate } from '../text/format'
 import { t } from '../text/nl'
+import { useSurfaces } from './places'
 import { useReport } from './report'
 
 interface StatusBarProps {
@@ -25,6 +28,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
       <span className="status-item status-edition">
         {`${edition.title} · ${formatDate(edition.published)}`}
       </span>
+      <PlaceItem />
       <span className="status-space" />
       <span role="alert" className="status-problem">
         {saveState.kind === 'failed' && (
@@ -46,6 +50,23 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
         <VersionItem info={info} />
       </Suspense>
     </footer>
+  )
+}
+
+/** The place that is read, as one would cite it; with the printed page where that is certain. */
+const PlaceItem = (): ReactNode => {
+  const outline = useReport()
+  const { surface } = useSurfaces().active
+  const id = useReadingBlock(surface)
+  const block = id === null ? undefined : outline.blocks.get(id)
+  if (block === undefined) return null
+  return (
+    <span className="status-item status-place">
+      {[
+        citationOf(outline, block),
+        ...(block.page === null ? [] : [t.reader.page(block.page)])
+      ].join(' · ')}
+    </span>
   )
 }
 

@@ -10,18 +10,16 @@ import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotesState } from '../notes/notes'
+import { useNoteDeeds } from '../notes/useNoteDeeds'
 import { Rail } from '../rail/Rail'
 import { Reader } from '../reader/Reader'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
 import type { SearchClient } from '../search/client'
-import { t } from '../text/nl'
 import { Bar } from './Bar'
-import { PaneEdge } from './PaneEdge'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
 import { blockAt } from './address'
-import { contentsElementId, railElementId } from './element-ids'
 import { PanelsProvider, usePanels, usePanelsState, type Panel, type Panels } from './panels'
 import { PlacesProvider, SurfacesProvider, useSurfacesState, type Places } from './places'
 import { useReport } from './report'
@@ -108,6 +106,7 @@ const Layout = ({ search, info }: LayoutProps): ReactNode => {
   const panels = usePanels()
   useNavigationDeeds()
   usePanelDeeds(panels, kept)
+  useNoteDeeds()
   useKeptAddress()
   usePaneKeys()
   useScrollKeys()
@@ -122,46 +121,13 @@ const Layout = ({ search, info }: LayoutProps): ReactNode => {
     >
       <SkipLink />
       <Bar panels={panels} search={search} />
-      {panels.isOpen.contents && (
-        <>
-          <ContentsPane />
-          {!panels.isOver.contents && (
-            <PaneEdge
-              label={t.bar.contentsEdge}
-              controls={contentsElementId}
-              side="right"
-              {...paneWidths}
-              onResize={(width) => {
-                panels.resize('contents', width)
-              }}
-            />
-          )}
-        </>
-      )}
+      {panels.isOpen.contents && <ContentsPane />}
       <Reader />
-      {panels.isOpen.rail && (
-        <>
-          {!panels.isOver.rail && (
-            <PaneEdge
-              label={t.bar.railEdge}
-              controls={railElementId}
-              side="left"
-              {...paneWidths}
-              onResize={(width) => {
-                panels.resize('rail', width)
-              }}
-            />
-          )}
-          <Rail />
-        </>
-      )}
+      {panels.isOpen.rail && <Rail />}
       <StatusBar info={info} />
     </div>
   )
 }
-
-/** Widths a pane can be given, in CSS pixels: room for a title, and room left for the text. */
-const paneWidths = { least: 208, most: 560 } as const
 
 const hashHref = (address: string): string => `#${address}`
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { Hit } from '../../shared/search/protocol'
+import { t } from '../text/nl'
 import {
   addressOf,
   addressesIn,
@@ -59,6 +60,16 @@ export interface Surfaces {
 }
 
 export const [SurfacesProvider, useSurfaces] = requiredContext<Surfaces>('surfaces')
+
+/**
+ * Names something on a surface: the bare label, and with two places side by side the side as well, so
+ * that no two landmarks of the window are called the same.
+ */
+export const useSurfaceLabel = (): ((label: string) => string) => {
+  const { surface } = usePlaces()
+  const { beside } = useSurfaces()
+  return (label) => (beside === null ? label : t.split.on[surface](label))
+}
 
 interface Asked {
   readonly arrival: Arrival | null

@@ -1,7 +1,7 @@
 import { useDeeds } from '../commands/commands'
 import { neighboursOf } from '../reader/neighbours'
 import { useReadings } from '../reading/reading'
-import { blockOf, textElementsIn } from '../reading/text-elements'
+import { blockOf, currentBlockOn, textElementsIn } from '../reading/text-elements'
 import { surfaceElementId } from './element-ids'
 import { useSurfaces } from './places'
 import { useReport } from './report'
@@ -23,14 +23,14 @@ export const useNavigationDeeds = (): void => {
     if (heading !== undefined) active.open(heading.id)
   }
 
-  /** From the block with focus, or else the one that is read; focus moves along. */
+  /** From the block with focus; into the text it is the block that is read. Focus moves along. */
   const stepBlock = (step: -1 | 1): void => {
     const surface = document.getElementById(surfaceElementId(active.surface))
     if (surface === null) return
     const elements = textElementsIn(surface)
-    const focused = elements.findIndex((one) => one.parentElement?.contains(document.activeElement))
-    const read = elements.findIndex((one) => blockOf(one) === readings.of(active.surface).block)
-    const next = elements[focused === -1 ? read : focused + step]
+    const current = currentBlockOn(surface, readings.of(active.surface).block)
+    const at = elements.findIndex((one) => blockOf(one) === current)
+    const next = elements[surface.contains(document.activeElement) ? at + step : at]
     next?.scrollIntoView({ block: 'nearest' })
     next?.focus({ preventScroll: true })
   }

@@ -46,7 +46,11 @@ export const openNotebook = async (name = 'naslag'): Promise<Result<Notebook, Op
 const open = async (name: string): Promise<Notebook> => {
   const found = await probe(name)
   const isNewer = Math.floor(found.nativeVersion / nativePerVersion) > current.version
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  const db = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    // What is shown is what has been kept: the cache would show changes before they are.
+    cache: 'disabled'
+  })
   // Without a declared version Dexie opens what is there as it is. With an older one it would add
   // the indexes that it misses, and so write in a newer notebook.
   if (!isNewer) {

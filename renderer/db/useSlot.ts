@@ -18,7 +18,8 @@ export const useSlot = <T>(
   const [own, setOwn] = useState<Own<T> | null>(null)
   // Once the notebook holds what was set here, the notebook is followed again.
   const isKept = own?.key === slot.key && kept !== undefined && isSame(own.value, kept.value)
-  if (isKept) setOwn(null)
+  // Compared with what it is by then: a newer value may be on its way.
+  if (isKept) setOwn((now) => (now === own ? null : now))
   const set = useCallback(
     (value: T) => {
       setOwn({ key: slot.key, value })

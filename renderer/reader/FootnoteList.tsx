@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import type { Footnote } from '../../shared/corpus/model'
 import { addressOf } from '../app/address'
-import { surfaceElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceLabel } from '../app/places'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
@@ -20,15 +19,12 @@ export const FootnoteList = ({
   readonly footnotes: readonly Footnote[]
 }): ReactNode => {
   const outline = useReport()
-  const { surface } = usePlaces()
   const textOf = useTextProps()
-  const titleId = `${surfaceElementId(surface)}-voetnoten`
+  const label = useSurfaceLabel()
   if (footnotes.length === 0) return null
   return (
-    <section className="footnotes" aria-labelledby={titleId}>
-      <h2 id={titleId} className="footnotes-title">
-        {t.footnotes.title}
-      </h2>
+    <section className="footnotes" aria-label={label(t.footnotes.title)}>
+      <h2 className="footnotes-title">{t.footnotes.title}</h2>
       <ul className="footnote-list">
         {footnotes.map((footnote) => (
           <li key={footnote.id} className="block footnote">

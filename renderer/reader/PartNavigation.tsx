@@ -3,17 +3,19 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { sectionLabel, type Part } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
+import { useSurfaceLabel } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 
 /** Ways on from the end of a part. */
 export const PartNavigation = ({ part }: { readonly part: Part }): ReactNode => {
   const { parts } = useReport()
+  const label = useSurfaceLabel()
   const at = parts.indexOf(part)
   const previous = at > 0 ? parts[at - 1] : undefined
   const next = parts[at + 1]
   return (
-    <nav className="part-navigation" aria-label={t.reader.around}>
+    <nav className="part-navigation" aria-label={label(t.reader.around)}>
       {previous !== undefined && <PartLink part={previous} label={t.reader.previous} />}
       {next !== undefined && <PartLink part={next} label={t.reader.next} isNext />}
     </nav>

@@ -4,7 +4,7 @@ import { Button, Link } from 'react-aria-components'
 import type { Section } from '../../shared/corpus/model'
 import { pathOf, sectionLabel } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
-import { usePlaces, useSurfaces } from '../app/places'
+import { usePlaces, useSurfaceLabel, useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
@@ -14,13 +14,14 @@ import { neighboursOf } from './neighbours'
 export const PlaceBar = (): ReactNode => {
   const outline = useReport()
   const { surface, place, open } = usePlaces()
+  const label = useSurfaceLabel()
   const { beside, openBeside, close } = useSurfaces()
   const section = useReadingSection(surface)
   const path = section === null ? [] : pathOf(outline, section)
   const { previous, next } = neighboursOf(outline, section)
   return (
     <div className="place-bar">
-      <nav className="place-path" aria-label={t.place.path}>
+      <nav className="place-path" aria-label={label(t.place.path)}>
         <ol className="crumbs">
           {path.map((step, at) => (
             <li key={step.id} className="crumb">

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { sectionLabel } from '../../shared/corpus/outline'
+import { PanelEdge } from '../app/PanelEdge'
 import { addressOf } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import { PlacesProvider, usePlaces, useSurfaces, type Places } from '../app/places'
@@ -10,6 +11,7 @@ import { useFollowReading } from '../reading/useFollowReading'
 import { t } from '../text/nl'
 import { PartView } from './PartView'
 import { PlaceBar } from './PlaceBar'
+import { ResumedNote } from './ResumedNote'
 import { SplitEdge } from './SplitEdge'
 import { useArrival } from './useArrival'
 
@@ -19,6 +21,7 @@ export const Reader = (): ReactNode => {
   const area = useRef<HTMLElement>(null)
   return (
     <main ref={area} className="surfaces" data-split={beside !== null || undefined}>
+      <PanelEdge panel="contents" />
       <Surface places={main} />
       {beside !== null && (
         <>
@@ -26,6 +29,7 @@ export const Reader = (): ReactNode => {
           <Surface places={beside} />
         </>
       )}
+      <PanelEdge panel="rail" />
     </main>
   )
 }
@@ -44,7 +48,10 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
         onFocusCapture={use}
         onPointerDownCapture={use}
       >
-        <PlaceBar />
+        <div className="surface-head">
+          <PlaceBar />
+          <ResumedNote />
+        </div>
         <SurfaceText isActive={isActive} />
       </div>
     </PlacesProvider>

@@ -22,7 +22,7 @@ export const SplitEdge = ({
     <PaneEdge
       label={t.split.edge}
       controls={surfaceElementId('main')}
-      side="right"
+      side="split"
       least={240}
       most={4000}
       onResize={(width) => {

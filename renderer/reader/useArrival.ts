@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react'
 import { spotKey, type Spot } from '../../shared/memory/model'
 import type { Place } from '../app/address'
 import { surfaceElementId, textElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { usePlaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
 import { keptSpot } from '../app/trail'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
+import { useReadings } from '../reading/reading'
 import { useSpots } from '../reading/spots'
 import { restoreSpot, scrollToTop } from '../reading/text-elements'
 
@@ -20,9 +21,11 @@ const arrivedClass = 'arrived'
  */
 export const useArrival = (): void => {
   const { edition } = useReport()
-  const { surface: id, place, entry, arrival, marked } = usePlaces()
+  const { surface: id, place, arrival, marked } = usePlaces()
   const spots = useSpots()
+  const readings = useReadings()
   const shown = useRef<Place | null>(null)
+  const answered = useRef<Places['arrival']>(null)
   const block = place.kind === 'at' ? place.block : null
 
   useEffect(() => {
@@ -33,7 +36,9 @@ export const useArrival = (): void => {
     shown.current = place
     const isPart = element.tagName === 'H1'
     const isOtherPart = before?.kind !== 'at' || before.part !== place.part
-    const isAsked = arrival?.block === place.block.id
+    // An arrival counts once: going back and forward over it is no longer asking.
+    const isAsked = arrival !== answered.current && arrival?.block === place.block.id
+    answered.current = arrival
     // A part opens where it was left; a passage that was asked for is no part.
     const left =
       isOtherPart && (isPart || !isAsked)
@@ -42,8 +47,10 @@ export const useArrival = (): void => {
     const spot = isAsked ? left : (keptSpot(id) ?? left)
     const isRestored = spot !== null && restoreSpot(surface, spot)
     if (!isRestored) bringIntoView(surface, element, place.block.kind === 'heading')
+    // Its block is not known yet: the first look at the surface tells.
+    readings.set(id, { block: null, isResumed: isAsked && isRestored })
     if (isAsked) focusAt(id, element, isRestored ? spot : null)
-  }, [edition, id, place, entry, arrival, block, spots])
+  }, [edition, id, place, arrival, block, spots, readings])
 
   useEffect(() => {
     if (block === null || marked?.block !== block.id) return

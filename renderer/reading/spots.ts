@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { slots, spotKey, type Spot } from '../../shared/memory/model'
 import { surfaceElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
 import { keepSpot } from '../app/trail'
-import { useMemory, useRemembered } from '../memory/memory'
+import { useMemory } from '../memory/memory'
+import { useOwnSlot } from '../memory/useOwnSlot'
 import { spotOn } from './text-elements'
 
 /** Where the reader was in each part, in this window. */
@@ -16,28 +17,24 @@ export interface Spots {
 
 export const [SpotsProvider, useSpots] = requiredContext<Spots>('spots')
 
-/** How long after the last scroll a spot is written, in milliseconds. */
-const pause = 400
-
-/** Spots as the session knows them; written when the text has come to rest. */
+/** The spots of this window. Nothing is drawn from them, so a change of one draws nothing anew. */
 export const useSpotsState = (): Spots => {
   const { window: id, beginning } = useMemory()
   const slot = useMemo(() => slots.spots(id), [id])
-  const [, set] = useRemembered(slot, beginning.spots)
-  const known = useRef(beginning.spots)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const of = useCallback((key: string) => known.current[key] ?? null, [])
-  const keep = useCallback(
-    (key: string, spot: Spot) => {
-      known.current = { ...known.current, [key]: spot }
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => {
-        set(known.current)
-      }, pause)
-    },
-    [set]
+  const [spots, change] = useOwnSlot(slot, beginning.spots)
+  const latest = useRef(spots)
+  useLayoutEffect(() => {
+    latest.current = spots
+  }, [spots])
+  return useMemo(
+    () => ({
+      of: (key) => latest.current[key] ?? null,
+      keep: (key, spot) => {
+        change((before) => ({ ...before, [key]: spot }))
+      }
+    }),
+    [change]
   )
-  return useMemo(() => ({ of, keep }), [of, keep])
 }
 
 /** Keeps where the text of this surface stands: with the step in the history, and for the next start. */

@@ -14,6 +14,15 @@ export const blockOf = (element: Element): BlockId | null => {
   return id.success ? id.output : null
 }
 
+/** The block that a command is about: the one around the focus, or else the one that is read. */
+export const currentBlockOn = (surface: Element | null, read: BlockId | null): BlockId | null => {
+  const focused = document.activeElement?.closest('.block')
+  if (surface === null || focused === null || focused === undefined) return read
+  if (!surface.contains(focused)) return read
+  const text = focused.querySelector('[data-block]')
+  return (text === null ? null : blockOf(text)) ?? read
+}
+
 /** The last element that begins at or above a height; the first one when all begin below it. */
 export const elementAt = (
   elements: readonly HTMLElement[],

@@ -17,11 +17,11 @@ const readingLine = 140
 export const useFollowReading = (): void => {
   const outline = useReport()
   const { surface: id, place, entry } = usePlaces()
-  const { set } = useReadings()
+  const { of, set } = useReadings()
   useEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
     if (place.kind !== 'at' || surface === null) {
-      set(id, { section: null, block: null })
+      set(id, { section: null, block: null, isResumed: false })
       return
     }
     const target = document.getElementById(textElementId(id, place.block.id))
@@ -32,9 +32,11 @@ export const useFollowReading = (): void => {
       const isAtAddress = target !== null && isWithin(target, surface.getBoundingClientRect())
       const seen = isAtAddress ? place.block.id : block
       const inSection = seen === null ? undefined : outline.blocks.get(seen)?.section
+      const before = of(id)
       set(id, {
         section: inSection === undefined ? null : titledSection(outline, inSection),
-        block: seen
+        block: seen,
+        isResumed: before.isResumed && (before.block === null || before.block === seen)
       })
     }
     let frame = requestAnimationFrame(look)
@@ -48,7 +50,7 @@ export const useFollowReading = (): void => {
       cancelAnimationFrame(frame)
       document.removeEventListener('scroll', onScroll, { capture: true })
     }
-  }, [outline, id, place, entry, set])
+  }, [outline, id, place, entry, of, set])
 }
 
 /** The section itself, or for a box the one that it stands in: boxes are not in the contents. */

@@ -110,13 +110,19 @@ export const t = {
     path: 'U leest',
     previous: 'Vorige paragraaf',
     next: 'Volgende paragraaf',
-    to: (way: string, section: string) => `${way}: ${section}`
+    to: (way: string, section: string) => `${way}: ${section}`,
+    resumed: 'U leest verder waar u gebleven was.',
+    toTop: 'Naar het begin van dit hoofdstuk'
   },
 
   split: {
     open: 'Naast elkaar lezen',
     close: 'Deze kant sluiten',
     edge: 'Verdeling van de twee plaatsen',
+    on: {
+      main: (label: string) => `${label} (links)`,
+      beside: (label: string) => `${label} (rechts)`
+    },
     region: {
       main: (title: string) => `Links: ${title}`,
       beside: (title: string) => `Rechts: ${title}`

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import { remembered } from './support/memory'
+import { readable } from './support/reader'
+
+/** The text of the passage at the top of the reading surface. */
+const atTop = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const surface = document.querySelector('main .reader')
+    const top = surface?.getBoundingClientRect().top ?? 0
+    const passages = [...(surface?.querySelectorAll('[data-block]') ?? [])]
+    return passages.find((one) => one.getBoundingClientRect().bottom > top)?.textContent ?? ''
+  })
+
+/** Turns the wheel over the text until another passage is at the top, and the text rests there. */
+const readOn = async (page: Page): Promise<string> => {
+  const before = await atTop(page)
+  await page.locator('main .reader').first().hover()
+  await page.mouse.wheel(0, 1800)
+  await expect.poll(() => atTop(page)).not.toBe(before)
+  let last = ''
+  await expect
+    .poll(async () => {
+      const [was, now] = [last, await atTop(page)]
+      last = now
+      return now === was
+    })
+    .toBe(true)
+  return last
+}
+
+const openPart = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('row', { name: new RegExp(`^\\d ${name}`) }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeAttached()
+}
+
+test('back and forward lead to where the text stood', async ({ launch }) => {
+  const { page } = await launch()
+  await readable(page)
+  const back = page.getByRole('button', { name: 'Terug', exact: true })
+  await expect(back).toBeDisabled()
+  await openPart(page, 'Voorkomen')
+  const left = await readOn(page)
+  await openPart(page, 'Vervolgen')
+  await back.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Voorkomen' })).toBeAttached()
+  await expect.poll(() => atTop(page)).toBe(left)
+  await page.getByRole('button', { name: 'Vooruit' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vervolgen' })).toBeVisible()
+})
+
+test('a chapter opens again where it was left, and says so', async ({ launch }) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  const left = await readOn(page)
+  await openPart(page, 'Verwerven')
+  await expect(page.getByText('U leest verder')).toBeHidden()
+  await openPart(page, 'Voorkomen')
+  await expect.poll(() => atTop(page)).toBe(left)
+  await expect(page.getByText('U leest verder waar u gebleven was.')).toBeVisible()
+  await page.getByRole('button', { name: 'Naar het begin van dit hoofdstuk' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Voorkomen' })).toBeInViewport()
+  await expect(page.getByText('U leest verder')).toBeHidden()
+})
+
+test('the window opens where it was left', async ({ launch }) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  const left = await readOn(page)
+  // Written a moment after the text has come to rest.
+  await expect.poll(() => remembered(page, 'spots/1')).toContain('rat-2024/voorkomen')
+  await app.close()
+  const { page: again } = await launch()
+  await expect(again.getByRole('heading', { level: 1, name: 'Voorkomen' })).toBeAttached()
+  await expect.poll(() => atTop(again)).toBe(left)
+})
+
+test('previous and next section, and the way there in words', async ({ launch }) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await page.getByRole('button', { name: /^Volgende paragraaf: 2\.1 / }).click()
+  const path = page.getByRole('navigation', { name: 'U leest' })
+  await expect(path.getByRole('listitem').last()).toHaveText(/^2\.1 /)
+  await expect(path.getByRole('link', { name: '2 Voorkomen' })).toBeVisible()
+  await expect(page.locator('main :focus')).toHaveText(/^2\.1 /)
+  await page.getByRole('button', { name: /^Vorige paragraaf: 2 Voorkomen/ }).click()
+  await expect(path.getByRole('listitem')).toHaveText(['2 Voorkomen'])
+})

@@ -107,7 +107,7 @@ test('a file that cannot be written, and a dialog that is closed, are answers', 
   await chooseFile(app, `${userData}/weg`, 'a.pdf')
   expect(await ask(page, 'print:pdf', asked)).toMatchObject({
     kind: 'failed',
-    reason: expect.stringContaining('map bestaat niet meer') as unknown
+    reason: expect.stringContaining('map bestaat niet meer')
   })
   await chooseFile(app, userData, null)
   const opened = app.evaluate(

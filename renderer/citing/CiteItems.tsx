@@ -6,8 +6,14 @@ import type { Block } from '../../shared/corpus/model'
 import { t } from '../text/nl'
 import { useCiting } from './citing'
 
+interface CiteItemsProps {
+  readonly block: Block
+  /** What the menu hangs on. */
+  readonly anchor: Element
+}
+
 /** The items of a block's menu that take it along. */
-export const CiteItems = ({ block }: { readonly block: Block }): ReactNode => {
+export const CiteItems = ({ block, anchor }: CiteItemsProps): ReactNode => {
   const { copy, copyLink, save } = useCiting()
   return (
     <>
@@ -35,7 +41,7 @@ export const CiteItems = ({ block }: { readonly block: Block }): ReactNode => {
         className="menu-item"
         textValue={t.citing.save}
         onAction={() => {
-          save(wholeBlock(block))
+          save(wholeBlock(block), anchor)
         }}
       >
         <IconFileExport aria-hidden size={18} />

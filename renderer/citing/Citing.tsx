@@ -14,9 +14,15 @@ import { CitingProvider, type CitingActs } from './citing'
 import { useCurrentPassage } from './useCurrentPassage'
 import { useReportCopy } from './useReportCopy'
 
+/** The dialog that is open, and where its opener hangs. */
+interface Saving {
+  readonly passage: Passage
+  readonly opener: Element | undefined
+}
+
 /** Citing, for everything inside: the commands, and the same acts for the menu of a block. */
 export const Citing = ({ children }: { readonly children: ReactNode }): ReactNode => {
-  const [saving, setSaving] = useState<Passage | null>(null)
+  const [saving, setSaving] = useState<Saving | null>(null)
   const acts = useCitingActs(setSaving)
   const currentPassage = useCurrentPassage()
   const isEnabled = usePlaces().place.kind === 'at'
@@ -33,16 +39,19 @@ export const Citing = ({ children }: { readonly children: ReactNode }): ReactNod
     'cite.copyLink': withCurrent(([{ block }]) => {
       acts.copyLink(block)
     }),
-    'cite.save': withCurrent(acts.save)
+    'cite.save': withCurrent((passage) => {
+      acts.save(passage)
+    })
   })
   return (
     <CitingProvider value={acts}>
       {children}
       {saving !== null && (
         <SaveReferenceDialog
-          passage={saving}
+          passage={saving.passage}
           onClose={() => {
             setSaving(null)
+            giveFocus(saving.opener)
           }}
         />
       )}
@@ -50,7 +59,15 @@ export const Citing = ({ children }: { readonly children: ReactNode }): ReactNod
   )
 }
 
-const useCitingActs = (save: (passage: Passage) => void): CitingActs => {
+/** The dialog gives focus back itself, in the next frame, to what had it before if that is still there. */
+const giveFocus = (opener: Element | undefined): void => {
+  requestAnimationFrame(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && opener instanceof HTMLElement) opener.focus()
+  })
+}
+
+const useCitingActs = (open: (saving: Saving) => void): CitingActs => {
   const outline = useReport()
   const { say, sayProblem } = useAnnouncer()
   return useMemo(() => {
@@ -74,7 +91,9 @@ const useCitingActs = (save: (passage: Passage) => void): CitingActs => {
         const link = linkOf(outline.edition.id, id)
         put({ text: link, html: markup`<a href="${link}">${link}</a>`.html }, t.citing.linkCopied)
       },
-      save
+      save: (passage, opener) => {
+        open({ passage, opener })
+      }
     }
-  }, [outline, say, sayProblem, save])
+  }, [outline, say, sayProblem, open])
 }

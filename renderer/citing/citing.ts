@@ -6,8 +6,11 @@ import { requiredContext } from '../app/required-context'
 export interface CitingActs {
   readonly copy: (passage: Passage) => void
   readonly copyLink: (block: Block) => void
-  /** Opens the dialog that saves the reference to a passage or to the report. */
-  readonly save: (passage: Passage) => void
+  /**
+   * Opens the dialog that saves the reference to a passage or to the report. `opener` gets focus back
+   * where what opened the dialog is gone by then, as an item of a menu is.
+   */
+  readonly save: (passage: Passage, opener?: Element) => void
 }
 
 export const [CitingProvider, useCiting] = requiredContext<CitingActs>('citing')

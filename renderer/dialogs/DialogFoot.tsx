@@ -30,8 +30,13 @@ export const DialogFoot = ({ go, busy, task, onClose }: DialogFootProps): ReactN
       <Button className="button" isDisabled={task.isBusy} onPress={onClose}>
         {t.dialogs.cancel}
       </Button>
-      {/* Pending, not disabled: it has the focus, and must keep it. */}
-      <Button className="button" data-main isPending={task.isBusy} onPress={task.start}>
+      {/* Not disabled while it is at work: it has the focus, and must keep it. */}
+      <Button
+        className="button"
+        data-main
+        data-busy={task.isBusy || undefined}
+        onPress={task.start}
+      >
         {go}
       </Button>
     </div>

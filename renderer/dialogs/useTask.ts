@@ -21,6 +21,7 @@ export const useTask = (
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const run = async (): Promise<void> => {
+    if (isBusy) return
     setBusy(true)
     setProblem(null)
     // What main refuses is a bug there; the reader must still get out of the dialog.

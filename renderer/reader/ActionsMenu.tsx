@@ -78,7 +78,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
           {on.notes.length === 0 ? t.actions.newNote : t.actions.editNote}
         </MenuItem>
         <Separator className="menu-separator" />
-        <CiteItems block={block} />
+        <CiteItems block={block} anchor={anchor} />
       </Menu>
     </Popover>
   )

@@ -35,7 +35,7 @@ test('by keyboard alone: search, read, annotate, find the note again', async ({ 
   await expect(button).toHaveAccessibleName(/gemarkeerd als Belangrijk$/)
 
   await keyboard.press('Enter')
-  await keyboard.press('End')
+  await keyboard.type('Not')
   await expect(page.getByRole('menuitem', { name: 'Notitie maken' })).toBeFocused()
   await keyboard.press('Enter')
   await expect(noteField(page)).toBeFocused()

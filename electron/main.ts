@@ -6,11 +6,15 @@ import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
+import { answerClipboard } from './clipboard'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
 import { menuTemplate } from './menu'
 import { linkIn, parseOptions } from './options'
+import { answerPrint } from './print'
+import { reportShown } from './report-shown'
 import { runInMain } from './run-command'
+import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
 import { giveUp, offerReload } from './window'
@@ -65,6 +69,9 @@ async function start(): Promise<void> {
 
   startAppearance(keptIn('appearance.json'))
   answer('app:info', appInfo)
+  answerClipboard()
+  answerFileSave()
+  answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)
   })
@@ -74,6 +81,7 @@ async function start(): Promise<void> {
   })
   answer('app:report-shown', (_args, sender) => {
     pageShown(sender)
+    reportShown(sender)
     if (options.screenshot !== null) void takeScreenshot(sender, options.screenshot)
   })
   app.on('second-instance', (_event, argv) => {

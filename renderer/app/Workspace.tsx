@@ -9,6 +9,7 @@ import {
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
+import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { ContentsPane } from '../contents/ContentsPane'
 import { LinkMessage } from '../links/LinkMessage'
@@ -97,7 +98,9 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
             <SurfacesProvider value={surfaces}>
               <PlacesProvider value={surfaces.active}>
                 <NotesProvider value={notes}>
-                  <DeskProvider value={desk}>{children}</DeskProvider>
+                  <DeskProvider value={desk}>
+                    <TakeAlong>{children}</TakeAlong>
+                  </DeskProvider>
                 </NotesProvider>
               </PlacesProvider>
             </SurfacesProvider>

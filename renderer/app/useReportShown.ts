@@ -5,7 +5,7 @@ import { bridge } from '../bridge'
  * Tells the main process, and whoever waited for it here, once that the report can be read: fonts are
  * there and it has been painted.
  */
-export const useReportShown = (onShown: () => void): void => {
+export const useReportShown = (onShown?: () => void): void => {
   useEffect(() => {
     let frame = 0
     let isHere = true
@@ -14,7 +14,7 @@ export const useReportShown = (onShown: () => void): void => {
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
           void bridge?.invoke('app:report-shown', undefined)
-          onShown()
+          onShown?.()
         })
       })
     })

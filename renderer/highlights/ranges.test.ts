@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { rangesIn, type Spans } from './ranges'
+import { rangesIn, spanIn, type Spans } from './ranges'
 
 /** A paragraph as the reader draws it: marks inside, and text that is not the report's. */
 const paragraph = (): HTMLElement => {
@@ -41,4 +41,29 @@ test('a range that begins after a footnote mark does not take it in', () => {
   const [range] = rangesIn(paragraph(), [[6, 10]])
   expect(range?.startContainer.textContent).toBe(' een ')
   expect(range?.startOffset).toBe(0)
+})
+
+test.each<[string, Spans[number]]>([
+  ['within one piece', [0, 3]],
+  ['over the edge of a mark', [7, 21]],
+  ['the whole text', [0, 30]]
+])('a range says which span it covers: %s', (_case, span) => {
+  const element = paragraph()
+  const [range] = rangesIn(element, [span])
+  if (range === undefined) throw new Error('no range')
+  expect(spanIn(element, range)).toEqual(span)
+})
+
+test('a range that begins and ends outside of a text covers all of it', () => {
+  const element = paragraph()
+  const range = document.createRange()
+  range.selectNode(element)
+  expect(spanIn(element, range)).toEqual([0, 30])
+})
+
+test('a range elsewhere covers nothing', () => {
+  const element = paragraph()
+  const range = document.createRange()
+  range.selectNode(paragraph())
+  expect(spanIn(element, range)).toBeNull()
 })

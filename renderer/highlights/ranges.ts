@@ -18,6 +18,19 @@ export const rangesIn = (element: Element, spans: Spans): readonly Range[] => {
   })
 }
 
+/** The span of the text within `element` that a range covers; null when that is nothing. */
+export const spanIn = (element: Element, range: Range): Spans[number] | null => {
+  const covered = textNodesOf(element).flatMap(({ node, start, end }) => {
+    if (!range.intersectsNode(node)) return []
+    const from = node === range.startContainer ? start + range.startOffset : start
+    const to = node === range.endContainer ? start + range.endOffset : end
+    return from < to ? [[from, to] as const] : []
+  })
+  const [first] = covered
+  const last = covered.at(-1)
+  return first === undefined || last === undefined ? null : [first[0], last[1]]
+}
+
 interface PlacedNode {
   readonly node: Text
   readonly start: number

@@ -6,6 +6,7 @@ import { citationOf } from '../../shared/corpus/outline'
 import { anchorOf, toggleBookmark, toggleMeaning } from '../../shared/notes/commands'
 import { meanings } from '../../shared/notes/model'
 import { useReport } from '../app/report'
+import { CiteItems } from '../citing/CiteItems'
 import { useDesk } from '../notes/desk'
 import { stamp, useNotes } from '../notes/notes'
 import { t } from '../text/nl'
@@ -68,6 +69,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
         <Separator className="menu-separator" />
         <MenuItem
           className="menu-item"
+          textValue={on.notes.length === 0 ? t.actions.newNote : t.actions.editNote}
           onAction={() => {
             desk.writeAt(block)
           }}
@@ -75,6 +77,8 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
           <IconNote aria-hidden size={18} />
           {on.notes.length === 0 ? t.actions.newNote : t.actions.editNote}
         </MenuItem>
+        <Separator className="menu-separator" />
+        <CiteItems block={block} anchor={anchor} />
       </Menu>
     </Popover>
   )

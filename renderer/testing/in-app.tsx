@@ -13,6 +13,7 @@ import { placeAt } from '../app/address'
 import { PanelsProvider, type Panels } from '../app/panels'
 import { PlacesProvider, SurfacesProvider, type Places, type Surfaces } from '../app/places'
 import { ReportProvider } from '../app/report'
+import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
@@ -131,7 +132,9 @@ const WithNotes = ({ children, write }: WithNotesProps): ReactNode => {
     <WindowStateProvider value={kept}>
       <SpotsProvider value={useSpotsState()}>
         <NotesProvider value={notes}>
-          <DeskProvider value={useDeskState(notes, panels, kept)}>{children}</DeskProvider>
+          <DeskProvider value={useDeskState(notes, panels, kept)}>
+            <TakeAlong>{children}</TakeAlong>
+          </DeskProvider>
         </NotesProvider>
       </SpotsProvider>
     </WindowStateProvider>

@@ -4,7 +4,10 @@ import type { Meaning } from '../../shared/notes/model'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
+import { citingText } from './nl/citing'
+import { dialogsText } from './nl/dialogs'
 import { linksText } from './nl/links'
+import { printingText } from './nl/printing'
 import { settingsText } from './nl/settings'
 
 const meaning: Readonly<Record<Meaning, string>> = {
@@ -41,6 +44,10 @@ const corpusProblem: Readonly<Record<CorpusProblem['kind'], string>> = {
 export const t = {
   appName: 'Naslag',
   windowTitle: (part: string) => `${part} – Naslag`,
+
+  citing: citingText,
+  dialogs: dialogsText,
+  printing: printingText,
 
   start: {
     opening: 'Het rapport wordt geopend…'

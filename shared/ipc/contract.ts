@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
+import { fileNameSchema } from '../files/name'
 
 /** What the app says of itself. */
 const appInfoSchema = v.strictObject({
@@ -80,14 +81,17 @@ export const channels = {
   /** Saves a text where the reader chooses. `name` is proposed, without extension. */
   'file:save': {
     args: v.strictObject({
-      name: v.pipe(v.string(), v.regex(/^[\p{L}\p{N} ,.()–-]{1,120}$/u)),
+      name: fileNameSchema,
       kind: v.picklist(textFileKinds),
       text: longText
     }),
     result: outcomeSchema
   },
-  /** Makes a tagged PDF and saves it where the reader chooses. */
-  'print:pdf': { args: printJobSchema, result: outcomeSchema },
+  /** Makes a tagged PDF and saves it where the reader chooses. `name` is proposed, without extension. */
+  'print:pdf': {
+    args: v.strictObject({ job: printJobSchema, name: fileNameSchema }),
+    result: outcomeSchema
+  },
   /** Prints on paper, by the system's own dialog. */
   'print:paper': { args: printJobSchema, result: outcomeSchema }
 } as const

@@ -1,0 +1,99 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { markup } from '../../shared/cite/html'
+import type { Passage } from '../../shared/cite/passage'
+import { passageWithReference, type RichText } from '../../shared/cite/reference'
+import { linkOf } from '../../shared/links/link'
+import { usePlaces } from '../app/places'
+import { useReport } from '../app/report'
+import { bridge } from '../bridge'
+import { useDeeds } from '../commands/commands'
+import { useAnnouncer } from '../dialogs/announcements'
+import { t } from '../text/nl'
+import { SaveReferenceDialog } from './SaveReferenceDialog'
+import { CitingProvider, type CitingActs } from './citing'
+import { useCurrentPassage } from './useCurrentPassage'
+import { useReportCopy } from './useReportCopy'
+
+/** The dialog that is open, and where its opener hangs. */
+interface Saving {
+  readonly passage: Passage
+  readonly opener: Element | undefined
+}
+
+/** Citing, for everything inside: the commands, and the same acts for the menu of a block. */
+export const Citing = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const [saving, setSaving] = useState<Saving | null>(null)
+  const acts = useCitingActs(setSaving)
+  const currentPassage = useCurrentPassage()
+  const isEnabled = usePlaces().place.kind === 'at'
+  useReportCopy()
+  const withCurrent = (act: (passage: Passage) => void) => ({
+    isEnabled,
+    run: () => {
+      const passage = currentPassage()
+      if (passage !== null) act(passage)
+    }
+  })
+  useDeeds({
+    'cite.copy': withCurrent(acts.copy),
+    'cite.copyLink': withCurrent(([{ block }]) => {
+      acts.copyLink(block)
+    }),
+    'cite.save': withCurrent((passage) => {
+      acts.save(passage)
+    })
+  })
+  return (
+    <CitingProvider value={acts}>
+      {children}
+      {saving !== null && (
+        <SaveReferenceDialog
+          passage={saving.passage}
+          onClose={() => {
+            setSaving(null)
+            giveFocus(saving.opener)
+          }}
+        />
+      )}
+    </CitingProvider>
+  )
+}
+
+/** The dialog gives focus back itself, in the next frame, to what had it before if that is still there. */
+const giveFocus = (opener: Element | undefined): void => {
+  requestAnimationFrame(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && opener instanceof HTMLElement) opener.focus()
+  })
+}
+
+const useCitingActs = (open: (saving: Saving) => void): CitingActs => {
+  const outline = useReport()
+  const { say, sayProblem } = useAnnouncer()
+  return useMemo(() => {
+    const put = (content: RichText, done: string): void => {
+      const failed = (): void => {
+        sayProblem(t.citing.copyFailed)
+      }
+      if (bridge === null) {
+        failed()
+        return
+      }
+      bridge.invoke('clipboard:write', content).then(() => {
+        say(done)
+      }, failed)
+    }
+    return {
+      copy: (passage) => {
+        put(passageWithReference(outline, passage), t.citing.copied)
+      },
+      copyLink: ({ id }) => {
+        const link = linkOf(outline.edition.id, id)
+        put({ text: link, html: markup`<a href="${link}">${link}</a>`.html }, t.citing.linkCopied)
+      },
+      save: (passage, opener) => {
+        open({ passage, opener })
+      }
+    }
+  }, [outline, say, sayProblem, open])
+}

@@ -1,0 +1,15 @@
+import { requiredContext } from '../app/required-context'
+
+/** A short message to the reader after an act. */
+export interface Announcement {
+  readonly text: string
+  /** A problem stays until the reader closes it. */
+  readonly isProblem: boolean
+}
+
+export interface Announcer {
+  readonly say: (text: string) => void
+  readonly sayProblem: (text: string) => void
+}
+
+export const [AnnouncerProvider, useAnnouncer] = requiredContext<Announcer>('announcer')

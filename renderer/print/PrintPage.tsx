@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import type { Outline } from '../../shared/corpus/outline'
+import type { PrintJob } from '../../shared/ipc/contract'
+import { printoutOf, type Printout } from '../../shared/print/scope'
+import type { Result } from '../../shared/result'
+import { ProblemPage } from '../app/ProblemPage'
+import { ReportProvider } from '../app/report'
+import { useReportShown } from '../app/useReportShown'
+import { useSettled } from '../app/useSettled'
+import type { CorpusProblem } from '../corpus/load'
+import type { Notebook } from '../db/notebook'
+import type { OpenProblem } from '../db/problems'
+import { useContents } from '../db/useContents'
+import { t } from '../text/nl'
+import { PrintDocument } from './PrintDocument'
+import { nothingOwn, OwnNotesProvider, ownNotesOf, type OwnNotes } from './own-notes'
+
+interface PrintPageProps {
+  readonly job: PrintJob
+  readonly report: Promise<Result<Outline, CorpusProblem>>
+  readonly notebook: Promise<Result<Notebook, OpenProblem>>
+}
+
+/** The page of a printout, in a window that nobody sees. */
+export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode => {
+  const outline = useSettled(report)
+  if (outline === null) return null
+  const printout = outline.ok ? printoutOf(outline.value, job.section) : null
+  if (!outline.ok || printout === null) {
+    return (
+      <ProblemPage
+        message={t.reader.unknownTitle}
+        advice={t.problem.corpusAdvice}
+        detail={outline.ok ? (job.section ?? '') : outline.error.detail}
+      />
+    )
+  }
+  return (
+    <ReportProvider value={outline.value}>
+      {job.withNotes ? (
+        <WithNotes printout={printout} notebook={notebook} />
+      ) : (
+        <Ready printout={printout} own={nothingOwn} />
+      )}
+    </ReportProvider>
+  )
+}
+
+interface WithNotesProps extends Pick<PrintPageProps, 'notebook'> {
+  readonly printout: Printout
+}
+
+/** Waits for the notes: a printout that was asked with them must not come without. */
+const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
+  const opened = useSettled(notebook)
+  const contents = useContents(opened?.ok === true ? opened.value : null)
+  if (opened === null) return null
+  const problem = opened.ok ? (contents?.ok === false ? contents.error : null) : opened.error
+  if (problem === null && contents === undefined) return null
+  return (
+    <Ready
+      printout={printout}
+      own={ownNotesOf(
+        contents?.ok === true ? contents.value.annotations : [],
+        problem === null ? null : t.notes.openProblem[problem]
+      )}
+    />
+  )
+}
+
+interface ReadyProps {
+  readonly printout: Printout
+  readonly own: OwnNotes
+}
+
+/** The printout with all that goes into it; main hears that it can be printed. */
+const Ready = ({ printout, own }: ReadyProps): ReactNode => {
+  useReportShown()
+  return (
+    <OwnNotesProvider value={own}>
+      <PrintDocument printout={printout} />
+    </OwnNotesProvider>
+  )
+}

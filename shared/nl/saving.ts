@@ -1,0 +1,44 @@
+/** What main says when the reader takes something along: dialogs, and why it did not succeed. */
+
+/** Why a file could not be written. */
+export type FileProblem = 'refused' | 'in-use' | 'full' | 'no-folder' | 'name' | 'failed'
+
+/** Why a printout could not be made. */
+export type PrintProblem = 'gone' | 'late' | 'failed'
+
+const file: Readonly<Record<FileProblem, string>> = {
+  refused:
+    'In deze map kan Naslag dit bestand niet schrijven. Sluit het bestand als het in een ander programma geopend is, of kies een andere map.',
+  'in-use':
+    'Het bestand is in gebruik door een ander programma. Sluit het daar of kies een andere naam.',
+  full: 'De schijf is vol. Maak ruimte vrij of kies een andere plaats.',
+  'no-folder': 'De gekozen map bestaat niet meer. Kies een andere map.',
+  name: 'De naam is te lang. Kies een kortere naam.',
+  failed: 'Het bestand kon niet worden geschreven. Kies een andere map en probeer het opnieuw.'
+}
+
+const printout: Readonly<Record<PrintProblem, string>> = {
+  gone: 'Het opmaken is afgebroken. Probeer het opnieuw.',
+  late: 'Het opmaken duurde te lang. Probeer het opnieuw, of kies een kleiner deel van het rapport.',
+  failed:
+    'Het opmaken is niet gelukt. Probeer het opnieuw, of kies een kleiner deel van het rapport.'
+}
+
+export const saving = {
+  file,
+  printout,
+  noPrinter:
+    'De afdruk is niet verstuurd. Controleer of er een printer is en of die aanstaat, of bewaar een PDF.',
+  save: 'Bewaren',
+  saveReference: 'Verwijzing bewaren',
+  savePdf: 'Bewaren als PDF',
+  kinds: {
+    ris: 'RIS (EndNote, Mendeley, Zotero)',
+    bib: 'BibTeX',
+    json: 'CSL-JSON',
+    pdf: 'PDF-document'
+  },
+  /** Below each page; the number and the total are put in by the runtime. */
+  pageOf: (page: string, total: string) => `bladzijde ${page} van ${total}`,
+  madeWith: 'Gemaakt met Naslag'
+} as const

@@ -1,5 +1,5 @@
 /** The commands of the page: who can carry one out says so here, and whoever shows them asks here. */
-import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { commands, type CommandId } from '../../shared/commands/registry'
 import { requiredContext } from '../app/required-context'
 import { bridge } from '../bridge'
@@ -99,8 +99,12 @@ export const createCommands = (): Commands => {
 /** Offers deeds as long as the component is there; they may close over what it shows now. */
 export const useDeeds = (deeds: Deeds): void => {
   const { offer, changed } = useCommands()
-  const current = useEffectEvent(() => deeds)
-  useEffect(() => offer(() => current()), [offer])
+  // Not an effect event: menus ask for states while they are drawn, when such an event may not be called.
+  const current = useRef(deeds)
+  useLayoutEffect(() => {
+    current.current = deeds
+  })
+  useEffect(() => offer(() => current.current), [offer])
   const states = JSON.stringify(
     Object.entries<Deed>(deeds).map(([id, { isEnabled, isOn }]) => [id, isEnabled, isOn])
   )

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
-import { actionsAt, annotate, hits, noteField, readable, searchField } from './support/reader'
+import {
+  actionsAt,
+  annotate,
+  hits,
+  noteField,
+  openSearch,
+  readable,
+  searchButton
+} from './support/reader'
 
 const themes = [
   { name: 'light', media: { colorScheme: 'light' } },
@@ -18,15 +26,15 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await annotate(page, '2.1-2', 'Een notitie')
   },
   'the list of hits': async (page) => {
-    await searchField(page).fill('radicalisering')
+    await (await openSearch(page)).fill('radicalisering')
     await expect(hits(page).first()).toBeVisible()
   },
   'a found passage': async (page) => {
-    await searchField(page).fill('casusoverleg')
+    await (await openSearch(page)).fill('casusoverleg')
     await hits(page).first().click()
   },
   'no hits': async (page) => {
-    await searchField(page).fill('kwantumcomputer')
+    await (await openSearch(page)).fill('kwantumcomputer')
     await expect(page.getByText(/^Geen passages gevonden/).first()).toBeVisible()
   },
   'the menu of a paragraph': async (page) => {
@@ -85,6 +93,6 @@ test('a small window and large zoom never scroll sideways', async ({ launch }) =
     )
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect.poll(sideways, `${width} wide at zoom ${zoom}`).toBe(0)
-    await expect(searchField(page)).toBeVisible()
+    await expect(searchButton(page)).toBeVisible()
   }
 })

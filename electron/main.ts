@@ -1,13 +1,14 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
 import { url as inspectorUrl } from 'node:inspector'
 import { join } from 'node:path'
-import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
+import { app, dialog, session, BrowserWindow } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { answer } from './ipc'
-import { menuTemplate } from './menu'
+import { installMenu } from './menu-state'
 import { parseOptions } from './options'
+import { runInMain } from './run-command'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
 import { giveUp, loadApp, offerReload, openWindow } from './window'
@@ -50,10 +51,14 @@ async function start(): Promise<void> {
     renderer: join(appPath, 'build/app/renderer'),
     corpus: join(appPath, 'build/corpus')
   })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate()))
+  installMenu()
 
   const window = openWindow(appPath)
   answer('app:info', appInfo)
+  answer('window:run', (id, sender) => {
+    const asking = BrowserWindow.fromWebContents(sender)
+    if (asking !== null) runInMain(id, asking)
+  })
   answer('app:report-shown', () => {
     if (options.screenshot !== null) void takeScreenshot(window, options.screenshot)
   })

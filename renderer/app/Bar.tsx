@@ -2,8 +2,7 @@ import { IconLayoutSidebar, IconNotes } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useNotes } from '../notes/notes'
-import { SearchField } from '../search/SearchField'
-import type { SearchClient } from '../search/client'
+import { PaletteButton } from '../palette/PaletteButton'
 import { t } from '../text/nl'
 import { Mark } from './Mark'
 import { contentsElementId, notesElementId } from './element-ids'
@@ -11,11 +10,10 @@ import type { Panels } from './panels'
 
 interface BarProps {
   readonly panels: Panels
-  readonly search: SearchClient
 }
 
 /** The bar over everything: panes, name, search. */
-export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): ReactNode => {
+export const Bar = ({ panels: { isOpen, isOver, show } }: BarProps): ReactNode => {
   const amount = useNotes().annotations.length
   return (
     <header className="bar">
@@ -34,7 +32,7 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
         <Mark />
         <span className="bar-name">{t.appName}</span>
       </div>
-      <SearchField client={search} />
+      <PaletteButton />
       <div className="bar-end">
         <Button
           className="icon-button bar-toggle"

@@ -3,12 +3,15 @@ import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { CommandsProvider, createCommands } from '../commands/commands'
+import { useMenuState } from '../commands/useMenuState'
+import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { NotesPane } from '../notes/NotesPane'
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotesState } from '../notes/notes'
 import { useNotebook, type Opening } from '../notes/useNotebook'
+import { Dialogs } from '../palette/Dialogs'
 import { Reader } from '../reader/Reader'
 import type { SearchClient } from '../search/client'
 import { Bar } from './Bar'
@@ -56,6 +59,8 @@ const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
   const notes = useNotesState(notebook)
   const desk = useDeskState(notes, panels)
   const openAddress = useOpenAddress(outline, places, panels)
+  useShortcuts()
+  useMenuState()
   usePaneKeys()
   useScrollKeys()
   usePanesOver(panels)
@@ -71,12 +76,13 @@ const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
               data-notes={paneState(panels, 'notes')}
             >
               <SkipLink />
-              <Bar panels={panels} search={search} />
+              <Bar panels={panels} />
               {panels.isOpen.contents && <ContentsPane />}
               <Reader />
               {panels.isOpen.notes && <NotesPane />}
               <StatusBar info={info} />
             </div>
+            <Dialogs search={search} info={info} />
           </DeskProvider>
         </NotesProvider>
       </PlacesProvider>

@@ -4,6 +4,8 @@ import type { Meaning } from '../../shared/notes/model'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
+import { helpText } from './nl/help'
+import { paletteText } from './nl/palette'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -105,9 +107,7 @@ export const t = {
 
   search: {
     label: 'Zoek in het rapport',
-    shortcut: 'Ctrl K',
     clear: 'Zoekwoorden wissen',
-    results: 'Zoekresultaten',
     found: (total: number, shown: number) =>
       total > shown
         ? `${count(total, 'passage', 'passages')} gevonden, de beste ${shown} staan hieronder`
@@ -121,6 +121,9 @@ export const t = {
     close: 'sluiten',
     kind: { heading: 'Kop', footnote: 'Voetnoot', box: 'Kader', gap: 'Leemte' }
   },
+
+  palette: paletteText,
+  help: helpText,
 
   notes: {
     label: 'Notities',

@@ -2,6 +2,7 @@
 import type { Block, Footnote, Heading, Section, SectionId } from '../corpus/model'
 import type { Outline } from '../corpus/outline'
 import { fold } from '../text/fold'
+import { initialsOf, nameWords } from '../text/match-words'
 
 /** A block that is known to begin on a printed page. */
 export interface PagedBlock {
@@ -9,10 +10,16 @@ export interface PagedBlock {
   readonly page: number
 }
 
+/** A section with what its title can be found by. */
+export interface TitledSection {
+  readonly section: Section
+  readonly words: readonly string[]
+  readonly initials: string
+}
+
 export interface PlaceIndex {
-  readonly outline: Outline
   /** Sections in reading order. */
-  readonly sections: readonly Section[]
+  readonly titles: readonly TitledSection[]
   /** Sections by printed number, title, and for boxes the title after "kader"; see `nameKey`. */
   readonly byName: ReadonlyMap<string, readonly Section[]>
   readonly headings: ReadonlyMap<SectionId, Heading>
@@ -29,7 +36,6 @@ export const nameKey = (name: string): string => fold(name).trim().replaceAll(/\
 /** Works out the index of a report. */
 export const placeIndexOf = (outline: Outline): PlaceIndex => {
   const sections = [...outline.sections.values()]
-  const blocks = [...outline.blocks.values()]
   const byName = new Map<string, Section[]>()
   for (const section of sections) {
     for (const name of namesOf(section)) append(byName, nameKey(name), section)
@@ -38,7 +44,7 @@ export const placeIndexOf = (outline: Outline): PlaceIndex => {
   const numbered = new Map<SectionId, Map<number, Block>>()
   const footnotes = new Map<string, Footnote[]>()
   const paged: PagedBlock[] = []
-  for (const block of blocks) {
+  for (const block of outline.blocks.values()) {
     if (block.kind === 'footnote') {
       append(footnotes, nameKey(block.label), block)
       continue
@@ -51,8 +57,14 @@ export const placeIndexOf = (outline: Outline): PlaceIndex => {
     const siblings = numbered.get(block.section) ?? new Map<number, Block>()
     numbered.set(block.section, siblings.set(block.number, block))
   }
-  return { outline, sections, byName, headings, numbered, footnotes, paged }
+  return { titles: sections.map(titled), byName, headings, numbered, footnotes, paged }
 }
+
+const titled = (section: Section): TitledSection => ({
+  section,
+  words: nameWords(`${section.title} ${section.number ?? ''}`),
+  initials: initialsOf(section.title)
+})
 
 const namesOf = ({ number, title, box }: Section): readonly string[] => [
   ...(number === null ? [] : [number]),

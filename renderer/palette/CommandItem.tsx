@@ -19,18 +19,15 @@ interface CommandItemProps {
  */
 export const CommandItem = ({ id, onRun }: CommandItemProps): ReactNode => {
   const { isEnabled, isOn } = useCommandState(id)
-  const { menu } = commands[id]
   const name = commandNames[id]
-  const menuName = menuNames[menu].replace('&', '')
+  const menu = menuNames[commands[id].menu].replace('&', '')
   const states = [...(isOn ? [t.palette.isOn] : []), ...(isEnabled ? [] : [t.palette.notNow])]
-  const keys = keysSpoken(id)
-  const spoken = keys === null ? [] : [t.palette.shortcut(keys)]
+  const spoken = keysSpoken(id)
   const Icon = isOn ? IconCheck : IconBolt
   return (
     <ListBoxItem
       id={`opdracht ${id}`}
       className={isEnabled ? 'option' : 'option option-not-now'}
-      aria-label={[name, menuName, ...states, ...spoken].join(', ')}
       textValue={name}
       onAction={() => {
         onRun(id)
@@ -38,8 +35,9 @@ export const CommandItem = ({ id, onRun }: CommandItemProps): ReactNode => {
     >
       <Icon aria-hidden size={18} className="option-icon" />
       <span className="option-title">{name}</span>
-      <span className="option-detail">{[menuName, ...states].join(' · ')}</span>
+      <span className="option-detail">{[menu, ...states].join(' · ')}</span>
       <Keys id={id} />
+      {spoken !== null && <span className="visually-hidden">{t.palette.shortcut(spoken)}</span>}
     </ListBoxItem>
   )
 }

@@ -11,7 +11,7 @@ import { useSearch } from '../search/useSearch'
 import { t } from '../text/nl'
 import { PaletteFoot } from './PaletteFoot'
 import { PaletteList } from './PaletteList'
-import { PaletteNotice } from './PaletteNotice'
+import { PaletteNotice, PassagesNotice } from './PaletteNotice'
 import { answerInWords, bestOf } from './answer'
 import type { PaletteMode, PlaceOption } from './options'
 import { usePaletteOptions } from './usePaletteOptions'
@@ -106,11 +106,10 @@ export const Palette = ({
     if (event.key === 'Escape') {
       event.preventDefault()
       onClose()
-    } else if (
-      event.key === 'Enter' &&
-      !event.currentTarget.hasAttribute('aria-activedescendant')
-    ) {
-      openBest()
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // Or else the same key press would work the button that gets its focus back.
+      event.preventDefault()
+      if (!event.currentTarget.hasAttribute('aria-activedescendant')) openBest()
     }
   }
   const isListed =
@@ -155,7 +154,7 @@ export const Palette = ({
             <IconX aria-hidden size={18} />
           </Button>
         </TextField>
-        <PaletteNotice mode={mode} typed={typed} options={options} state={state} />
+        <PaletteNotice mode={mode} typed={typed} options={options} />
         {isListed && (
           <PaletteList
             ref={list}
@@ -167,6 +166,7 @@ export const Palette = ({
             onOpenHit={openHit}
           />
         )}
+        <PassagesNotice options={options} state={state} />
       </Autocomplete>
       <PaletteFoot mode={mode} />
       <p role="status" className={refused === null ? 'visually-hidden' : 'palette-refused'}>

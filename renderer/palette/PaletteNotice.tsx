@@ -7,11 +7,10 @@ interface PaletteNoticeProps {
   readonly mode: PaletteMode
   readonly typed: string
   readonly options: PaletteOptions
-  readonly state: SearchState
 }
 
-/** What has to be said about what is typed: what can be typed, or why something is not found. */
-export const PaletteNotice = ({ mode, typed, options, state }: PaletteNoticeProps): ReactNode => {
+/** What has to be said before the list: what can be typed, or why a place is not there. */
+export const PaletteNotice = ({ mode, typed, options }: PaletteNoticeProps): ReactNode => {
   const { places, commands, missing, isSearch } = options
   if (missing !== null) return <p className="palette-notice">{t.palette.missing(missing)}</p>
   if (mode === 'places' && typed.trim() === '') {
@@ -26,7 +25,7 @@ export const PaletteNotice = ({ mode, typed, options, state }: PaletteNoticeProp
       </p>
     )
   }
-  if (isSearch) return <PassagesNotice state={state} />
+  if (isSearch) return null
   if (typed.trim() === '' || places.length > 0 || commands.length > 0) return null
   return (
     <p className="palette-notice">
@@ -35,13 +34,22 @@ export const PaletteNotice = ({ mode, typed, options, state }: PaletteNoticeProp
   )
 }
 
-const PassagesNotice = ({ state }: { readonly state: SearchState }): ReactNode => {
+interface PassagesNoticeProps {
+  readonly options: PaletteOptions
+  readonly state: SearchState
+}
+
+/** That the text has no such passage; with advice where nothing else was found either. */
+export const PassagesNotice = ({ options, state }: PassagesNoticeProps): ReactNode => {
+  const { places, commands, isSearch, isNamed } = options
+  if (!isSearch || state.kind === 'idle') return null
   if (state.kind === 'failed') return <p className="palette-notice">{t.search.failed}</p>
-  if (state.kind === 'idle' || state.answer.hits.length > 0) return null
+  if (state.answer.hits.length > 0 || isNamed) return null
+  const isAlone = places.length === 0 && commands.length === 0
   return (
     <div className="palette-notice">
       <p className="palette-notice-title">{t.search.none(state.answer.query)}</p>
-      <p>{t.search.noneAdvice}</p>
+      {isAlone && <p>{t.search.noneAdvice}</p>}
     </div>
   )
 }

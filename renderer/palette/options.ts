@@ -114,12 +114,12 @@ const partsOf = (outline: Outline, { headings }: PlaceIndex): readonly PlaceOpti
 
 const destinationOption = (outline: Outline, destination: Destination): PlaceOption => {
   if (destination.kind === 'exact') return placeOption(outline, destination.block)
-  const { block, page, isBeginning } = destination
+  const { block, from, page, isBeginning } = destination
   const label = labelOf(outline, block)
   return {
     block,
     title: isBeginning ? t.palette.page(page) : t.palette.aroundPage(page),
-    detail: isBeginning ? t.palette.startsAt(label) : t.palette.after(label, block.page)
+    detail: isBeginning ? t.palette.startsAt(label) : t.palette.after(label, from)
   }
 }
 

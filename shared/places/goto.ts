@@ -13,6 +13,8 @@ export type Destination =
   | {
       readonly kind: 'page'
       readonly block: Block
+      /** The page the block begins on. */
+      readonly from: number
       readonly page: number
       readonly isBeginning: boolean
     }
@@ -108,7 +110,9 @@ const lookUpPage = ({ paged }: PlaceIndex, page: number): GoToAnswer => {
   const at = on ?? paged.findLast((one) => one.page < page)
   return {
     found:
-      at === undefined ? [] : [{ kind: 'page', block: at.block, page, isBeginning: on === at }],
+      at === undefined
+        ? []
+        : [{ kind: 'page', block: at.block, from: at.page, page, isBeginning: on === at }],
     missing: null
   }
 }

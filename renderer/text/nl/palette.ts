@@ -43,8 +43,7 @@ export const paletteText = {
   /** No block is known to begin on the page itself. */
   aroundPage: (page: number) => `Rond bladzijde ${page}`,
   startsAt: (label: string) => `begint met ${label}`,
-  after: (label: string, page: number | null) =>
-    page === null ? `na het begin van ${label}` : `na ${label} (p. ${page})`,
+  after: (label: string, page: number) => `laatste bekende plaats ervoor: ${label} (p. ${page})`,
   missing,
   noPlace: (typed: string) => `“${typed}” is geen plaats in dit rapport.`,
   noCommand: (typed: string) => `Geen opdracht gevonden voor “${typed}”.`,

@@ -1,5 +1,5 @@
 /** Puts the menu bar up, carries out what is chosen in it, and shows what each window can do. */
-import { app, BrowserWindow, Menu, type BaseWindow, type WebContents } from 'electron'
+import { app, BrowserWindow, Menu, type WebContents } from 'electron'
 import { commandIds, commands, type CommandId } from '../shared/commands/registry'
 import type { Args } from '../shared/ipc/contract'
 import { answer, tell } from './ipc'
@@ -46,7 +46,7 @@ export const installMenu = (): void => {
   })
 }
 
-const choose = (id: CommandId, chosenIn: BaseWindow | undefined): void => {
+const choose = (id: CommandId, chosenIn: Electron.BaseWindow | undefined): void => {
   const window =
     chosenIn instanceof BrowserWindow
       ? chosenIn

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { commandsLike } from '../shared/commands/find'
-import { commandIds, commands, menus, type Command } from '../shared/commands/registry'
+import { commandIds, commands, menus } from '../shared/commands/registry'
 import { commandNames } from '../shared/nl/commands'
 import { menuTemplate } from './menu'
 
@@ -22,8 +22,7 @@ describe('the menu bar', () => {
   })
 
   test('has none for development in a release', () => {
-    const isForAll = (id: keyof typeof commands): boolean =>
-      !(commands[id] as Command).isDevelopment
+    const isForAll = (id: keyof typeof commands): boolean => !commands[id].isDevelopment
     expect(items(false).map(({ id }) => id)).toEqual(commandIds.filter(isForAll))
     expect(items(false).length).toBeLessThan(items(true).length)
   })
@@ -70,7 +69,7 @@ describe('the menu bar', () => {
   test('tells which command was chosen', () => {
     const choose = vi.fn()
     const item = items(true, choose).find(({ id }) => id === 'help.open')
-    item?.click?.({} as never, undefined, {} as never)
+    item?.click?.({} as never, undefined, {})
     expect(choose).toHaveBeenCalledWith('help.open', undefined)
   })
 })

@@ -1,5 +1,5 @@
 /** The menu bar, made from the list of commands. */
-import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import {
   commandIds,
   commands,
@@ -36,7 +36,7 @@ const roles = {
 const isRole = (id: CommandId): id is RoleCommandId => commands[id].doer === 'role'
 
 /** Carries out what was chosen; the window is the one whose menu it was, where there is one. */
-export type Choose = (id: CommandId, window: BaseWindow | undefined) => void
+export type Choose = (id: CommandId, window: Electron.BaseWindow | undefined) => void
 
 /** The menu bar. Commands for development are in it in development only. */
 export const menuTemplate = (

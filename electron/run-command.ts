@@ -1,10 +1,10 @@
 /** Commands that main carries out, and those of the runtime when they are chosen in the page. */
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog } from 'electron'
 import type { CommandId } from '../shared/commands/registry'
 import { shell } from '../shared/nl/shell'
 
 /** Carries a command out in a window. Commands of the page are none of main's. */
-export const runInMain = (id: CommandId, window: BrowserWindow): void => {
+export const runInMain = (id: CommandId, window: Electron.BrowserWindow): void => {
   const { webContents } = window
   switch (id) {
     case 'view.zoomIn':

@@ -1,4 +1,4 @@
-import { commands, type Command, type CommandId } from '../../shared/commands/registry'
+import { commands, type CommandId } from '../../shared/commands/registry'
 import {
   keyCapsOf,
   shortcutText,
@@ -9,7 +9,7 @@ import {
 /** Whose keyboard this is. */
 export const platform: Platform = navigator.userAgent.includes('Macintosh') ? 'mac' : 'other'
 
-const shortcutOf = (id: CommandId): string | null => (commands[id] as Command).shortcut
+const shortcutOf = (id: CommandId): string | null => commands[id].shortcut
 
 /** The caps of a command's keys; none when it has no shortcut. */
 export const capsOf = (id: CommandId): readonly string[] => {

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { commandIds, commands, type Command, type CommandId } from '../../shared/commands/registry'
 import { isPressed, parseShortcut, type Shortcut } from '../../shared/commands/shortcut'
 import { useCommands } from './commands'
-import { isHeldBack } from './modal'
 import { platform } from './keys'
+import { isHeldBack } from './modal'
 
 /** The keys that the page listens for; those of the runtime's own commands are in the menu bar. */
 const shortcuts: readonly (readonly [CommandId, Shortcut])[] = commandIds.flatMap((id) => {

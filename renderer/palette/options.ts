@@ -1,8 +1,8 @@
 /** What the palette offers for what is typed. */
+import { commandsLike } from '../../shared/commands/find'
+import { commands, type CommandId } from '../../shared/commands/registry'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf, pathOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
-import { commandsLike } from '../../shared/commands/find'
-import { commands, type Command, type CommandId } from '../../shared/commands/registry'
 import { goTo, type Destination, type NoPlace } from '../../shared/places/goto'
 import type { PlaceIndex } from '../../shared/places/place-index'
 import { sectionsLike } from '../../shared/places/titles'
@@ -66,8 +66,7 @@ interface Asked {
 /** Everything but the passages, which the search worker finds. */
 export const optionsFor = (asked: Asked): PaletteOptions => {
   const { typed, mode, outline, index } = asked
-  const offered = (id: CommandId): boolean =>
-    asked.isDevelopment || !(commands[id] as Command).isDevelopment
+  const offered = (id: CommandId): boolean => asked.isDevelopment || !commands[id].isDevelopment
   const nothing = { places: [], placesAre: 'found', isNamed: false, missing: null } as const
   const ofCommands = typed.trimStart().startsWith(commandSign)
   if (mode === 'all' && ofCommands) {

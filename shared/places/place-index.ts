@@ -5,7 +5,7 @@ import { fold } from '../text/fold'
 import { initialsOf, nameWords } from '../text/match-words'
 
 /** A block that is known to begin on a printed page. */
-export interface PagedBlock {
+interface PagedBlock {
   readonly block: Exclude<Block, Footnote>
   readonly page: number
 }

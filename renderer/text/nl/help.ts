@@ -1,11 +1,5 @@
 /** The help page. Each part has a title and paragraphs; `keys` says how it is done without a mouse. */
-export interface HelpPart {
-  readonly title: string
-  readonly text: readonly string[]
-  readonly keys: string
-}
-
-const parts: readonly HelpPart[] = [
+const parts = [
   {
     title: 'Lezen',
     text: [
@@ -52,7 +46,7 @@ const parts: readonly HelpPart[] = [
     ],
     keys: 'Inhoud, tekst en notities zijn oriëntatiepunten met een naam; met F6 loopt u ze langs.'
   }
-]
+] as const
 
 export const helpText = {
   title: 'Hulp en sneltoetsen',

@@ -1,5 +1,5 @@
-import type { NoPlace } from '../../../shared/places/goto'
 import { sectionLabel } from '../../../shared/corpus/outline'
+import type { NoPlace } from '../../../shared/places/goto'
 import { count } from '../format'
 
 /** Why a place that was typed cannot be opened, and what can. */

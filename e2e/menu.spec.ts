@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test'
+import type { NaslagBridge } from '../shared/ipc/contract'
 import { expect, test } from './support/app'
 import { readable, searchField } from './support/reader'
 
@@ -38,9 +39,22 @@ test('the menu bar is Dutch, and what the page cannot do now is off', async ({ l
   expect(menus).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga', 'Help'])
   await expect.poll(() => itemOf(app, 'pane.next')).toMatchObject({ enabled: true })
   expect(await itemOf(app, 'edit.copy')).toMatchObject({ label: 'Kop&iëren', enabled: true })
-  // A paragraph is needed to copy one; nothing has been asked for yet.
-  await page.evaluate(() => {
-    location.hash = '#/rat-2024/bestaat-niet'
+  // At the start there is nothing to go forward to.
+  expect(await itemOf(app, 'nav.forward')).toMatchObject({ enabled: false })
+})
+
+test('the menu bar shows what the page tells it', async ({ launch }) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await expect.poll(() => itemOf(app, 'pane.next')).toMatchObject({ enabled: true })
+  await page.evaluate(async () => {
+    const { naslag } = globalThis as unknown as { readonly naslag: NaslagBridge }
+    await naslag.invoke('window:commands', { enabled: ['theme.dark'], on: ['theme.dark'] })
   })
-  expect(await itemOf(app, 'pane.next')).toMatchObject({ enabled: true, type: 'normal' })
+  expect(await itemOf(app, 'theme.dark')).toMatchObject({ enabled: true, checked: true })
+  expect(await itemOf(app, 'theme.light')).toMatchObject({ enabled: false, checked: false })
+  expect(await itemOf(app, 'pane.next')).toMatchObject({ enabled: false })
+  // A click turns the tick by itself; the page has changed nothing, so it stays.
+  await choose(app, 'theme.dark')
+  expect(await itemOf(app, 'theme.dark')).toMatchObject({ checked: true })
 })

@@ -14,6 +14,9 @@ import { PaletteButton } from './PaletteButton'
 
 afterEach(cleanup)
 
+// Looking things up by role is slow in this DOM: a second or more a test, on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
+
 const engine = createEngine(corpus.blocks)
 const client: SearchClient = {
   load: () => undefined,

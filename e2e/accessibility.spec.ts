@@ -1,7 +1,26 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
-import { actionsAt, annotate, hits, noteField, readable, searchField } from './support/reader'
+import {
+  actionsAt,
+  annotate,
+  hits,
+  noteField,
+  offered,
+  openBestHit,
+  openSearch,
+  readable,
+  searchButton
+} from './support/reader'
+
+/** Types a place after Ctrl+G, and goes there when there is one. */
+const goToPlace = async (page: Page, place: string): Promise<void> => {
+  await page.keyboard.press('Control+g')
+  const field = page.getByRole('combobox', { name: 'Ga naar bladzijde of alinea' })
+  await expect(field).toBeFocused()
+  await field.fill(place)
+  await page.keyboard.press('Enter')
+}
 
 const themes = [
   { name: 'light', media: { colorScheme: 'light' } },
@@ -19,15 +38,39 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await annotate(page, '2.1-2', 'Een notitie')
   },
   'the list of hits': async (page) => {
-    await searchField(page).fill('radicalisering')
+    await (await openSearch(page)).fill('radicalisering')
     await expect(hits(page).first()).toBeVisible()
   },
   'a found passage': async (page) => {
-    await searchField(page).fill('casusoverleg')
+    await (await openSearch(page)).fill('casusoverleg')
     await hits(page).first().click()
   },
+  'the palette with nothing typed, and places from before': async (page) => {
+    await openBestHit(page, 'zeven verdachten')
+    await goToPlace(page, 'hoofdstuk 2')
+    await goToPlace(page, '3.3.1')
+    await page.keyboard.press('Control+k')
+    await expect(offered(page, 'Onlangs bekeken').first()).toBeVisible()
+  },
+  'all commands, one of them chosen': async (page) => {
+    await (await openSearch(page)).fill('>')
+    await page.keyboard.press('ArrowDown')
+    await expect(offered(page, 'Opdrachten').first()).toHaveAttribute('data-focused', 'true')
+  },
+  'going to a place': async (page) => {
+    await page.keyboard.press('Control+g')
+    await expect(page.getByText('hoofdstuk 3', { exact: true })).toBeVisible()
+  },
+  'a page that does not exist': async (page) => {
+    await goToPlace(page, 'p. 99')
+    await expect(page.getByText(/^Bladzijde 99 staat niet/).first()).toBeVisible()
+  },
+  'the help page': async (page) => {
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog', { name: 'Hulp en sneltoetsen' })).toBeVisible()
+  },
   'no hits': async (page) => {
-    await searchField(page).fill('kwantumcomputer')
+    await (await openSearch(page)).fill('kwantumcomputer')
     await expect(page.getByText(/^Geen passages gevonden/).first()).toBeVisible()
   },
   'the menu of a paragraph': async (page) => {
@@ -69,7 +112,7 @@ test('a small window and large zoom never scroll sideways', async ({ launch }) =
   const sideways = () =>
     page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
+      return Math.max(0, scrollWidth - clientWidth)
     })
   for (const [width, height, zoom] of [
     [800, 600, 1],
@@ -86,6 +129,13 @@ test('a small window and large zoom never scroll sideways', async ({ launch }) =
     )
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect.poll(sideways, `${width} wide at zoom ${zoom}`).toBe(0)
-    await expect(searchField(page)).toBeVisible()
+    await expect(searchButton(page)).toBeVisible()
+    for (const keys of ['Control+k', 'Control+g', 'F1']) {
+      await page.keyboard.press(keys)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expect.poll(sideways, `${keys} at ${width} and zoom ${zoom}`).toBe(0)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
   }
 })

@@ -5,8 +5,8 @@ import {
   hits,
   notesPane,
   painted,
-  readable,
-  searchField
+  openSearch,
+  readable
 } from './support/reader'
 
 test('by mouse: open a chapter, search, go to a passage, annotate it, undo', async ({ launch }) => {
@@ -19,7 +19,7 @@ test('by mouse: open a chapter, search, go to a passage, annotate it, undo', asy
   await expect(page).toHaveTitle(/Voorkomen – Naslag/)
 
   // Hits appear while typing; each further letter narrows them.
-  await searchField(page).click()
+  await openSearch(page)
   await page.keyboard.type('casusov')
   await expect(hits(page).first()).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /passages? gevonden/ })).toBeAttached()
@@ -52,7 +52,7 @@ const passageText = async (page: Parameters<typeof painted>[0], place: string): 
 
 test('a search that nothing answers says so', async ({ launch }) => {
   const { page } = await launch()
-  await searchField(page).fill('kwantumcomputer')
+  await (await openSearch(page)).fill('kwantumcomputer')
   await expect(
     page.getByText('Geen passages gevonden voor “kwantumcomputer”').first()
   ).toBeVisible()

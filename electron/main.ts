@@ -1,7 +1,7 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
 import { url as inspectorUrl } from 'node:inspector'
 import { join } from 'node:path'
-import { app, dialog, Menu, session, type WebContents } from 'electron'
+import { app, dialog, session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
@@ -9,7 +9,7 @@ import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
-import { menuTemplate } from './menu'
+import { installMenu } from './menu-state'
 import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
     renderer: join(appPath, 'build/app/renderer'),
     corpus: join(appPath, 'build/corpus')
   })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate()))
+  installMenu()
 
   startAppearance(keptIn('appearance.json'))
   answer('app:info', appInfo)

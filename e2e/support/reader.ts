@@ -1,11 +1,30 @@
 /** What a reader sees and does in the window, by role and accessible name. */
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** In the bar, what looks like a field. */
+export const searchButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Zoek in het rapport of kies een opdracht' })
+
+/** The field of the palette, once that is open. */
 export const searchField = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Zoek in het rapport' })
 
-export const hits = (page: Page): Locator =>
-  page.getByRole('listbox', { name: 'Zoekresultaten' }).getByRole('option')
+/** Opens the palette by mouse, where it is not open yet. */
+export const openSearch = async (page: Page): Promise<Locator> => {
+  const field = searchField(page)
+  if (!(await field.isVisible())) await searchButton(page).click()
+  await expect(field).toBeFocused()
+  return field
+}
+
+/** What the palette offers of a kind: `Ga naar`, `Opdrachten`, `Passages`, `Onlangs bekeken`. */
+export const offered = (page: Page, kind: string): Locator =>
+  page
+    .getByRole('listbox', { name: 'Zoekresultaten' })
+    .getByRole('group', { name: new RegExp(`^${kind}`) })
+    .getByRole('option')
+
+export const hits = (page: Page): Locator => offered(page, 'Passages')
 
 /** The button before a block; `place` is a citation such as "2.1-3". */
 export const actionsAt = (page: Page, place: string): Locator =>
@@ -41,7 +60,7 @@ const focusedText = async (page: Page): Promise<string> => {
 
 /** Types a query and opens the best hit; gives the words of the passage that has the focus then. */
 export const openBestHit = async (page: Page, query: string): Promise<string> => {
-  await searchField(page).fill(query)
+  await (await openSearch(page)).fill(query)
   await hits(page).first().click()
   return focusedText(page)
 }

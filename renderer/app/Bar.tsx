@@ -2,8 +2,7 @@ import { IconArrowLeft, IconArrowRight, IconLayoutSidebar, IconNotes } from '@ta
 import type { ReactNode } from 'react'
 import { useCommandState, useCommands } from '../commands/commands'
 import { useNotes } from '../notes/notes'
-import { SearchField } from '../search/SearchField'
-import type { SearchClient } from '../search/client'
+import { PaletteButton } from '../palette/PaletteButton'
 import { SettingsControl } from '../settings/SettingsControl'
 import { t } from '../text/nl'
 import { IconButton } from './IconButton'
@@ -13,11 +12,10 @@ import type { Panels } from './panels'
 
 interface BarProps {
   readonly panels: Panels
-  readonly search: SearchClient
 }
 
 /** The bar over everything: panes, name, search. */
-export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): ReactNode => {
+export const Bar = ({ panels: { isOpen, isOver, show } }: BarProps): ReactNode => {
   const amount = useNotes().annotations.length
   return (
     <header className="bar">
@@ -42,7 +40,7 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
           <IconArrowRight aria-hidden size={20} />
         </WayButton>
       </div>
-      <SearchField client={search} />
+      <PaletteButton />
       <div className="bar-end">
         <SettingsControl />
         <IconButton

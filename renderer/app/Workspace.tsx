@@ -11,6 +11,8 @@ import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
+import { useMenuState } from '../commands/useMenuState'
+import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'
 import { LinkMessage } from '../links/LinkMessage'
 import type { Beginning } from '../memory/begin'
@@ -19,6 +21,7 @@ import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/wi
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotesState } from '../notes/notes'
 import { useNoteDeeds } from '../notes/useNoteDeeds'
+import { Dialogs } from '../palette/Dialogs'
 import { Rail } from '../rail/Rail'
 import { Reader } from '../reader/Reader'
 import { ReadingsProvider, createReadings } from '../reading/reading'
@@ -122,6 +125,8 @@ const Layout = ({ search, info, onShown }: LayoutProps): ReactNode => {
   useKeptAddress()
   // The text first: it is what a reader waits for, and the panes take as long as the text does.
   const hasPanes = useDeferredValue(true, false)
+  useShortcuts()
+  useMenuState()
   usePaneKeys()
   useScrollKeys()
   usePanesOver(panels)
@@ -134,12 +139,13 @@ const Layout = ({ search, info, onShown }: LayoutProps): ReactNode => {
       style={widthsOf(panels, kept.state.split)}
     >
       <SkipLink />
-      <Bar panels={panels} search={search} />
+      <Bar panels={panels} />
       {hasPanes && panels.isOpen.contents && <ContentsPane />}
       <Reader />
       <LinkMessage />
       {hasPanes && panels.isOpen.rail && <Rail />}
       <StatusBar info={info} />
+      <Dialogs search={search} info={info} />
     </div>
   )
 }

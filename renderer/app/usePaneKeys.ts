@@ -1,26 +1,30 @@
-import { useEffect } from 'react'
+import { useDeeds } from '../commands/commands'
 
-/** The panes in the order of the window; what is closed is skipped. */
-const panes = ['.search-input', '.contents', '.reader', '.rail'] as const
+/** The panes; in the page they stand in the order of the window. What is closed is not there. */
+const panes = '.search-button, .contents, .reader, .rail'
 
-/** F6 goes to the next pane, Shift+F6 to the previous one, as Windows programs do. */
+/** Going from pane to pane, as F6 does in Windows programs. */
 export const usePaneKeys = (): void => {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6' || event.ctrlKey || event.altKey) return
-      event.preventDefault()
-      const open = panes.flatMap((pane) => [...document.querySelectorAll<HTMLElement>(pane)])
-      const at = open.findIndex((pane) => pane.contains(document.activeElement))
-      const step = event.shiftKey ? -1 : 1
-      const next = open[(Math.max(at, event.shiftKey ? 0 : at) + step + open.length) % open.length]
-      if (next !== undefined) focusIn(next)
+  useDeeds({
+    'pane.next': {
+      run: () => {
+        goToPane(1)
+      }
+    },
+    'pane.previous': {
+      run: () => {
+        goToPane(-1)
+      }
     }
-    // On the way down: the tree keeps key presses to itself.
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true })
-    }
-  }, [])
+  })
+}
+
+const goToPane = (step: 1 | -1): void => {
+  const open = [...document.querySelectorAll<HTMLElement>(panes)]
+  const at = open.findIndex((pane) => pane.contains(document.activeElement))
+  const from = at === -1 && step === -1 ? 0 : at
+  const next = open[(from + step + open.length) % open.length]
+  if (next !== undefined) focusIn(next)
 }
 
 /** The tree takes focus at its current item, the other panes as a whole. */

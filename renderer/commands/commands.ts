@@ -99,6 +99,7 @@ export const createCommands = (): Commands => {
 /** Offers deeds as long as the component is there; they may close over what it shows now. */
 export const useDeeds = (deeds: Deeds): void => {
   const { offer, changed } = useCommands()
+  // Not an effect event: menus ask for states while they are drawn, when such an event may not be called.
   const current = useRef(deeds)
   useLayoutEffect(() => {
     current.current = deeds

@@ -6,7 +6,9 @@ import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
 import { citingText } from './nl/citing'
 import { dialogsText } from './nl/dialogs'
+import { helpText } from './nl/help'
 import { linksText } from './nl/links'
+import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
 import { settingsText } from './nl/settings'
 
@@ -148,9 +150,7 @@ export const t = {
 
   search: {
     label: 'Zoek in het rapport',
-    shortcut: 'Ctrl K',
     clear: 'Zoekwoorden wissen',
-    results: 'Zoekresultaten',
     found: (total: number, shown: number) =>
       total > shown
         ? `${count(total, 'passage', 'passages')} gevonden, de beste ${shown} staan hieronder`
@@ -164,6 +164,9 @@ export const t = {
     close: 'sluiten',
     kind: { heading: 'Kop', footnote: 'Voetnoot', box: 'Kader', gap: 'Leemte' }
   },
+
+  palette: paletteText,
+  help: helpText,
 
   notes: {
     label: 'Notities',

@@ -2,6 +2,9 @@ import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { corpusSchema } from '../../shared/corpus/model'
+import { citationOf, outlineOf } from '../../shared/corpus/outline'
+import { goTo } from '../../shared/places/goto'
+import { placeIndexOf } from '../../shared/places/place-index'
 import { compileEdition } from './compile'
 import { readEditionFolder } from './edition-folder'
 import { explainedShare } from './fidelity'
@@ -131,4 +134,14 @@ test('no bold figure and no link is lost', () => {
   ])
   const links = blocks.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'link'))
   expect(links.map(({ href }) => href)).toEqual([null, 'http://www.denkvooruit.nl'])
+})
+
+test('every block is found by its own citation', () => {
+  const outline = outlineOf(corpus)
+  const index = placeIndexOf(outline)
+  for (const block of blocks) {
+    const citation = citationOf(outline, block)
+    const found = goTo(index, citation).found.map((one): string => one.block.id)
+    expect({ citation, isFound: found.includes(block.id) }).toEqual({ citation, isFound: true })
+  }
 })

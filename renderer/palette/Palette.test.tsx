@@ -1,0 +1,259 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { corpus } from '../../shared/testing/report'
+import { useDeeds, type Deeds } from '../commands/commands'
+import { useShortcuts } from '../commands/useShortcuts'
+import type { SearchClient } from '../search/client'
+import { createEngine } from '../search-worker/engine'
+import { InApp } from '../testing/in-app'
+import { Dialogs } from './Dialogs'
+import { PaletteButton } from './PaletteButton'
+
+afterEach(cleanup)
+
+// Looking things up by role is slow in this DOM: a second or more a test, on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
+
+const engine = createEngine(corpus.blocks)
+const client: SearchClient = {
+  load: () => undefined,
+  ask: (query, limit) => Promise.resolve({ query, ...engine.search(query, limit) })
+}
+const info = Promise.resolve(null)
+
+const Window = ({ search, deeds }: { search: SearchClient; deeds: Deeds }): ReactNode => {
+  useShortcuts()
+  useDeeds(deeds)
+  return (
+    <div id="app">
+      <PaletteButton />
+      <Dialogs search={search} info={info} />
+    </div>
+  )
+}
+
+const begin = async (keys = '{Control>}k{/Control}', search = client, deeds: Deeds = {}) => {
+  const open = vi.fn()
+  const user = userEvent.setup()
+  render(
+    <InApp open={open}>
+      <Window search={search} deeds={deeds} />
+    </InApp>
+  )
+  const button = screen.getByRole('button', { name: /^Zoek in het rapport/ })
+  button.focus()
+  await user.keyboard(keys)
+  const field = await screen.findByRole('combobox')
+  // This DOM knows no :focus-within, so the dialog does not see that its field has the focus and takes it.
+  field.focus()
+  return { open, user, field, button }
+}
+
+const optionsOf = (kind: RegExp): readonly HTMLElement[] => {
+  const group = screen.queryByRole('group', { name: kind })
+  return group === null ? [] : within(group).getAllByRole('option')
+}
+
+describe('the palette', () => {
+  test('Ctrl+K opens it, Escape goes back', async () => {
+    const { user, field, button } = await begin()
+    expect(field).toBe(screen.getByRole('combobox', { name: 'Zoek in het rapport' }))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(document.activeElement).toBe(button)
+  })
+
+  test('the button in the bar opens it', async () => {
+    const { user, button } = await begin()
+    await user.keyboard('{Escape}')
+    await user.click(button)
+    expect(await screen.findByRole('combobox')).toBeTruthy()
+  })
+
+  test('places, commands and passages come as one types, and are counted', async () => {
+    const { user, field } = await begin()
+    await user.keyboard('lokale aan')
+    await waitFor(() => {
+      expect(optionsOf(/^Passages/)).toHaveLength(2)
+    })
+    expect(optionsOf(/^Ga naar/).map((one) => one.textContent)).toEqual([
+      expect.stringContaining('1.1 Lokale aanpak') as string,
+      expect.stringContaining('Kader Lokale aanpak') as string
+    ])
+    expect(field.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByRole('status').textContent).toBe('2 plaatsen, 2 passages gevonden')
+  })
+
+  test('Enter opens the best passage, with the places of the words', async () => {
+    const { user, open } = await begin()
+    await user.keyboard('dt&v{Enter}')
+    await waitFor(() => {
+      expect(open).toHaveBeenCalledWith('b-lokaal', [[3, 7]])
+    })
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+
+  test('Enter goes to a place that is named outright', async () => {
+    const { user, open } = await begin()
+    await user.keyboard('1.1 alinea 3{Enter}')
+    expect(open).toHaveBeenCalledWith('b-onderpunt')
+  })
+
+  test('the arrow keys choose, over all kinds', async () => {
+    const { user, open } = await begin()
+    await user.keyboard('lokale aan')
+    await waitFor(() => {
+      expect(optionsOf(/^Passages/)).toHaveLength(2)
+    })
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
+    expect(open).toHaveBeenCalledOnce()
+    expect(open.mock.calls[0]?.[1]).toBeDefined()
+  })
+
+  test('the mouse opens a passage; opened again, what was searched for is still there', async () => {
+    const { user, open } = await begin()
+    await user.keyboard('politie')
+    await user.click((await screen.findAllByRole('option'))[0] ?? document.body)
+    expect(open).toHaveBeenCalledWith('b-onderpunt', [[7, 14]])
+    await user.keyboard('{Control>}k{/Control}')
+    expect(await screen.findByRole('combobox')).toHaveProperty('value', 'politie')
+    await user.click(screen.getByRole('button', { name: 'Zoekwoorden wissen' }))
+    await user.keyboard('{Escape}{Control>}k{/Control}')
+    expect(await screen.findByRole('combobox')).toHaveProperty('value', '')
+  })
+
+  test('nothing found is said in so many words', async () => {
+    const { user } = await begin()
+    await user.keyboard('bestaatniet')
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe(
+        'Geen passages gevonden voor “bestaatniet”'
+      )
+    })
+    expect(screen.queryByRole('option')).toBeNull()
+  })
+
+  test('a search that does not work says so, and places work all the same', async () => {
+    const broken = { ...client, ask: () => Promise.reject(new Error('stuk')) }
+    const { user, open } = await begin(undefined, broken)
+    await user.keyboard('voorko')
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toMatch(/1 plaats, Zoeken werkt niet/)
+    })
+    await user.keyboard('{Enter}')
+    await waitFor(() => {
+      expect(open).toHaveBeenCalledWith('voorkomen')
+    })
+  })
+
+  test('an answer to an older query never comes over a newer one', async () => {
+    const answers = new Map<string, () => void>()
+    const slow: SearchClient = {
+      ...client,
+      ask: (query, limit) =>
+        new Promise((resolve) => {
+          answers.set(query, () => {
+            resolve({ query, ...engine.search(query, limit) })
+          })
+        })
+    }
+    const { user } = await begin(undefined, slow)
+    await user.keyboard('de politie')
+    answers.get('de politie')?.()
+    await screen.findByRole('option')
+    answers.get('de')?.()
+    await waitFor(() => {
+      expect(optionsOf(/^Passages/)).toHaveLength(1)
+    })
+  })
+})
+
+describe('commands in the palette', () => {
+  test('> lists commands only, with state and keys in words', async () => {
+    const { user } = await begin(undefined, undefined, {
+      'theme.dark': { run: () => undefined, isOn: true }
+    })
+    await user.keyboard('>donker')
+    expect(
+      await screen.findByRole('option', { name: /^Weergave: donker ?Beeld · aan/ })
+    ).toBeTruthy()
+    expect(optionsOf(/^Passages/)).toEqual([])
+    await user.clear(screen.getByRole('combobox'))
+    await user.keyboard('>afdruk')
+    expect(
+      await screen.findByRole('option', {
+        name: /^Afdrukken… ?Bestand · nu niet mogelijk ?sneltoets Ctrl P$/
+      })
+    ).toBeTruthy()
+  })
+
+  test('one is carried out where the reader was', async () => {
+    const run = vi.fn(() => document.activeElement)
+    const { user, button } = await begin(undefined, undefined, { 'find.open': { run } })
+    await user.keyboard('>zoeken in dit{Enter}')
+    expect(run).toHaveReturnedWith(button)
+  })
+
+  test('one that cannot be used now says so and leaves the palette open', async () => {
+    const { user, field } = await begin()
+    await user.keyboard('>afdrukken{Enter}')
+    expect(screen.getByRole('status').textContent).toBe(
+      '“Afdrukken…” is op deze plaats nu niet mogelijk.'
+    )
+    expect(document.activeElement).toBe(field)
+  })
+
+  test('those for development are not there outside of it', async () => {
+    const { user } = await begin()
+    await user.keyboard('>ontwikkel')
+    expect(screen.queryByRole('option')).toBeNull()
+    expect(screen.getByText('Geen opdracht gevonden voor “>ontwikkel”.')).toBeTruthy()
+  })
+})
+
+describe('Ctrl+G', () => {
+  const keys = '{Control>}g{/Control}'
+
+  test('takes places only, and says what can be typed', async () => {
+    const { user, field, open } = await begin(keys)
+    expect(field).toBe(screen.getByRole('combobox', { name: 'Ga naar bladzijde of alinea' }))
+    expect(screen.getByText('voetnoot 7')).toBeTruthy()
+    expect(optionsOf(/^Hoofdstukken/)).toHaveLength(2)
+    await user.keyboard('p. 10')
+    expect(optionsOf(/^Passages/)).toEqual([])
+    await user.keyboard('{Enter}')
+    expect(open).not.toHaveBeenCalled()
+    await user.clear(field)
+    await user.keyboard('voetnoot 1{Enter}')
+    expect(open).toHaveBeenCalledWith('b-noot')
+  })
+
+  test('says that a place does not exist, and what does', async () => {
+    const { user } = await begin(keys)
+    await user.keyboard('1.1 alinea 40')
+    const answer = 'Alinea 40 staat niet in 1.1 Lokale aanpak; de laatste is alinea 5.'
+    expect(screen.getByRole('status').textContent).toBe(answer)
+    expect(screen.getAllByText(answer)).toHaveLength(2)
+  })
+})
+
+test('F1 opens the help page with every command and its keys, Escape goes back', async () => {
+  const { user, button } = await begin()
+  await user.keyboard('{F1}')
+  const help = await screen.findByRole('dialog', { name: 'Hulp en sneltoetsen' })
+  expect(screen.queryByRole('combobox')).toBeNull()
+  expect(
+    within(help)
+      .getAllByRole('heading')
+      .map((heading) => heading.tagName)
+  ).toEqual(expect.arrayContaining(['H2', 'H3', 'H4']))
+  expect(within(help).getAllByRole('table')).toHaveLength(5)
+  const row = within(help).getByRole('row', { name: /^Nieuw venster/ })
+  expect(row.textContent).toContain('Ctrl Shift N')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(document.activeElement).toBe(button)
+})

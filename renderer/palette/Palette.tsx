@@ -1,0 +1,179 @@
+import { IconSearch, IconX } from '@tabler/icons-react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Autocomplete, Button, Input, TextField } from 'react-aria-components'
+import type { CommandId } from '../../shared/commands/registry'
+import { commandNames } from '../../shared/nl/commands'
+import type { Hit } from '../../shared/search/protocol'
+import { usePlaces } from '../app/places'
+import { useCommands } from '../commands/commands'
+import type { SearchClient } from '../search/client'
+import { useSearch } from '../search/useSearch'
+import { t } from '../text/nl'
+import { PaletteFoot } from './PaletteFoot'
+import { PaletteList } from './PaletteList'
+import { PaletteNotice, PassagesNotice } from './PaletteNotice'
+import { answerInWords, bestOf } from './answer'
+import type { PaletteMode, PlaceOption } from './options'
+import { usePaletteOptions } from './usePaletteOptions'
+
+interface PaletteProps {
+  readonly mode: PaletteMode
+  /** Raised each time the palette is asked for: what is typed is selected then. */
+  readonly asked: number
+  readonly search: SearchClient
+  readonly isDevelopment: boolean
+  /** The query of which a passage is open, with its words marked: the next one is a step away. */
+  readonly kept: string
+  readonly onKeep: (query: string) => void
+  /** Closes the palette, and then does what was chosen. */
+  readonly onClose: (then?: () => void) => void
+}
+
+/** One field for places, commands and passages, and below it what answers to what is typed. */
+export const Palette = ({
+  mode,
+  asked,
+  search,
+  isDevelopment,
+  ...props
+}: PaletteProps): ReactNode => {
+  const { kept, onKeep, onClose } = props
+  const { open, unmark } = usePlaces()
+  const { run, stateOf } = useCommands()
+  const [typed, setTyped] = useState(mode === 'all' ? kept : '')
+  const [refused, setRefused] = useState<CommandId | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const options = usePaletteOptions(isDevelopment, mode, typed)
+  const state = useSearch(search, options.isSearch ? typed : '')
+  const best = bestOf(options, state)
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [asked])
+  useEffect(() => {
+    if (list.current !== null) list.current.scrollTop = 0
+  }, [typed])
+
+  const type = (value: string): void => {
+    setTyped(value)
+    setRefused(null)
+    if (value === '') {
+      onKeep('')
+      unmark()
+    }
+  }
+  const leave = (query: string, then: () => void): void => {
+    onKeep(query)
+    onClose(then)
+  }
+  const openPlace = ({ block }: PlaceOption): void => {
+    leave('', () => {
+      open(block.id)
+    })
+  }
+  const openHit = ({ block, matches }: Hit): void => {
+    leave(typed, () => {
+      open(block, matches)
+    })
+  }
+  const runCommand = (id: CommandId): void => {
+    if (!stateOf(id).isEnabled) setRefused(id)
+    else if (id === 'palette.open') type('')
+    else
+      leave('', () => {
+        run(id)
+      })
+  }
+  const openBest = (): void => {
+    const [place] = options.places
+    const [command] = options.commands
+    const otherwise = (): void => {
+      if (place !== undefined) openPlace(place)
+      else if (command !== undefined) runCommand(command)
+    }
+    if (!options.isSearch || (options.isNamed && place !== undefined)) {
+      if (typed.trim() !== '') otherwise()
+      return
+    }
+    // Asked anew: the answer on screen may still be to what was typed a moment ago.
+    search.ask(typed, 1).then(({ hits: [hit] }) => {
+      if (hit === undefined) otherwise()
+      else openHit(hit)
+    }, otherwise)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onClose()
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      // Or else the same key press would work the button that gets its focus back.
+      event.preventDefault()
+      if (!event.currentTarget.hasAttribute('aria-activedescendant')) openBest()
+    }
+  }
+  const isListed =
+    options.places.length > 0 ||
+    options.commands.length > 0 ||
+    (options.isSearch && state.kind === 'answered' && state.answer.hits.length > 0)
+  return (
+    <>
+      <Autocomplete inputValue={typed} disableAutoFocusFirst onInputChange={type}>
+        <TextField
+          className="palette-field"
+          aria-label={mode === 'all' ? t.search.label : t.palette.titlePlaces}
+        >
+          <IconSearch aria-hidden size={20} className="palette-icon" />
+          <Input
+            ref={input}
+            className="palette-input"
+            role="combobox"
+            aria-expanded={isListed}
+            placeholder={mode === 'all' ? t.palette.placeholder : t.palette.placeholderPlaces}
+            onKeyDown={onKeyDown}
+          />
+          {typed !== '' && (
+            <Button
+              className="text-button palette-clear"
+              aria-label={t.search.clear}
+              onPress={() => {
+                type('')
+                input.current?.focus()
+              }}
+            >
+              {t.palette.clear}
+            </Button>
+          )}
+          <Button
+            className="icon-button palette-close"
+            aria-label={t.help.close}
+            onPress={() => {
+              onClose()
+            }}
+          >
+            <IconX aria-hidden size={18} />
+          </Button>
+        </TextField>
+        <PaletteNotice mode={mode} typed={typed} options={options} />
+        {isListed && (
+          <PaletteList
+            ref={list}
+            options={options}
+            answer={state.kind === 'answered' ? state.answer : null}
+            best={best}
+            onOpenPlace={openPlace}
+            onRun={runCommand}
+            onOpenHit={openHit}
+          />
+        )}
+        <PassagesNotice options={options} state={state} />
+      </Autocomplete>
+      <PaletteFoot mode={mode} />
+      <p role="status" className={refused === null ? 'visually-hidden' : 'palette-refused'}>
+        {refused === null
+          ? answerInWords(options, state)
+          : t.palette.cannotNow(commandNames[refused])}
+      </p>
+    </>
+  )
+}

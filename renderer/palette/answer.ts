@@ -1,0 +1,39 @@
+import type { SearchState } from '../search/useSearch'
+import { t } from '../text/nl'
+import type { PaletteOptions } from './options'
+
+/** Which section holds what Enter opens when nothing is chosen; null when there is nothing to open. */
+export const bestOf = (
+  { places, placesAre, commands, isNamed, isSearch }: PaletteOptions,
+  state: SearchState
+): 'places' | 'passages' | 'commands' | null => {
+  if (placesAre !== 'found') return null
+  if (isNamed) return 'places'
+  if (isSearch && state.kind === 'answered' && state.answer.hits.length > 0) return 'passages'
+  if (places.length > 0) return 'places'
+  return commands.length > 0 ? 'commands' : null
+}
+
+/** What a screen reader hears of the answer. */
+export const answerInWords = (options: PaletteOptions, state: SearchState): string => {
+  const { places, placesAre, commands, missing, isSearch } = options
+  if (placesAre !== 'found') return ''
+  return [
+    ...(missing === null ? [] : [t.palette.missing(missing)]),
+    ...t.palette.amounts(places.length, commands.length),
+    ...(isSearch ? passagesInWords(state) : [])
+  ].join(', ')
+}
+
+const passagesInWords = (state: SearchState): readonly string[] => {
+  switch (state.kind) {
+    case 'idle':
+      return []
+    case 'failed':
+      return [t.search.failed]
+    case 'answered': {
+      const { query, hits, total } = state.answer
+      return [total === 0 ? t.search.none(query) : t.search.found(total, hits.length)]
+    }
+  }
+}

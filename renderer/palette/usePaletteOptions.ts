@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react'
+import { slots } from '../../shared/memory/model'
+import { placeIndexOf } from '../../shared/places/place-index'
+import { usePlaces } from '../app/places'
+import { useReport } from '../app/report'
+import { useCommands } from '../commands/commands'
+import { useRemembered } from '../memory/memory'
+import { optionsFor, type PaletteMode, type PaletteOptions } from './options'
+
+/** What the palette offers for what is typed now; the passages come apart, from the search worker. */
+export const usePaletteOptions = (
+  isDevelopment: boolean,
+  mode: PaletteMode,
+  typed: string
+): PaletteOptions => {
+  const outline = useReport()
+  const [index] = useState(() => placeIndexOf(outline))
+  const [recent] = useRemembered(slots.recent)
+  const { place } = usePlaces()
+  const { stateOf } = useCommands()
+  return useMemo(
+    () =>
+      optionsFor({
+        typed,
+        mode,
+        outline,
+        index,
+        recent,
+        here: place.kind === 'at' ? place.block : null,
+        isDevelopment,
+        canUse: (id) => stateOf(id).isEnabled
+      }),
+    [typed, mode, outline, index, recent, place, isDevelopment, stateOf]
+  )
+}

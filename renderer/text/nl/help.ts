@@ -1,0 +1,67 @@
+/** The help page. Each part has a title and paragraphs; `keys` says how it is done without a mouse. */
+const parts = [
+  {
+    title: 'Lezen',
+    text: [
+      'Links staat de inhoud, in het midden de tekst, rechts staan uw notities. Kies een hoofdstuk of paragraaf in de inhoud om hem te openen. Het nummer voor een alinea is tegelijk de knop met alles wat u met die alinea kunt doen.',
+      'Een voetnoot opent op de plaats waar u hem kiest. De voetnoten staan ook onder elk hoofdstuk.'
+    ],
+    keys: 'Met F6 gaat u naar het volgende deel van het venster. In de tekst brengt Tab u naar de knop van de volgende alinea; Enter opent het menu.'
+  },
+  {
+    title: 'Zoeken',
+    text: [
+      'Typ een of meer woorden; het begin van een woord is genoeg. U ziet eerst hoofdstukken en paragrafen met die naam, dan opdrachten, dan de passages waarin de woorden staan.',
+      'Enter opent de beste vondst. De gevonden woorden zijn in de tekst gemarkeerd. Opent u het zoekvenster daarna weer, dan staan dezelfde vondsten er nog.'
+    ],
+    keys: 'Kies met de pijltjestoetsen, open met Enter, sluit met Escape.'
+  },
+  {
+    title: 'Naar een bladzijde of alinea gaan',
+    text: [
+      'Typ de plaats zoals u haar in een stuk aanhaalt: p. 29, 2.1, 2.1 alinea 3, 2.1-3, hoofdstuk 3 of voetnoot 7. Van veel alinea’s is de gedrukte bladzijde niet bekend; Naslag brengt u dan naar de laatste bekende plaats ervoor en zegt dat erbij.'
+    ],
+    keys: 'Dat kan in het zoekvenster, en met een eigen sneltoets in een venster voor plaatsen alleen.'
+  },
+  {
+    title: 'Notities maken',
+    text: [
+      'Bij elke alinea kunt u een bladwijzer zetten, de alinea markeren en een notitie schrijven. Wat u typt wordt vanzelf bewaard; zodra er “Opgeslagen” staat, blijft het bewaard, ook als de computer uitvalt.',
+      'Uw notities blijven op deze computer. Naslag gebruikt geen netwerk.'
+    ],
+    keys: 'Open het menu van de alinea met Enter op het nummer ervoor, of gebruik de sneltoets voor een notitie.'
+  },
+  {
+    title: 'Citeren',
+    text: [
+      'U kunt een passage kopiëren met de verwijzing erbij: uitgever, titel, datum, bladzijde en alinea. Ook een koppeling die deze plaats in Naslag opent kunt u kopiëren.'
+    ],
+    keys: 'Zet de focus op de alinea en gebruik de sneltoets voor citeren.'
+  },
+  {
+    title: 'Met een schermlezer',
+    text: [
+      'Elke alinea begint met een knop die “Acties bij alinea 2.1-3” heet en zegt of er een bladwijzer, markering of notitie is. Koppen hebben het niveau dat zij in het rapport hebben. Na het openen van een plaats staat de focus op die alinea of kop.',
+      'In het zoekvenster hoort u hoeveel plaatsen, opdrachten en passages er zijn. Een opdracht die nu niet kan, staat wel in de lijst en zegt dat erbij.'
+    ],
+    keys: 'Inhoud, tekst en notities zijn oriëntatiepunten met een naam; met F6 loopt u ze langs.'
+  }
+] as const
+
+export const helpText = {
+  title: 'Hulp en sneltoetsen',
+  close: 'Sluiten',
+  content: 'Uitleg en opdrachten',
+  intro: 'Alles in Naslag kan met het toetsenbord.',
+  lead: (palette: string, goto: string) =>
+    `Met ${palette} zoekt u, kiest u een opdracht of gaat u naar een plaats; met ${goto} alleen naar een plaats.`,
+  howTitle: 'Zo werkt het',
+  parts,
+  commandsTitle: 'Opdrachten en sneltoetsen',
+  commandsIntro:
+    'Deze opdrachten staan in de menubalk en in het zoekvenster, in dezelfde volgorde.',
+  command: 'Opdracht',
+  shortcut: 'Sneltoets',
+  noShortcut: 'geen',
+  menu: (name: string) => `Menu ${name}`
+} as const

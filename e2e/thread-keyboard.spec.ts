@@ -52,6 +52,8 @@ test('by keyboard alone: the contents tree opens a section', async ({ launch }) 
   const { keyboard } = page
   await readable(page)
   const tree = page.getByRole('treegrid', { name: 'Inhoud' })
+  // The panes come a moment after the text.
+  await expect(tree).toBeVisible()
   for (let step = 0; step < 8; step += 1) {
     if (await tree.locator(':focus').count()) break
     await keyboard.press('Tab')

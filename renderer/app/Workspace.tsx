@@ -10,6 +10,7 @@ import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotesState } from '../notes/notes'
 import { useNotebook, type Opening } from '../notes/useNotebook'
 import { Reader } from '../reader/Reader'
+import { ReadingProvider, useReadingState } from '../reading/reading'
 import type { SearchClient } from '../search/client'
 import { Bar } from './Bar'
 import { SkipLink } from './SkipLink'
@@ -55,6 +56,7 @@ const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
   const places = usePlacesState(outline)
   const notes = useNotesState(notebook)
   const desk = useDeskState(notes, panels)
+  const reading = useReadingState()
   const openAddress = useOpenAddress(outline, places, panels)
   usePaneKeys()
   useScrollKeys()
@@ -65,18 +67,20 @@ const Panes = ({ notebook, search, info }: WorkspaceProps): ReactNode => {
       <PlacesProvider value={places}>
         <NotesProvider value={notes}>
           <DeskProvider value={desk}>
-            <div
-              className="workspace"
-              data-contents={paneState(panels, 'contents')}
-              data-notes={paneState(panels, 'notes')}
-            >
-              <SkipLink />
-              <Bar panels={panels} search={search} />
-              {panels.isOpen.contents && <ContentsPane />}
-              <Reader />
-              {panels.isOpen.notes && <NotesPane />}
-              <StatusBar info={info} />
-            </div>
+            <ReadingProvider value={reading}>
+              <div
+                className="workspace"
+                data-contents={paneState(panels, 'contents')}
+                data-notes={paneState(panels, 'notes')}
+              >
+                <SkipLink />
+                <Bar panels={panels} search={search} />
+                {panels.isOpen.contents && <ContentsPane />}
+                <Reader />
+                {panels.isOpen.notes && <NotesPane />}
+                <StatusBar info={info} />
+              </div>
+            </ReadingProvider>
           </DeskProvider>
         </NotesProvider>
       </PlacesProvider>

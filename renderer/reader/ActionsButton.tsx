@@ -1,6 +1,5 @@
 import { IconBookmarkFilled, IconDots, IconNote } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { placeNameOf, type Outline } from '../../shared/corpus/outline'
 import type { BlockNotes } from '../../shared/notes/commands'
@@ -17,7 +16,9 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
   const on = useNotes().on(block.id)
   const { layer, show } = useOverlay()
   return (
-    <Button
+    // A plain button: a chapter has hundreds of them, and each of react-aria's costs ten times as much.
+    <button
+      type="button"
       id={actionsElementId(block.id)}
       className="actions"
       data-quiet={!('number' in block) || undefined}
@@ -26,14 +27,14 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
       aria-haspopup="menu"
       aria-expanded={layer?.kind === 'actions' && layer.block.id === block.id}
       {...noText}
-      onPress={({ target }) => {
-        show({ kind: 'actions', block, anchor: target })
+      onClick={({ currentTarget }) => {
+        show({ kind: 'actions', block, anchor: currentTarget })
       }}
     >
       {on.bookmark !== null && <IconBookmarkFilled aria-hidden size={15} className="used-icon" />}
       {on.notes.length > 0 && <IconNote aria-hidden size={15} className="used-icon" />}
       {'number' in block ? block.number : <IconDots aria-hidden size={15} />}
-    </Button>
+    </button>
   )
 }
 

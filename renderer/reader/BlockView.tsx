@@ -19,7 +19,12 @@ export const BlockView = ({ block }: { readonly block: Heading | Paragraph | Gap
       return (
         <div className="block">
           <ActionsButton block={block} />
-          <p className="block-text" id={textElementId(block.id)} tabIndex={-1}>
+          <p
+            className="block-text"
+            id={textElementId(block.id)}
+            data-block={block.id}
+            tabIndex={-1}
+          >
             <Inline block={block} />
           </p>
           <EditorNote note={block.note} />
@@ -31,7 +36,12 @@ export const BlockView = ({ block }: { readonly block: Heading | Paragraph | Gap
           <ActionsButton block={block} />
           <div className="gap">
             <p className="gap-label">{t.reader.gap}</p>
-            <p className="block-text" id={textElementId(block.id)} tabIndex={-1}>
+            <p
+              className="block-text"
+              id={textElementId(block.id)}
+              data-block={block.id}
+              tabIndex={-1}
+            >
               <Inline block={block} />
             </p>
             <EditorNote note={block.note} />
@@ -55,7 +65,12 @@ const HeadingView = ({ heading }: { readonly heading: Heading }): ReactNode => {
       <div className="heading-line">
         {createElement(
           `h${level}`,
-          { id: textElementId(heading.id), tabIndex: -1, className: 'heading-text' },
+          {
+            id: textElementId(heading.id),
+            'data-block': heading.id,
+            tabIndex: -1,
+            className: 'heading-text'
+          },
           number !== null && (
             <span className="heading-number" {...noText}>
               {`${number} `}

@@ -56,7 +56,7 @@ const ListView = ({ list }: { readonly list: ListFlow }): ReactNode => {
       {...(block.marker === 'bullet' ? {} : { value: block.marker })}
     >
       <ActionsButton block={block} />
-      <div className="block-text" id={textElementId(block.id)} tabIndex={-1}>
+      <div className="block-text" id={textElementId(block.id)} data-block={block.id} tabIndex={-1}>
         <Inline block={block} />
       </div>
       <EditorNote note={block.note} />

@@ -32,7 +32,12 @@ export const FootnoteList = ({
               {footnote.label}
             </span>
             <div className="footnote-body">
-              <div className="block-text" id={textElementId(footnote.id)} tabIndex={-1}>
+              <div
+                className="block-text"
+                id={textElementId(footnote.id)}
+                data-block={footnote.id}
+                tabIndex={-1}
+              >
                 <Inline block={footnote} />
               </div>
               <EditorNote note={footnote.note} />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { BlockId } from '../../shared/corpus/model'
 import { footnoteMarkId } from '../app/element-ids'
 import { useReport } from '../app/report'
@@ -18,18 +17,20 @@ export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode 
   const { layer, show } = useOverlay()
   const block = blocks.get(footnote)
   return (
-    <Button
+    // A plain button: see ActionsButton.
+    <button
+      type="button"
       id={footnoteMarkId(footnote)}
       className="footnote-mark"
       aria-label={t.footnotes.mark(label)}
       aria-haspopup="dialog"
       aria-expanded={layer?.kind === 'footnote' && layer.block.id === footnote}
       {...noText}
-      onPress={({ target }) => {
-        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor: target })
+      onClick={({ currentTarget }) => {
+        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor: currentTarget })
       }}
     >
       {label}
-    </Button>
+    </button>
   )
 }

@@ -24,7 +24,12 @@ export const PartHeader = ({ part, heading }: PartHeaderProps): ReactNode => {
       <p className="part-kind">{number === null ? edition.title : t.reader.chapter(number)}</p>
       <div className="block">
         <ActionsButton block={heading} />
-        <h1 className="part-title" id={textElementId(heading.id)} tabIndex={-1}>
+        <h1
+          className="part-title"
+          id={textElementId(heading.id)}
+          data-block={heading.id}
+          tabIndex={-1}
+        >
           <Inline block={heading} />
         </h1>
         <EditorNote note={heading.note} />

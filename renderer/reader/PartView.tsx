@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { flowOf, type Part } from '../../shared/corpus/outline'
 import { useReport } from '../app/report'
+import { useReadBlocks } from '../reading/useReadBlocks'
 import { ActionsMenu } from './ActionsMenu'
 import { FlowView } from './FlowView'
 import { FootnoteList } from './FootnoteList'
@@ -17,10 +18,12 @@ export const PartView = ({ part }: { readonly part: Part }): ReactNode => {
   const flow = useMemo(() => flowOf(outline, part), [outline, part])
   const [first, ...rest] = flow
   const heading = first?.kind === 'block' && first.block.kind === 'heading' ? first.block : null
+  const article = useRef<HTMLElement>(null)
   usePaintedNotes(part)
+  useReadBlocks(part, article)
   return (
     <OverlayProvider value={overlay}>
-      <article className="part">
+      <article className="part" ref={article}>
         {heading !== null && <PartHeader part={part} heading={heading} />}
         <FlowView flow={heading === null ? flow : rest} />
         <FootnoteList footnotes={part.footnotes} />

@@ -15,6 +15,7 @@ import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, type Notes } from '../notes/notes'
+import { ReadingProvider, useReadingState } from '../reading/reading'
 
 interface InAppProps {
   readonly children: ReactNode
@@ -104,7 +105,11 @@ const AtDesk = ({
 }: {
   readonly notes: Notes
   readonly children: ReactNode
-}): ReactNode => <DeskProvider value={useDeskState(notes, panels)}>{children}</DeskProvider>
+}): ReactNode => (
+  <DeskProvider value={useDeskState(notes, panels)}>
+    <ReadingProvider value={useReadingState()}>{children}</ReadingProvider>
+  </DeskProvider>
+)
 
 const applied = (before: readonly Annotation[], change: Change): readonly Annotation[] => {
   if (change.kind === 'remember') return before

@@ -4,6 +4,7 @@ import type { Meaning } from '../../shared/notes/model'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
+import { contentsText } from './nl/contents'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -65,14 +66,7 @@ export const t = {
       amount === 0 ? action : `${action}, ${t.status.annotations(amount)}`
   },
 
-  contents: {
-    label: 'Inhoud',
-    details: (page: number | null, isCurrent: boolean): readonly string[] => [
-      ...(page === null ? [] : [`bladzijde ${page}`]),
-      ...(isCurrent ? ['u bent hier'] : [])
-    ],
-    published: (iso: string) => `Uitgave ${formatDate(iso)}`
-  },
+  contents: contentsText,
 
   reader: {
     chapter: (number: string) => `Hoofdstuk ${number}`,

@@ -46,7 +46,6 @@ const Row = ({ row, percent, annotations, place, ...props }: TreeRowProps): Reac
   const details = t.contents.details({ page, percent, annotations, place: marked })
   const level: CSSProperties & Readonly<Record<'--level', number>> = { '--level': row.level }
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the rows share one tab stop
     <div
       ref={element}
       role="row"

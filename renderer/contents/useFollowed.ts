@@ -5,6 +5,14 @@ import { rowAttribute } from './useTreeFocus'
 /** Room to keep between the followed row and the edges, in CSS pixels: its neighbours stay in view. */
 const room = 60
 
+/** A row further outside than this does not come in at the edge, in CSS pixels. */
+const far = 120
+
+interface Extent {
+  readonly top: number
+  readonly bottom: number
+}
+
 /** Keeps a row in view when it changes. Only the scroller moves, and only as far as it must. */
 export const useFollowed = (
   scroller: RefObject<HTMLElement | null>,
@@ -16,9 +24,14 @@ export const useFollowed = (
     if (surface === null || element === null || element === undefined) return
     const { top, bottom } = surface.getBoundingClientRect()
     const rect = element.getBoundingClientRect()
-    const isFar = rect.bottom < top - room || rect.top > bottom + room
-    if (isFar) surface.scrollTop += rect.top - (top + bottom) / 2
-    else if (rect.top < top + room) surface.scrollTop += rect.top - (top + room)
-    else if (rect.bottom > bottom - room) surface.scrollTop += rect.bottom - (bottom - room)
+    surface.scrollBy({ top: wayTo(rect, { top: top + room, bottom: bottom - room }) })
   }, [scroller, row])
+}
+
+/** How far to scroll: a row just outside comes in at the edge, one far away in the middle. */
+const wayTo = (row: Extent, view: Extent): number => {
+  if (row.bottom < view.top - far || row.top > view.bottom + far) {
+    return row.top - (view.top + view.bottom) / 2
+  }
+  return Math.min(0, row.top - view.top) + Math.max(0, row.bottom - view.bottom)
 }

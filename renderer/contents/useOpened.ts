@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { SectionId } from '../../shared/corpus/model'
 import { expandableIn } from '../../shared/contents/rows'
+import type { SectionId } from '../../shared/corpus/model'
 import { pathOf, type Outline } from '../../shared/corpus/outline'
 
 export interface Opened {

@@ -34,10 +34,8 @@ export const foldedText = (text: string): FoldedText => {
     const folded = foldOne(character)
     const end = at + character.length
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = end
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(at)
-      ends.push(end)
-    }
+    starts.push(...Array.from({ length: folded.length }, () => at))
+    ends.push(...Array.from({ length: folded.length }, () => end))
     form += folded
     at = end
   }

@@ -26,7 +26,7 @@ const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.
 const report = loadCorpus().then(async (corpus) => {
   await fonts
   if (!corpus.ok) return corpus
-  search.load(corpus.value.blocks)
+  search.load(corpus.value.edition.id)
   return ok(outlineOf(corpus.value))
 })
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
@@ -37,7 +37,7 @@ export const usePlacesState = (outline: Outline): Places => {
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [marked, setMarked] = useState<Marked | null>(null)
   const place = useMemo(() => placeAt(outline, address), [outline, address])
-  return useMemo(
+  const places = useMemo<Places>(
     () => ({
       place,
       arrival,
@@ -54,4 +54,6 @@ export const usePlacesState = (outline: Outline): Places => {
     }),
     [outline, address, navigate, place, arrival, marked]
   )
+  // A new place is drawn in slices: the window stays responsive while a chapter is made ready.
+  return useDeferredValue(places)
 }

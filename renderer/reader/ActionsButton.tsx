@@ -9,6 +9,7 @@ import { noText } from '../highlights/ranges'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
 import { useOverlay } from './overlay'
+import { pressHandlers } from './press'
 
 /** The number before a block, which is also the button with everything a reader can do to it. */
 export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode => {
@@ -16,7 +17,6 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
   const on = useNotes().on(block.id)
   const { layer, show } = useOverlay()
   return (
-    // A plain button: a chapter has hundreds of them, and each of react-aria's costs ten times as much.
     <button
       type="button"
       id={actionsElementId(block.id)}
@@ -27,9 +27,9 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
       aria-haspopup="menu"
       aria-expanded={layer?.kind === 'actions' && layer.block.id === block.id}
       {...noText}
-      onClick={({ currentTarget }) => {
-        show({ kind: 'actions', block, anchor: currentTarget })
-      }}
+      {...pressHandlers((anchor) => {
+        show({ kind: 'actions', block, anchor })
+      })}
     >
       {on.bookmark !== null && <IconBookmarkFilled aria-hidden size={15} className="used-icon" />}
       {on.notes.length > 0 && <IconNote aria-hidden size={15} className="used-icon" />}

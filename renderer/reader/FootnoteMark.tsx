@@ -5,6 +5,7 @@ import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
 import { useOverlay } from './overlay'
+import { pressHandlers } from './press'
 
 interface FootnoteMarkProps {
   readonly footnote: BlockId
@@ -17,7 +18,6 @@ export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode 
   const { layer, show } = useOverlay()
   const block = blocks.get(footnote)
   return (
-    // A plain button: see ActionsButton.
     <button
       type="button"
       id={footnoteMarkId(footnote)}
@@ -26,9 +26,9 @@ export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode 
       aria-haspopup="dialog"
       aria-expanded={layer?.kind === 'footnote' && layer.block.id === footnote}
       {...noText}
-      onClick={({ currentTarget }) => {
-        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor: currentTarget })
-      }}
+      {...pressHandlers((anchor) => {
+        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor })
+      })}
     >
       {label}
     </button>

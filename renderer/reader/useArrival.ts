@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { mainElementId, textElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { rangesIn } from '../highlights/ranges'
@@ -11,13 +11,13 @@ const arrivedClass = 'arrived'
 export const useArrival = (): void => {
   const { place, arrival, marked } = usePlaces()
   const block = place.kind === 'at' ? place.block : null
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = block === null ? null : document.getElementById(textElementId(block.id))
     if (block === null || element === null) return
     bringIntoView(element, block.kind === 'heading')
     if (arrival?.block === block.id) element.focus({ preventScroll: true })
   }, [block, arrival])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (block === null || marked?.block !== block.id) return
     const element = document.getElementById(textElementId(block.id))
     if (element === null) return

@@ -38,9 +38,7 @@ export const useReadingSection = (place: Place): SectionId | null => {
         return
       }
       const line = Math.max(0, surface.top) + passed
-      const last = headings.findLast(
-        ({ element }) => element !== null && element.getBoundingClientRect().top <= line
-      )
+      const last = headings.findLast(({ element }) => element !== null && isAbove(element, line))
       setSection(last?.section ?? part.contents.section.id)
     }
     let frame = requestAnimationFrame(look)
@@ -56,6 +54,12 @@ export const useReadingSection = (place: Place): SectionId | null => {
     }
   }, [outline, place])
   return section
+}
+
+/** Asked of its stretch first: what is out of sight has not been laid out, and need not be for this. */
+const isAbove = (element: Element, line: number): boolean => {
+  const stretch = element.closest('.stretch') ?? element
+  return [stretch, element].every((one) => one.getBoundingClientRect().top <= line)
 }
 
 const isWithin = (element: Element, surface: DOMRect): boolean => {

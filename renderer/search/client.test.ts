@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SearchRequest, SearchResponse } from '../../shared/search/protocol'
+import { outline } from '../../shared/testing/report'
 import { createSearchClient, type SearchWorker } from './client'
 
 /** A worker that keeps its requests and answers when told to. */
@@ -23,7 +24,7 @@ const fakeWorker = () => {
 test('each answer goes to the question with its number', async () => {
   const { worker, requests, answer } = fakeWorker()
   const client = createSearchClient(() => worker)
-  client.load([])
+  client.load(outline.edition.id)
   const first = client.ask('een', 5)
   const second = client.ask('twee', 5)
   expect(requests.map((request) => request.kind)).toEqual(['load', 'query', 'query'])
@@ -44,10 +45,19 @@ test('a worker that breaks fails what waits and what is asked later', async () =
   await expect(client.ask('twee', 5)).rejects.toThrow('stuk')
 })
 
+test('a report that the worker cannot read fails every question', async () => {
+  const { worker, answer } = fakeWorker()
+  const client = createSearchClient(() => worker)
+  const waiting = client.ask('een', 5)
+  answer({ kind: 'failed', reason: 'corpus.json: 404' })
+  await expect(waiting).rejects.toThrow('404')
+  await expect(client.ask('twee', 5)).rejects.toThrow('404')
+})
+
 test('a worker that does not start fails every question, and nothing else', async () => {
   const client = createSearchClient(() => {
     throw new Error('geweigerd')
   })
-  client.load([])
+  client.load(outline.edition.id)
   await expect(client.ask('een', 5)).rejects.toThrow('did not start')
 })

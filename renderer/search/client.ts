@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/corpus/model'
+import type { EditionId } from '../../shared/corpus/model'
 import type { Hit, SearchRequest, SearchResponse } from '../../shared/search/protocol'
 
 /** The worker as the client needs it. */
@@ -11,8 +11,8 @@ export interface Answer {
 }
 
 export interface SearchClient {
-  /** Hands the worker the texts to search; queries may be asked at once, they wait their turn. */
-  readonly load: (blocks: readonly Block[]) => void
+  /** Names the report to search; queries may be asked at once, they wait their turn. */
+  readonly load: (edition: EditionId) => void
   /** Asks a query. Rejects when the worker has failed. */
   readonly ask: (query: string, limit: number) => Promise<Answer>
 }
@@ -48,6 +48,10 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
 
   worker?.addEventListener('message', ({ data }: MessageEvent<SearchResponse>) => {
     if (data.kind === 'loaded') return
+    if (data.kind === 'failed') {
+      fail(data.reason)
+      return
+    }
     const question = waiting.get(data.id)
     waiting.delete(data.id)
     question?.resolve({ query: question.query, hits: data.hits, total: data.total })
@@ -60,8 +64,8 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
     worker?.postMessage(request)
   }
   return {
-    load: (blocks) => {
-      post({ kind: 'load', blocks })
+    load: (edition) => {
+      post({ kind: 'load', edition })
     },
     ask: (query, limit) =>
       new Promise((resolve, reject) => {

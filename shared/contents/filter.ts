@@ -1,7 +1,7 @@
 /** Filtering the contents of a report by what a reader types. */
 import type { SectionId } from '../corpus/model'
 import { sectionLabel, type ContentsNode, type Outline } from '../corpus/outline'
-import { foldedText, foldedWords } from '../text/find-folded'
+import { foldedForm, foldedWords } from '../text/find-folded'
 
 /** What a filter leaves of the contents. */
 export interface Filtered {
@@ -25,7 +25,7 @@ export const contentsFilter = ({ parts }: Outline): ContentsFilter => {
   const formOf = ({ section }: ContentsNode): string => {
     const before = forms.get(section.id)
     if (before !== undefined) return before
-    const { form } = foldedText(sectionLabel(section))
+    const form = foldedForm(sectionLabel(section))
     forms.set(section.id, form)
     return form
   }

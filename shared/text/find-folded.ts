@@ -42,10 +42,17 @@ export const foldedText = (text: string): FoldedText => {
   return { form, starts, ends }
 }
 
+/** The folded form alone, for a first look at many texts. */
+export const foldedForm = (text: string): string => {
+  let form = ''
+  for (const character of text) form += foldOne(character)
+  return form
+}
+
 /** The words of what a reader typed, folded as the texts are. */
 export const foldedWords = (query: string): readonly string[] =>
-  foldedText(query)
-    .form.split(/\s+/u)
+  foldedForm(query)
+    .split(/\s+/u)
     .filter((word) => word !== '')
 
 /** Where the words stand in the text; occurrences that overlap or touch become one span. */

@@ -20,13 +20,13 @@ declare global {
 }
 
 /** An opened part: how long until it was painted, and the longest task, in milliseconds. */
-export interface Opened {
+interface Opened {
   readonly time: number
   readonly longestTask: number
 }
 
 /** A part that was scrolled from top to bottom. */
-export interface Scrolled {
+interface Scrolled {
   /** Times between two frames, in milliseconds. */
   readonly frames: readonly number[]
   readonly longestTask: number
@@ -34,7 +34,7 @@ export interface Scrolled {
 
 /** An app under measurement. */
 export interface BenchWindow {
-  /** Addresses of the parts in the contents that are drawn, without the `#`. */
+  /** Opens an address, without its `#`. */
   readonly open: (address: string) => Promise<Opened>
   /** Scrolls what is open to its end; the pointer stands over the text, as that of a reader. */
   readonly scroll: () => Promise<Scrolled>

@@ -10,7 +10,7 @@ export interface Amount {
 
 export const nothing: Amount = { read: 0, all: 0 }
 
-export const sumOf = (one: Amount, other: Amount): Amount => ({
+const sumOf = (one: Amount, other: Amount): Amount => ({
   read: one.read + other.read,
   all: one.all + other.all
 })

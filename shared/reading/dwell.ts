@@ -30,7 +30,7 @@ export const isInSight = (block: Extent, surface: Extent): boolean =>
     screenful * (surface.bottom - surface.top)
 
 /** Whether the last line of a block is there: a block longer than the screen is not read before that. */
-export const isEndInSight = ({ bottom }: Extent, surface: Extent): boolean =>
+const isEndInSight = ({ bottom }: Extent, surface: Extent): boolean =>
   bottom > surface.top && bottom <= surface.bottom + rounding
 
 const isWhole = (block: Extent, surface: Extent): boolean =>

@@ -4,25 +4,15 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { compileEdition, type Compiled } from '../tools/corpus/compile'
-import { readEditionFolder } from '../tools/corpus/edition-folder'
+import { compileReport, copies } from './large-app'
 import { largeEdition, termsOf } from './large-edition'
 import { machine, median, rounded, type Measurement } from './measurement'
 
 const root = resolve(import.meta.dirname, '..')
-const report = resolve(root, 'assets/corpus/rat-2024')
 
-const copies = 100
 const runs = 3
 const secondsLimit = 120
 const memoryLimitMiB = 1536
-
-const compileReport = async (): Promise<Compiled> => {
-  const files = await readEditionFolder(report)
-  const compiled = files.ok ? compileEdition(files.value) : null
-  if (compiled?.ok === true) return compiled.value
-  throw new Error('the report does not compile: run "npm run -s corpus -- verify"')
-}
 
 /** Runs the real compile command in a process of its own; says how long it took and its peak memory. */
 const compileAlone = async (folder: string, out: string): Promise<[number, number]> => {

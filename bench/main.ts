@@ -5,11 +5,13 @@
 import { parseArgs } from 'node:util'
 import { benchCorpus } from './corpus'
 import type { Measurement } from './measurement'
+import { benchScroll } from './scroll'
 import { benchStart } from './start'
 
 const benches = new Map<string, () => Promise<Measurement>>([
   ['corpus', benchCorpus],
-  ['start', benchStart]
+  ['start', benchStart],
+  ['scroll', benchScroll]
 ])
 
 const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): string =>

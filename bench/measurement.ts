@@ -33,3 +33,9 @@ export const median = (values: readonly number[]): number =>
 
 /** A value as a reader wants it: three digits that count. */
 export const rounded = (value: number): number => Number(value.toPrecision(3))
+
+/** The value that a part of all values, in per cents, does not pass. */
+export const percentile = (values: readonly number[], part: number): number =>
+  values.toSorted((one, other) => one - other)[
+    Math.min(values.length - 1, Math.ceil((values.length * part) / 100) - 1)
+  ] ?? Number.NaN

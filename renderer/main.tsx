@@ -39,7 +39,7 @@ const readerPage = (): ReactNode => {
   const search = createSearchClient(startSearchWorker)
   const startSearch = (): void => {
     void corpus.then((loaded) => {
-      if (loaded.ok) search.load(loaded.value.blocks)
+      if (loaded.ok) search.load(loaded.value.edition.id)
     })
   }
   return (

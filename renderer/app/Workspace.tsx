@@ -24,6 +24,7 @@ import { useNoteDeeds } from '../notes/useNoteDeeds'
 import { Dialogs } from '../palette/Dialogs'
 import { Rail } from '../rail/Rail'
 import { Reader } from '../reader/Reader'
+import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
 import type { SearchClient } from '../search/client'
@@ -92,6 +93,7 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
   const surfaces = useSurfacesState(outline, beginning.isAddressAsked)
   const notes = useNotesState(beginning.notebook)
   const desk = useDeskState(notes, panels, kept)
+  const progress = useProgressState()
   const openAddress = useOpenAddress(outline, surfaces.active, panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
@@ -102,7 +104,9 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
               <PlacesProvider value={surfaces.active}>
                 <NotesProvider value={notes}>
                   <DeskProvider value={desk}>
-                    <TakeAlong>{children}</TakeAlong>
+                    <ProgressProvider value={progress}>
+                      <TakeAlong>{children}</TakeAlong>
+                    </ProgressProvider>
                   </DeskProvider>
                 </NotesProvider>
               </PlacesProvider>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { Hit } from '../../shared/search/protocol'
@@ -132,7 +132,7 @@ const usePlacesOf = (
 ): Places => {
   const address = addresses[surface] ?? ''
   const place = useMemo(() => placeAt(outline, address), [outline, address])
-  return useMemo(
+  const places = useMemo<Places>(
     () => ({
       surface,
       place,
@@ -153,4 +153,6 @@ const usePlacesOf = (
     }),
     [outline, surface, addresses, address, entry, place, arrival, marked, ask]
   )
+  // A new place is drawn in slices: the window stays responsive while a chapter is made ready.
+  return useDeferredValue(places)
 }

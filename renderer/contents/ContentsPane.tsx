@@ -1,27 +1,52 @@
-import { IconBook2 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
+import { contentsFilter } from '../../shared/contents/filter'
 import { contentsElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
+import { ContentsHead } from './ContentsHead'
+import { ContentsTools } from './ContentsTools'
 import { ContentsTree } from './ContentsTree'
+import { useOpened } from './useOpened'
 
 /** The report's name and its contents. */
 export const ContentsPane = (): ReactNode => {
-  const { edition } = useReport()
+  const outline = useReport()
   const { place, surface } = useSurfaces().active
-  const current = useReadingSection(surface)
+  const reading = useReadingSection(surface)
+  const current = place.kind === 'at' ? reading : null
+  const opened = useOpened(outline, current)
+  const [query, setQuery] = useState('')
+  const asked = useDeferredValue(query)
+  const filter = useMemo(() => contentsFilter(outline), [outline])
+  const filtered = useMemo(() => filter(asked), [filter, asked])
+  const pane = useRef<HTMLElement>(null)
   return (
-    <nav id={contentsElementId} className="contents" aria-label={t.contents.label}>
-      <div className="contents-head">
-        <IconBook2 aria-hidden size={20} className="contents-icon" />
-        <div>
-          <p className="contents-report">{edition.title}</p>
-          <p className="contents-meta">{t.contents.published(edition.published)}</p>
-        </div>
+    <nav ref={pane} id={contentsElementId} className="contents" aria-label={t.contents.label}>
+      <ContentsHead />
+      <ContentsTools
+        query={query}
+        onQuery={setQuery}
+        onDown={() => {
+          pane.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
+        }}
+        opened={filtered === null ? opened : null}
+      />
+      <div role="status" className="contents-answer">
+        {filtered !== null &&
+          (filtered.matching.size > 0 ? (
+            <p className="contents-found">{t.contents.matches(filtered.matching.size)}</p>
+          ) : (
+            <>
+              <p className="contents-none">{t.contents.noMatches(asked.trim())}</p>
+              <p>{t.contents.noMatchesAdvice}</p>
+            </>
+          ))}
       </div>
-      <ContentsTree current={place.kind === 'at' ? current : null} />
+      {filtered?.matching.size !== 0 && (
+        <ContentsTree current={current} opened={opened} filtered={filtered} />
+      )}
     </nav>
   )
 }

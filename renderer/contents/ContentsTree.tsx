@@ -1,126 +1,111 @@
-import { IconChevronRight } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
-import {
-  Button,
-  Link,
-  NavigationTree,
-  NavigationTreeItem,
-  NavigationTreeItemContent,
-  type Key
-} from 'react-aria-components'
-import type { BlockId, SectionId } from '../../shared/corpus/model'
-import { pathOf, sectionLabel, type ContentsNode, type Outline } from '../../shared/corpus/outline'
-import { addressOf } from '../app/address'
+import { useMemo, useRef, type ReactNode } from 'react'
+import type { Filtered } from '../../shared/contents/filter'
+import { rowsOf, type ContentsRow } from '../../shared/contents/rows'
+import type { SectionId } from '../../shared/corpus/model'
+import { pathOf } from '../../shared/corpus/outline'
+import { countsBySection } from '../../shared/notes/counts'
 import { useReport } from '../app/report'
+import { useNotes } from '../notes/notes'
+import { useProgress } from '../reading/progress'
 import { t } from '../text/nl'
+import { Chunk, chunkSize } from './Chunk'
+import { TreeRow, type RowPlace } from './TreeRow'
+import { useFollowed } from './useFollowed'
+import type { Opened } from './useOpened'
+import { useTreeFocus } from './useTreeFocus'
 
-/** The contents of the report; the section being read is marked, and its chapter is open. */
-export const ContentsTree = ({ current }: { readonly current: SectionId | null }): ReactNode => {
-  const outline = useReport()
-  const [headings] = useState(() => headingsOf(outline))
-  const [chosen, setChosen] = useState<Chosen>(new Map())
-  const expanded = expandedKeys(outline, current, chosen)
-  const addressFor = (section: SectionId): string => {
-    const heading = headings.get(section)
-    return heading === undefined ? '' : addressOf(outline, heading)
-  }
-  return (
-    <NavigationTree
-      className="contents-tree"
-      aria-label={t.contents.label}
-      selectedRoute={current === null ? null : addressFor(current)}
-      expandedKeys={expanded}
-      onExpandedChange={(next) => {
-        setChosen(withChange(chosen, expanded, next))
-      }}
-    >
-      {outline.parts.map(({ contents }) => (
-        <ContentsItem
-          key={contents.section.id}
-          node={contents}
-          current={current}
-          addressFor={addressFor}
-        />
-      ))}
-    </NavigationTree>
-  )
-}
-
-/** What the reader opened or closed; the rest follows the section that is read. */
-type Chosen = ReadonlyMap<Key, boolean>
-
-const expandedKeys = (
-  outline: Outline,
-  current: SectionId | null,
-  chosen: Chosen
-): ReadonlySet<Key> => {
-  const expanded = new Set<Key>(
-    current === null ? [] : pathOf(outline, current).map(({ id }) => id)
-  )
-  for (const [key, isOpen] of chosen) {
-    if (isOpen) expanded.add(key)
-    else expanded.delete(key)
-  }
-  return expanded
-}
-
-const withChange = (chosen: Chosen, before: ReadonlySet<Key>, after: ReadonlySet<Key>): Chosen =>
-  new Map([
-    ...chosen,
-    ...[...after].filter((key) => !before.has(key)).map((key) => [key, true] as const),
-    ...[...before].filter((key) => !after.has(key)).map((key) => [key, false] as const)
-  ])
-
-const headingsOf = ({ blocks }: Outline): ReadonlyMap<SectionId, BlockId> =>
-  new Map(
-    [...blocks.values()].flatMap((block) =>
-      block.kind === 'heading' ? [[block.section, block.id] as const] : []
-    )
-  )
-
-interface ContentsItemProps {
-  readonly node: ContentsNode
+interface ContentsTreeProps {
+  /** The section that is being read. */
   readonly current: SectionId | null
-  readonly addressFor: (section: SectionId) => string
+  readonly opened: Opened
+  /** What the filter leaves; null for everything. */
+  readonly filtered: Filtered | null
 }
 
-const ContentsItem = ({ node, current, addressFor }: ContentsItemProps): ReactNode => {
-  const { section, children } = node
-  const details = t.contents.details(section.page, section.id === current)
-  return (
-    <NavigationTreeItem
-      id={section.id}
-      className="contents-item"
-      textValue={[sectionLabel(section), ...details].join(', ')}
-      href={addressFor(section.id)}
-    >
-      <NavigationTreeItemContent>
-        {children.length > 0 && (
-          <Button slot="chevron" className="contents-chevron">
-            <IconChevronRight aria-hidden size={16} />
-          </Button>
-        )}
-        <Link className="contents-link">
-          {section.number !== null && (
-            <span className="contents-number">{`${section.number} `}</span>
-          )}
-          <span className="contents-title">{section.title}</span>
-          <span className="visually-hidden">{details.map((detail) => `, ${detail}`)}</span>
-          {section.page !== null && (
-            <span className="contents-page" aria-hidden>
-              {section.page}
-            </span>
-          )}
-        </Link>
-      </NavigationTreeItemContent>
-      {children.map((child) => (
-        <ContentsItem
-          key={child.section.id}
-          node={child}
-          current={current}
-          addressFor={addressFor}
-        />
-      ))}
-    </NavigationTreeItem>
+const noWords: readonly string[] = []
+
+/** The contents of the report as a tree of rows. Only those near what is visible are drawn. */
+export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): ReactNode => {
+  const outline = useReport()
+  const { annotations } = useNotes()
+  const { percentOf } = useProgress()
+  const counts = useMemo(() => countsBySection(outline, annotations), [outline, annotations])
+  const { isExpanded, setExpanded } = opened
+  const rows = useMemo(
+    () =>
+      rowsOf(outline.parts, {
+        isShown: (id) => filtered === null || filtered.shown.has(id),
+        // What a filter leaves is all shown.
+        isExpanded: filtered === null ? isExpanded : () => true
+      }),
+    [outline, filtered, isExpanded]
   )
+  const path = useMemo(
+    () => (current === null ? [] : pathOf(outline, current).map(({ id }) => id)),
+    [outline, current]
+  )
+  const here = rows.findLastIndex(({ node }) => path.includes(node.section.id))
+  const scroller = useRef<HTMLDivElement>(null)
+  const canFold = filtered === null
+  const { active, onRowDrawn, handlers } = useTreeFocus({
+    rows,
+    fallback: here,
+    onFold: canFold ? setExpanded : null
+  })
+  useFollowed(scroller, canFold ? (rows[here]?.node.section.id ?? null) : null)
+  return (
+    <div ref={scroller} className="contents-scroller">
+      <div
+        role="treegrid"
+        aria-label={t.contents.label}
+        className="contents-tree"
+        tabIndex={-1}
+        {...handlers}
+      >
+        {chunksOf(rows).map((chunk, at) => (
+          <Chunk
+            key={at}
+            size={chunk.length}
+            scroller={scroller}
+            isKept={at === chunkAt(active) || at === chunkAt(here)}
+          >
+            {() =>
+              chunk.map((row) => (
+                <TreeRow
+                  key={row.node.section.id}
+                  row={row}
+                  percent={percentOf(row.node.section.id)}
+                  annotations={counts.get(row.node.section.id) ?? 0}
+                  place={placeOf(row, rows[here], path)}
+                  isActive={row === rows[active]}
+                  canFold={canFold}
+                  words={filtered?.words ?? noWords}
+                  onFold={setExpanded}
+                  onDrawn={onRowDrawn}
+                />
+              ))
+            }
+          </Chunk>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const chunkAt = (row: number): number => Math.floor(row / chunkSize)
+
+const chunksOf = (rows: readonly ContentsRow[]): readonly (readonly ContentsRow[])[] =>
+  Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, at) =>
+    rows.slice(at * chunkSize, (at + 1) * chunkSize)
+  )
+
+/** Where the reader is, seen from a row: the lowest row of the path that is shown stands for the rest. */
+const placeOf = (
+  row: ContentsRow,
+  here: ContentsRow | undefined,
+  path: readonly SectionId[]
+): RowPlace => {
+  const { id } = row.node.section
+  if (row === here) return id === path.at(-1) ? 'here' : 'within'
+  return path.includes(id) ? 'above' : null
 }

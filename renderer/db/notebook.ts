@@ -29,6 +29,8 @@ export interface Notebook {
   readonly read: () => Promise<Result<Contents, ReadProblem>>
   /** What the app remembers in a slot; the slot's own fallback where that is nothing that fits. */
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
+  /** The same for many slots in one go, in their order. */
+  readonly recallAll: <T>(slots: readonly Slot<T>[]) => Promise<readonly T[]>
   /** Keeps all changes or none. The promise ends after the transaction has been completed on disk. */
   readonly write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
   readonly close: () => void
@@ -87,9 +89,10 @@ const notebook = (db: Dexie, { isLost }: Probe, access: Notebook['access']): Not
         return err('failed')
       }
     },
-    recall: async ({ key, schema, fallback }) => {
-      const row = v.safeParse(v.object({ value: schema }), await memory.get(key))
-      return row.success ? row.output.value : fallback
+    recall: async (slot) => valueIn(slot, await memory.get(slot.key)),
+    recallAll: async (slots) => {
+      const rows = await memory.bulkGet(slots.map(({ key }) => key))
+      return slots.map((slot, at) => valueIn(slot, rows[at]))
     },
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
@@ -118,6 +121,11 @@ const notebook = (db: Dexie, { isLost }: Probe, access: Notebook['access']): Not
       db.close()
     }
   }
+}
+
+const valueIn = <T>({ schema, fallback }: Slot<T>, row: unknown): T => {
+  const parsed = v.safeParse(v.object({ value: schema }), row)
+  return parsed.success ? parsed.output.value : fallback
 }
 
 /** The app's own record of the version, apart from the native one that Dexie may raise by itself. */

@@ -1,6 +1,5 @@
 import { IconBookmarkFilled, IconDots, IconNote } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { placeNameOf, type Outline } from '../../shared/corpus/outline'
 import type { BlockNotes } from '../../shared/notes/commands'
@@ -11,6 +10,7 @@ import { noText } from '../highlights/ranges'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
 import { useOverlay } from './overlay'
+import { pressHandlers } from './press'
 
 /** The number before a block, which is also the button with everything a reader can do to it. */
 export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode => {
@@ -19,7 +19,8 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
   const on = useNotes().on(block.id)
   const { layer, show } = useOverlay()
   return (
-    <Button
+    <button
+      type="button"
       id={actionsElementId(surface, block.id)}
       className="actions"
       data-quiet={!('number' in block) || undefined}
@@ -28,14 +29,14 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
       aria-haspopup="menu"
       aria-expanded={layer?.kind === 'actions' && layer.block.id === block.id}
       {...noText}
-      onPress={({ target }) => {
-        show({ kind: 'actions', block, anchor: target })
-      }}
+      {...pressHandlers((anchor) => {
+        show({ kind: 'actions', block, anchor })
+      })}
     >
       {on.bookmark !== null && <IconBookmarkFilled aria-hidden size={15} className="used-icon" />}
       {on.notes.length > 0 && <IconNote aria-hidden size={15} className="used-icon" />}
       {'number' in block ? block.number : <IconDots aria-hidden size={15} />}
-    </Button>
+    </button>
   )
 }
 

@@ -17,13 +17,16 @@ export const FlowView = ({ flow }: { readonly flow: readonly Flow[] }): ReactNod
       case 'list':
         return <ListView key={item.items[0]?.block.id} list={item} />
       case 'box':
-        return <BoxView key={item.flow.map(keyOf).join()} section={item.section} flow={item.flow} />
+        return (
+          <BoxView key={item.flow.map(flowKey).join()} section={item.section} flow={item.flow} />
+        )
       default:
         return assertNever(item, 'flow without a view')
     }
   })
 
-const keyOf = (item: Flow): string => {
+/** Tells a piece of a page from the others. */
+export const flowKey = (item: Flow): string => {
   switch (item.kind) {
     case 'block':
       return item.block.id

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { BlockId } from '../../shared/corpus/model'
 import { footnoteMarkId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
@@ -7,6 +6,7 @@ import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
 import { useOverlay } from './overlay'
+import { pressHandlers } from './press'
 
 interface FootnoteMarkProps {
   readonly footnote: BlockId
@@ -20,18 +20,19 @@ export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode 
   const { layer, show } = useOverlay()
   const block = blocks.get(footnote)
   return (
-    <Button
+    <button
+      type="button"
       id={footnoteMarkId(surface, footnote)}
       className="footnote-mark"
       aria-label={t.footnotes.mark(label)}
       aria-haspopup="dialog"
       aria-expanded={layer?.kind === 'footnote' && layer.block.id === footnote}
       {...noText}
-      onPress={({ target }) => {
-        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor: target })
-      }}
+      {...pressHandlers((anchor) => {
+        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor })
+      })}
     >
       {label}
-    </Button>
+    </button>
   )
 }

@@ -1,8 +1,10 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { flowOf, type Part } from '../../shared/corpus/outline'
+import { stretchesOf } from '../../shared/corpus/stretches'
 import { useReport } from '../app/report'
+import { useReadBlocks } from '../reading/useReadBlocks'
 import { ActionsMenu } from './ActionsMenu'
-import { FlowView } from './FlowView'
+import { FlowView, flowKey } from './FlowView'
 import { FootnoteList } from './FootnoteList'
 import { FootnotePopover } from './FootnotePopover'
 import { PartHeader } from './PartHeader'
@@ -10,19 +12,35 @@ import { PartNavigation } from './PartNavigation'
 import { OverlayProvider, useOverlay, useOverlayState } from './overlay'
 import { usePaintedNotes } from './usePaintedNotes'
 
+/** Height of a line of running text as designed (styles/blocks.css), for what was not drawn yet. */
+const lineHeight = 1.9375
+
 /** One part of the report: the Inleiding or a chapter. */
 export const PartView = ({ part }: { readonly part: Part }): ReactNode => {
   const outline = useReport()
   const overlay = useOverlayState()
-  const flow = useMemo(() => flowOf(outline, part), [outline, part])
-  const [first, ...rest] = flow
-  const heading = first?.kind === 'block' && first.block.kind === 'heading' ? first.block : null
+  const { heading, stretches } = useMemo(() => {
+    const flow = flowOf(outline, part)
+    const [first, ...rest] = flow
+    const heading = first?.kind === 'block' && first.block.kind === 'heading' ? first.block : null
+    return { heading, stretches: stretchesOf(heading === null ? flow : rest) }
+  }, [outline, part])
+  const article = useRef<HTMLElement>(null)
   usePaintedNotes(part)
+  useReadBlocks(part, article)
   return (
     <OverlayProvider value={overlay}>
-      <article className="part">
+      <article className="part" ref={article}>
         {heading !== null && <PartHeader part={part} heading={heading} />}
-        <FlowView flow={heading === null ? flow : rest} />
+        {stretches.map(({ flow, lines }) => (
+          <div
+            key={flowKey(flow[0])}
+            className="stretch"
+            style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}
+          >
+            <FlowView flow={flow} />
+          </div>
+        ))}
         <FootnoteList footnotes={part.footnotes} />
         <PartNavigation part={part} />
       </article>

@@ -112,3 +112,13 @@ describe('actions on a block', () => {
     expect(pane.getByRole('link', { name: 'Inleiding alinea 1' })).toBeDefined()
   })
 })
+
+test.each(['{Enter}', ' '])('the key %j opens the menu of a block', async (key) => {
+  const user = userEvent.setup()
+  render(<Reader />, { wrapper: InApp })
+  const button = screen.getByRole('button', { name: /^Acties bij alinea Inleiding-1/ })
+  button.focus()
+  await user.keyboard(key)
+  expect(button.getAttribute('aria-expanded')).toBe('true')
+  expect(screen.getByRole('menu', { name: /^Acties bij Inleiding alinea 1/ })).toBeDefined()
+})

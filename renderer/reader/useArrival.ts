@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { spotKey, type Spot } from '../../shared/memory/model'
 import type { Place } from '../app/address'
 import { surfaceElementId, textElementId } from '../app/element-ids'
@@ -28,7 +28,7 @@ export const useArrival = (): void => {
   const answered = useRef<Places['arrival']>(null)
   const block = place.kind === 'at' ? place.block : null
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
     const element = block === null ? null : document.getElementById(textElementId(id, block.id))
     if (place.kind !== 'at' || surface === null || element === null) return
@@ -52,7 +52,7 @@ export const useArrival = (): void => {
     if (isAsked) focusAt(id, element, isRestored ? spot : null)
   }, [edition, id, place, arrival, block, spots, readings])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (block === null || marked?.block !== block.id) return
     const element = document.getElementById(textElementId(id, block.id))
     if (element === null) return

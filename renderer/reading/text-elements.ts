@@ -31,11 +31,18 @@ export const elementAt = (
   let [low, high] = [0, elements.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    const top = elements[middle]?.getBoundingClientRect().top ?? Infinity
-    if (top <= height) low = middle
+    const element = elements[middle]
+    if (element !== undefined && beginsAbove(element, height)) low = middle
     else high = middle - 1
   }
   return elements[low]
+}
+
+/** Asked of its stretch first: what is out of sight has not been laid out, and need not be for this. */
+const beginsAbove = (element: Element, height: number): boolean => {
+  const { top, bottom } = (element.closest('.stretch') ?? element).getBoundingClientRect()
+  if (top > height) return false
+  return bottom <= height || element.getBoundingClientRect().top <= height
 }
 
 /** The element that scrolls: the surface, or in a very low window the whole page. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/corpus/model'
+import type { EditionId } from '../../shared/corpus/model'
 import type { Hit, SearchRequest, SearchResponse } from '../../shared/search/protocol'
 
 /** The worker as the client needs it. */
@@ -11,8 +11,8 @@ export interface Answer {
 }
 
 export interface SearchClient {
-  /** Starts the worker on the texts to search. What was asked before then waits its turn. */
-  readonly load: (blocks: readonly Block[]) => void
+  /** Starts the worker on the report to search. What was asked before then waits its turn. */
+  readonly load: (edition: EditionId) => void
   /** Asks a query. Rejects when the worker has failed. */
   readonly ask: (query: string, limit: number) => Promise<Answer>
 }
@@ -50,7 +50,7 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
     else worker.postMessage(request)
   }
   return {
-    load: (blocks) => {
+    load: (edition) => {
       // Without search the report can still be read, so a worker that does not start is no reason to stop.
       worker = startedOrNull(start)
       if (worker === null) {
@@ -59,6 +59,10 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
       }
       worker.addEventListener('message', ({ data }: MessageEvent<SearchResponse>) => {
         if (data.kind === 'loaded') return
+        if (data.kind === 'failed') {
+          fail(data.reason)
+          return
+        }
         const question = waiting.get(data.id)
         waiting.delete(data.id)
         question?.resolve({ query: question.query, hits: data.hits, total: data.total })
@@ -66,7 +70,7 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
       worker.addEventListener('error', ({ message }: ErrorEvent) => {
         fail(message)
       })
-      post({ kind: 'load', blocks })
+      post({ kind: 'load', edition })
       early.splice(0).forEach(post)
     },
     ask: (query, limit) =>

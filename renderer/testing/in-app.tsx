@@ -19,6 +19,7 @@ import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
 import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, type Notes } from '../notes/notes'
+import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
 
@@ -133,7 +134,9 @@ const WithNotes = ({ children, write }: WithNotesProps): ReactNode => {
       <SpotsProvider value={useSpotsState()}>
         <NotesProvider value={notes}>
           <DeskProvider value={useDeskState(notes, panels, kept)}>
-            <TakeAlong>{children}</TakeAlong>
+            <ProgressProvider value={useProgressState()}>
+              <TakeAlong>{children}</TakeAlong>
+            </ProgressProvider>
           </DeskProvider>
         </NotesProvider>
       </SpotsProvider>

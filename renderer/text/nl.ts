@@ -5,6 +5,7 @@ import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
 import { citingText } from './nl/citing'
+import { contentsText } from './nl/contents'
 import { dialogsText } from './nl/dialogs'
 import { helpText } from './nl/help'
 import { linksText } from './nl/links'
@@ -80,14 +81,7 @@ export const t = {
       amount === 0 ? action : `${action}, ${t.status.annotations(amount)}`
   },
 
-  contents: {
-    label: 'Inhoud',
-    details: (page: number | null, isCurrent: boolean): readonly string[] => [
-      ...(page === null ? [] : [`bladzijde ${page}`]),
-      ...(isCurrent ? ['u bent hier'] : [])
-    ],
-    published: (iso: string) => `Uitgave ${formatDate(iso)}`
-  },
+  contents: contentsText,
 
   reader: {
     chapter: (number: string) => `Hoofdstuk ${number}`,

@@ -45,55 +45,54 @@ export interface Outline {
   readonly partOf: ReadonlyMap<SectionId, Part>
 }
 
-/** Works out the shape of a corpus. Throws on a dangling id: the compiler lets none through. */
+/**
+ * Works out the shape of a corpus, in one pass over its sections and one over its blocks. Throws on a
+ * dangling id: the compiler lets none through.
+ */
 export const outlineOf = (corpus: Corpus): Outline => {
-  const sections = new Map(corpus.sections.map((section) => [section.id, section]))
-  const children = groupBy(corpus.sections, ({ parent }) => parent)
-  const rootOf = new Map<SectionId, SectionId>()
-  for (const { id, parent } of corpus.sections) {
-    rootOf.set(id, parent === null ? id : required(rootOf.get(parent), parent))
-  }
-  const blocksOf = groupBy(corpus.blocks, ({ section }) => required(rootOf.get(section), section))
-
-  const node = (section: Section): ContentsNode => ({
-    section,
-    children: (children.get(section.id) ?? []).filter(({ box }) => !box).map(node)
-  })
-  const parts = (children.get(null) ?? []).map((section): Part => {
-    const blocks = blocksOf.get(section.id) ?? []
-    return {
-      contents: node(section),
-      blocks: blocks.filter((block) => block.kind !== 'footnote'),
-      footnotes: blocks.filter((block) => block.kind === 'footnote')
+  const sections = new Map<SectionId, Section>()
+  const nodes = new Map<SectionId, OpenNode>()
+  const partOf = new Map<SectionId, OpenPart>()
+  const parts: OpenPart[] = []
+  for (const section of corpus.sections) {
+    const { id, parent, box } = section
+    const node: OpenNode = { section, children: [] }
+    sections.set(id, section)
+    nodes.set(id, node)
+    if (parent === null) {
+      const part: OpenPart = { contents: node, blocks: [], footnotes: [] }
+      parts.push(part)
+      partOf.set(id, part)
+    } else {
+      partOf.set(id, required(partOf.get(parent), parent))
+      if (!box) required(nodes.get(parent), parent).children.push(node)
     }
-  })
-  const partOfRoot = new Map(parts.map((part) => [part.contents.section.id, part]))
-  return {
-    edition: corpus.edition,
-    parts,
-    sections,
-    contents: corpus.sections.filter(({ box }) => !box),
-    headings: new Map(
-      corpus.blocks.flatMap((block) => (block.kind === 'heading' ? [[block.section, block]] : []))
-    ),
-    blocks: new Map(corpus.blocks.map((block) => [block.id, block])),
-    order: new Map(corpus.blocks.map(({ id }, index) => [id, index])),
-    partOf: new Map([...rootOf].map(([id, root]) => [id, required(partOfRoot.get(root), root)]))
   }
+  const headings = new Map<SectionId, Heading>()
+  const blocks = new Map<BlockId, Block>()
+  const order = new Map<BlockId, number>()
+  for (const block of corpus.blocks) {
+    const part = required(partOf.get(block.section), block.section)
+    order.set(block.id, order.size)
+    blocks.set(block.id, block)
+    if (block.kind === 'heading') headings.set(block.section, block)
+    if (block.kind === 'footnote') part.footnotes.push(block)
+    else part.blocks.push(block)
+  }
+  const contents = corpus.sections.filter(({ box }) => !box)
+  return { edition: corpus.edition, parts, sections, contents, headings, blocks, order, partOf }
 }
 
-const groupBy = <T, K>(
-  items: readonly T[],
-  keyOf: (item: T) => K
-): ReadonlyMap<K, readonly T[]> => {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
+/** As long as it is being worked out. */
+interface OpenNode {
+  readonly section: Section
+  readonly children: OpenNode[]
+}
+
+interface OpenPart {
+  readonly contents: OpenNode
+  readonly blocks: Exclude<Block, Footnote>[]
+  readonly footnotes: Footnote[]
 }
 
 const required = <T>(value: T | undefined, id: string): T => {

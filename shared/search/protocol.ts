@@ -1,5 +1,5 @@
 /** The messages between the renderer and its search worker. */
-import type { Block, BlockId, SectionId } from '../corpus/model'
+import type { BlockId, EditionId, SectionId } from '../corpus/model'
 
 /** A found block. `score` compares within one answer only. */
 export interface Hit {
@@ -11,12 +11,14 @@ export interface Hit {
 }
 
 export type SearchRequest =
-  | { readonly kind: 'load'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'load'; readonly edition: EditionId }
   | { readonly kind: 'query'; readonly id: number; readonly query: string; readonly limit: number }
 
 /** `hits` answers the query with the same `id`, best first; `total` also counts those over the limit. */
 export type SearchResponse =
   | { readonly kind: 'loaded' }
+  /** The report could not be read, or a bug: no question will be answered. */
+  | { readonly kind: 'failed'; readonly reason: string }
   | {
       readonly kind: 'hits'
       readonly id: number

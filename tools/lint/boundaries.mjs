@@ -39,7 +39,7 @@ const boundaries = [
   },
   {
     folder: 'renderer/search-worker',
-    packages: ['flexsearch'],
+    packages: ['flexsearch', 'valibot'],
     reach: ['shared'],
     inside: ['^\\.\\./(?!\\.\\./)']
   }

@@ -1,0 +1,33 @@
+import { cp } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { compileEdition, type Compiled } from '../tools/corpus/compile'
+import { readEditionFolder } from '../tools/corpus/edition-folder'
+import { writeCorpora } from '../tools/corpus/write-corpus'
+import { largeEdition, termsOf } from './large-edition'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** How many times larger than the report the corpora of the benches are. */
+export const copies = 100
+
+const compileFolder = async (folder: string): Promise<Compiled> => {
+  const files = await readEditionFolder(folder)
+  const compiled = files.ok ? compileEdition(files.value) : null
+  if (compiled?.ok === true) return compiled.value
+  throw new Error(`${folder} does not compile: run "npm run -s corpus -- verify"`)
+}
+
+/** The report as it is compiled now. */
+export const compileReport = (): Promise<Compiled> =>
+  compileFolder(resolve(root, 'assets/corpus/rat-2024'))
+
+/** Lays a copy of the built app in a folder, on a corpus a hundred times as large as the report. */
+export const layLargeApp = async (folder: string): Promise<void> => {
+  const { corpus, reference } = await compileReport()
+  const edition = join(folder, 'edition')
+  await largeEdition(corpus, copies).write(edition, termsOf(reference, corpus))
+  await writeCorpora(join(folder, 'build/corpus'), [await compileFolder(edition)])
+  for (const part of ['package.json', 'build/app']) {
+    await cp(join(root, part), join(folder, part), { recursive: true })
+  }
+}

@@ -5,8 +5,12 @@
 import { parseArgs } from 'node:util'
 import { benchCorpus } from './corpus'
 import type { Measurement } from './measurement'
+import { benchStart } from './start'
 
-const benches = new Map<string, () => Promise<Measurement>>([['corpus', benchCorpus]])
+const benches = new Map<string, () => Promise<Measurement>>([
+  ['corpus', benchCorpus],
+  ['start', benchStart]
+])
 
 const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): string =>
   [

@@ -6,7 +6,8 @@ import { actionsAt, annotate, hits, noteField, readable, searchField } from './s
 const themes = [
   { name: 'light', media: { colorScheme: 'light' } },
   { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'more contrast', media: { contrast: 'more' } },
+  { name: 'more contrast', media: { colorScheme: 'light', contrast: 'more' } },
+  { name: 'more contrast in the dark', media: { colorScheme: 'dark', contrast: 'more' } },
   { name: 'forced colours', media: { forcedColors: 'active' } }
 ] as const
 

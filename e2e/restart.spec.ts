@@ -1,4 +1,4 @@
-import { expect, killHard, test } from './support/app'
+import { expect, killHard, startAgain, test } from './support/app'
 import { actionsAt, annotate, notesPane, openBestHit, painted, readable } from './support/reader'
 
 test('killed after saving and started again: everything is there', async ({ launch }) => {
@@ -37,18 +37,10 @@ test('a second start on the same data ends by itself and leaves the first alone'
   launch,
   userData
 }) => {
-  const { app, page } = await launch()
+  const running = await launch()
+  const { page } = running
   await readable(page)
-  const second = await app.evaluate(
-    async ({ app: electron }, [folder]) => {
-      const { spawn } = process.getBuiltinModule('node:child_process')
-      const child = spawn(process.execPath, [electron.getAppPath(), '--no-sandbox'], {
-        env: { ...process.env, NASLAG_USER_DATA: folder }
-      })
-      return new Promise<number | null>((resolve) => child.on('exit', resolve))
-    },
-    [userData]
-  )
+  const second = await startAgain(running, userData)
   expect(second).toBe(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

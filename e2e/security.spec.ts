@@ -40,7 +40,7 @@ test('the page is sandboxed and has nothing of Node', async ({ launch }) => {
   expect(found).toEqual([])
 })
 
-test('the bridge has one function, and main refuses what does not fit', async ({ launch }) => {
+test('the bridge has two functions, and main refuses what does not fit', async ({ launch }) => {
   const running = await launch()
   const { page } = running
   const bridge = await page.evaluate(async () => {
@@ -61,7 +61,7 @@ test('the bridge has one function, and main refuses what does not fit', async ({
       misfit: await outcome(naslag.invoke('app:info', { admin: true }))
     }
   })
-  expect(bridge.keys).toEqual(['invoke'])
+  expect(bridge.keys).toEqual(['invoke', 'on'])
   expect(bridge.frozen).toBe(true)
   expect(bridge.info).toBe('answered')
   expect(bridge.unknown).toContain('unknown channel')

@@ -1,20 +1,24 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
 import { url as inspectorUrl } from 'node:inspector'
 import { join } from 'node:path'
-import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
+import { app, dialog, Menu, session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
+import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
 import { answer } from './ipc'
+import { openLink, registerLinks } from './links'
 import { menuTemplate } from './menu'
-import { parseOptions } from './options'
+import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
+import { runInMain } from './run-command'
 import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
-import { giveUp, loadApp, offerReload, openWindow } from './window'
+import { giveUp, offerReload } from './window'
+import { focusLast, openNew, pageShown, startWindows, windowOf } from './windows'
 
 // Only a development run, or a test package whose inspector a test has opened, may move its data; the
 // release package has that inspector fused off.
@@ -39,6 +43,13 @@ else if (options.screenshot === null) app.quit()
 else fail('Naslag is already running on this data folder')
 
 async function start(): Promise<void> {
+  const links = options.link === null ? [] : [options.link]
+  // The way of macOS; the first one may come before the app is ready.
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    if (app.isReady()) openLink(link)
+    else links.push(link)
+  })
   app.on('session-created', lockSession)
   app.on('web-contents-created', (_event, contents) => {
     lockContents(contents)
@@ -56,33 +67,53 @@ async function start(): Promise<void> {
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate()))
 
-  const window = openWindow(appPath)
+  startAppearance(keptIn('appearance.json'))
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
   answerPrint(appPath)
+  answer('window:open', ({ address }, sender) => {
+    openNew(windowOf(sender), address)
+  })
+  answer('window:run', (id, sender) => {
+    const asking = windowOf(sender)
+    if (asking !== null) runInMain(id, asking)
+  })
   answer('app:report-shown', (_args, sender) => {
+    pageShown(sender)
     reportShown(sender)
-    if (options.screenshot !== null) void takeScreenshot(window, options.screenshot)
+    if (options.screenshot !== null) void takeScreenshot(sender, options.screenshot)
   })
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (options.screenshot === null) void offerReload(window)
-    else fail(`the window stopped (${reason})`)
+  app.on('second-instance', (_event, argv) => {
+    const link = linkIn(argv)
+    if (link === null) focusLast()
+    else openLink(link)
   })
   if (options.screenshot !== null) {
     setTimeout(() => {
       fail(`the report was not shown within ${screenshotLimit / 1000} seconds`)
     }, screenshotLimit)
   }
-  loadApp(window, options.screenshot === null ? giveUp : fail)
+  startWindows({
+    appPath,
+    file: keptIn('windows.json'),
+    onFailure: options.screenshot === null ? giveUp : fail,
+    onGone: (window, reason) => {
+      if (options.screenshot === null) void offerReload(window)
+      else fail(`the window stopped (${reason})`)
+    }
+  })
+  links.forEach(openLink)
+  registerLinks(process.env)
 }
 
-async function takeScreenshot(window: BrowserWindow, file: string): Promise<void> {
-  const saved = await saveScreenshot(window.webContents, file)
+/** A small file of main in the data folder; null in a screenshot run, which leaves no trace. */
+function keptIn(name: string): string | null {
+  return options.screenshot === null ? join(app.getPath('userData'), name) : null
+}
+
+async function takeScreenshot(contents: WebContents, file: string): Promise<void> {
+  const saved = await saveScreenshot(contents, file)
   if (saved.ok) app.quit()
   else fail(saved.error)
 }

@@ -5,6 +5,7 @@ describe('parseOptions', () => {
   it('starts normally without options', () => {
     expect(parseOptions(['naslag', '--screenshot', '--screenshot='], {}, true)).toEqual({
       screenshot: null,
+      link: null,
       userData: null
     })
   })
@@ -13,6 +14,14 @@ describe('parseOptions', () => {
     expect(parseOptions(['naslag', '--x', '--screenshot=/tmp/a b.png'], {}, false)).toMatchObject({
       screenshot: '/tmp/a b.png'
     })
+  })
+
+  it('takes the first link, and nothing that stands after it', () => {
+    const link = 'naslag://rat-2024/inleiding'
+    const argv = ['naslag', '--', link, '--screenshot=/home/x/.profile', 'naslag://rat-2024']
+    expect(parseOptions(argv, {}, false)).toMatchObject({ screenshot: null, link })
+    expect(parseOptions(['naslag', 'NASLAG:x'], {}, false).link).toBe('NASLAG:x')
+    expect(parseOptions(['naslag', '/naslag://rat-2024', 'naslagx:'], {}, false).link).toBeNull()
   })
 
   it('moves the data folder in development and test builds only', () => {

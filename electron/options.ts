@@ -1,24 +1,37 @@
 /** What the command line and the environment ask of a start. */
+import { isLinkLike } from '../shared/links/parse-link'
 
 export interface StartOptions {
   /** Where to write a picture of the window, after which the app closes; null for a normal start. */
   readonly screenshot: string | null
+  /** The link that the app was started with, good or bad; null for none. */
+  readonly link: string | null
   /** Another data folder than the default; null for the default. */
   readonly userData: string | null
 }
 
+/** The link among the arguments of a start; only the first one counts. */
+export const linkIn = (argv: readonly string[]): string | null => argv.find(isLinkLike) ?? null
+
 /**
  * Reads the options of a start. `mayMoveData` is true for development and test builds only: in a
- * release the data folder cannot be pointed elsewhere.
+ * release the data folder cannot be pointed elsewhere. What stands after a link comes from whoever made
+ * the link, and is not read.
  */
 export const parseOptions = (
   argv: readonly string[],
   env: { readonly NASLAG_USER_DATA?: string | undefined },
   mayMoveData: boolean
 ): StartOptions => ({
-  screenshot: valueOf(argv, '--screenshot='),
+  screenshot: valueOf(beforeLink(argv), '--screenshot='),
+  link: linkIn(argv),
   userData: mayMoveData ? (env.NASLAG_USER_DATA ?? '') || null : null
 })
+
+const beforeLink = (argv: readonly string[]): readonly string[] => {
+  const at = argv.findIndex(isLinkLike)
+  return at === -1 ? argv : argv.slice(0, at)
+}
 
 const valueOf = (argv: readonly string[], prefix: string): string | null =>
   argv.find((arg) => arg.startsWith(prefix) && arg.length > prefix.length)?.slice(prefix.length) ??

@@ -1,5 +1,5 @@
 /** Composition root of the renderer: starts everything at once and puts the app on the page. */
-import { StrictMode, Suspense } from 'react'
+import { StrictMode, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { outlineOf } from '../shared/corpus/outline'
@@ -7,49 +7,48 @@ import { printJobIn } from '../shared/print/address'
 import { ok } from '../shared/result'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
-import { Opening } from './app/Opening'
 import { bridge } from './bridge'
 import { loadCorpus } from './corpus/load'
 import { openNotebook } from './db/notebook'
 import { begin } from './memory/begin'
 import { windowIdOf } from './memory/memory'
-import { PrintPage } from './print/PrintPage'
+import { startPrintout } from './print/start'
 import { createSearchClient } from './search/client'
 import { startSearchWorker } from './search/start-worker'
+import { startSettings } from './settings/start'
 import './styles/index.css'
 
 /** The faces of the first page; asked for now, so that the text does not jump when they come. */
 const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 
-/** Set in the hidden window of a printout. */
+/** The window of a reader. */
+const startReader = (): ReactNode => {
+  const search = createSearchClient(startSearchWorker)
+  const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
+  const window = windowIdOf(location.search)
+  const beginning = begin(openNotebook(), window)
+  const settings = startSettings(beginning)
+  // The version is worth showing, and no reason to show nothing.
+  const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)
+
+  const report = loadCorpus().then(async (corpus) => {
+    await Promise.all([fonts, settings])
+    if (!corpus.ok) return corpus
+    return ok(outlineOf(corpus.value))
+  })
+
+  const opening = Promise.all([report, beginning])
+
+  const startSearch = (): void => {
+    void report.then((outline) => {
+      if (outline.ok) search.load([...outline.value.blocks.values()])
+    })
+  }
+  return <App opening={opening} window={window} search={search} info={info} onShown={startSearch} />
+}
+
 const printJob = printJobIn(location.search)
-
-const search = createSearchClient(startSearchWorker)
-const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
-const window = windowIdOf(location.search)
-const notebook = openNotebook()
-// The version is worth showing, and no reason to show nothing.
-const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)
-
-const report = loadCorpus().then(async (corpus) => {
-  await fonts
-  if (!corpus.ok) return corpus
-  if (printJob === null) search.load(corpus.value.blocks)
-  return ok(outlineOf(corpus.value))
-})
-
-const page =
-  printJob === null ? (
-    <App
-      report={report}
-      beginning={begin(notebook, window)}
-      window={window}
-      search={search}
-      info={info}
-    />
-  ) : (
-    <PrintPage job={printJob} report={report} notebook={notebook} />
-  )
+const page = printJob === null ? startReader() : startPrintout(printJob)
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
@@ -57,9 +56,7 @@ if (root === null) throw new Error('index.html has no #app')
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="nl-NL">
-      <ErrorBoundary>
-        <Suspense fallback={<Opening />}>{page}</Suspense>
-      </ErrorBoundary>
+      <ErrorBoundary>{page}</ErrorBoundary>
     </I18nProvider>
   </StrictMode>
 )

@@ -23,6 +23,8 @@ interface LaunchOptions {
   readonly executable?: string
   /** Another folder to start the runtime on than the checkout. */
   readonly folder?: string
+  /** Arguments of the app itself, after its path. */
+  readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -51,7 +53,8 @@ const start = (userData: string, options: LaunchOptions): Promise<ElectronApplic
     executablePath: options.executable ?? runtimeFromEnvironment(),
     args: [
       ...(options.switches ?? []),
-      ...(options.executable === undefined ? [options.folder ?? checkout] : [])
+      ...(options.executable === undefined ? [options.folder ?? checkout] : []),
+      ...(options.args ?? [])
     ],
     env: environment({ NASLAG_USER_DATA: userData, ...options.env }),
     timeout: launchLimit
@@ -63,6 +66,26 @@ export const runtimeFromEnvironment = (): string => {
   if (path === undefined) throw new Error('NASLAG_RUNTIME is not set: run through Playwright')
   return path
 }
+
+/**
+ * Starts the app once more on the data folder of a running one, as a click on its icon or on a link
+ * does; gives the exit code.
+ */
+export const startAgain = (
+  { app }: Running,
+  userData: string,
+  args: readonly string[] = []
+): Promise<number | null> =>
+  app.evaluate(
+    async ({ app: electron }, [folder, more]) => {
+      const { spawn } = process.getBuiltinModule('node:child_process')
+      const child = spawn(process.execPath, ['--no-sandbox', electron.getAppPath(), ...more], {
+        env: { ...process.env, NASLAG_USER_DATA: folder }
+      })
+      return new Promise<number | null>((resolve) => child.on('exit', resolve))
+    },
+    [userData, args] as const
+  )
 
 /** Kills every process of the app at once, as a power button would. */
 export const killHard = async ({ app }: Running): Promise<void> => {

@@ -1,11 +1,12 @@
 import { IconArrowLeft, IconArrowRight, IconLayoutSidebar, IconNotes } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { useCommandState, useCommands } from '../commands/commands'
 import { useNotes } from '../notes/notes'
 import { SearchField } from '../search/SearchField'
 import type { SearchClient } from '../search/client'
+import { SettingsControl } from '../settings/SettingsControl'
 import { t } from '../text/nl'
+import { IconButton } from './IconButton'
 import { Mark } from './Mark'
 import { contentsElementId, railElementId } from './element-ids'
 import type { Panels } from './panels'
@@ -21,9 +22,9 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
   return (
     <header className="bar">
       <div className="bar-start">
-        <Button
-          className="icon-button bar-toggle"
-          aria-label={isOpen.contents ? t.bar.hideContents : t.bar.showContents}
+        <IconButton
+          className="bar-toggle"
+          label={isOpen.contents ? t.bar.hideContents : t.bar.showContents}
           aria-expanded={isOpen.contents}
           aria-controls={contentsElementId}
           onPress={() => {
@@ -31,7 +32,7 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
           }}
         >
           <IconLayoutSidebar aria-hidden size={20} />
-        </Button>
+        </IconButton>
         <Mark />
         <span className="bar-name">{t.appName}</span>
         <WayButton id="nav.back" label={t.bar.back}>
@@ -43,9 +44,10 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
       </div>
       <SearchField client={search} />
       <div className="bar-end">
-        <Button
-          className="icon-button bar-toggle"
-          aria-label={t.bar.notesToggle(isOpen.rail ? t.bar.hideRail : t.bar.showRail, amount)}
+        <SettingsControl />
+        <IconButton
+          className="bar-toggle"
+          label={t.bar.notesToggle(isOpen.rail ? t.bar.hideRail : t.bar.showRail, amount)}
           aria-expanded={isOpen.rail}
           aria-controls={railElementId}
           onPress={() => {
@@ -62,7 +64,7 @@ export const Bar = ({ panels: { isOpen, isOver, show }, search }: BarProps): Rea
               {amount}
             </span>
           )}
-        </Button>
+        </IconButton>
       </div>
     </header>
   )
@@ -79,15 +81,14 @@ const WayButton = ({ id, label, children }: WayButtonProps): ReactNode => {
   const { run } = useCommands()
   const { isEnabled } = useCommandState(id)
   return (
-    <Button
-      className="icon-button"
-      aria-label={label}
+    <IconButton
+      label={label}
       isDisabled={!isEnabled}
       onPress={() => {
         run(id)
       }}
     >
       {children}
-    </Button>
+    </IconButton>
   )
 }

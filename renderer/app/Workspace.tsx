@@ -1,10 +1,18 @@
-import { use, useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type CSSProperties,
+  type ReactNode
+} from 'react'
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { ContentsPane } from '../contents/ContentsPane'
+import { LinkMessage } from '../links/LinkMessage'
 import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
@@ -16,6 +24,7 @@ import { Reader } from '../reader/Reader'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
 import type { SearchClient } from '../search/client'
+import { SettingsProvider } from '../settings/settings'
 import { Bar } from './Bar'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
@@ -32,50 +41,53 @@ import { useReportShown } from './useReportShown'
 import { useScrollKeys } from './useScrollKeys'
 
 export interface WorkspaceProps {
-  readonly beginning: Promise<Beginning>
+  readonly beginning: Beginning
   readonly window: Memory['window']
   readonly search: SearchClient
   readonly info: Promise<AppInfo | null>
+  /** Hears that the report can be read: what need not be there before that starts then. */
+  readonly onShown: () => void
 }
 
 /** The window with a report in it: what its parts share, from the outside in. */
-export const Workspace = ({ beginning, window, search, info }: WorkspaceProps): ReactNode => {
-  const begun = use(beginning)
+export const Workspace = ({ beginning, window, ...layout }: WorkspaceProps): ReactNode => {
   const [commands] = useState(createCommands)
   const [readings] = useState(createReadings)
   const memory = useMemo(
     (): Memory => ({
-      notebook: begun.notebook.ok ? begun.notebook.value : null,
+      notebook: beginning.notebook.ok ? beginning.notebook.value : null,
       window,
-      beginning: begun
+      beginning
     }),
-    [begun, window]
+    [beginning, window]
   )
   return (
     <CommandsProvider value={commands}>
       <MemoryProvider value={memory}>
-        <ReadingsProvider value={readings}>
-          <Shared begun={begun}>
-            <Layout search={search} info={info} />
-          </Shared>
-        </ReadingsProvider>
+        <SettingsProvider>
+          <ReadingsProvider value={readings}>
+            <Shared beginning={beginning}>
+              <Layout {...layout} />
+            </Shared>
+          </ReadingsProvider>
+        </SettingsProvider>
       </MemoryProvider>
     </CommandsProvider>
   )
 }
 
 interface SharedProps {
-  readonly begun: Beginning
+  readonly beginning: Beginning
   readonly children: ReactNode
 }
 
-const Shared = ({ begun, children }: SharedProps): ReactNode => {
+const Shared = ({ beginning, children }: SharedProps): ReactNode => {
   const outline = useReport()
   const kept = useKeptWindow()
   const spots = useSpotsState()
   const panels = usePanelsState(kept)
-  const surfaces = useSurfacesState(outline, begun.isAddressAsked)
-  const notes = useNotesState(begun.notebook)
+  const surfaces = useSurfacesState(outline, beginning.isAddressAsked)
+  const notes = useNotesState(beginning.notebook)
   const desk = useDeskState(notes, panels, kept)
   const openAddress = useOpenAddress(outline, surfaces.active, panels)
   return (
@@ -99,19 +111,21 @@ const Shared = ({ begun, children }: SharedProps): ReactNode => {
   )
 }
 
-type LayoutProps = Pick<WorkspaceProps, 'search' | 'info'>
+type LayoutProps = Omit<WorkspaceProps, 'beginning' | 'window'>
 
-const Layout = ({ search, info }: LayoutProps): ReactNode => {
+const Layout = ({ search, info, onShown }: LayoutProps): ReactNode => {
   const kept = useWindowState()
   const panels = usePanels()
   useNavigationDeeds()
   usePanelDeeds(panels, kept)
   useNoteDeeds()
   useKeptAddress()
+  // The text first: it is what a reader waits for, and the panes take as long as the text does.
+  const hasPanes = useDeferredValue(true, false)
   usePaneKeys()
   useScrollKeys()
   usePanesOver(panels)
-  useReportShown()
+  useReportShown(onShown)
   return (
     <div
       className="workspace"
@@ -121,9 +135,10 @@ const Layout = ({ search, info }: LayoutProps): ReactNode => {
     >
       <SkipLink />
       <Bar panels={panels} search={search} />
-      {panels.isOpen.contents && <ContentsPane />}
+      {hasPanes && panels.isOpen.contents && <ContentsPane />}
       <Reader />
-      {panels.isOpen.rail && <Rail />}
+      <LinkMessage />
+      {hasPanes && panels.isOpen.rail && <Rail />}
       <StatusBar info={info} />
     </div>
   )

@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
 import { bridge } from '../bridge'
 
-/** Tells the main process once that the report can be read: fonts are there and it has been painted. */
-export const useReportShown = (): void => {
+/**
+ * Tells the main process, and whoever waited for it here, once that the report can be read: fonts are
+ * there and it has been painted.
+ */
+export const useReportShown = (onShown: () => void): void => {
   useEffect(() => {
     let frame = 0
     let isHere = true
@@ -11,6 +14,7 @@ export const useReportShown = (): void => {
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
           void bridge?.invoke('app:report-shown', undefined)
+          onShown()
         })
       })
     })
@@ -18,5 +22,5 @@ export const useReportShown = (): void => {
       isHere = false
       cancelAnimationFrame(frame)
     }
-  }, [])
+  }, [onShown])
 }

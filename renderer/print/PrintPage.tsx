@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Outline } from '../../shared/corpus/outline'
 import type { PrintJob } from '../../shared/ipc/contract'
 import { printoutOf, type Printout } from '../../shared/print/scope'
@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result'
 import { ProblemPage } from '../app/ProblemPage'
 import { ReportProvider } from '../app/report'
 import { useReportShown } from '../app/useReportShown'
+import { useSettled } from '../app/useSettled'
 import type { CorpusProblem } from '../corpus/load'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem } from '../db/problems'
@@ -22,7 +23,8 @@ interface PrintPageProps {
 
 /** The page of a printout, in a window that nobody sees. */
 export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode => {
-  const outline = use(report)
+  const outline = useSettled(report)
+  if (outline === null) return null
   const printout = outline.ok ? printoutOf(outline.value, job.section) : null
   if (!outline.ok || printout === null) {
     return (
@@ -50,9 +52,10 @@ interface WithNotesProps extends Pick<PrintPageProps, 'notebook'> {
 
 /** Waits for the notes: a printout that was asked with them must not come without. */
 const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
-  const opened = use(notebook)
-  const contents = useContents(opened.ok ? opened.value : null)
-  const problem = opened.ok ? (contents?.ok === false ? contents.error : null) : opened.error
+  const opened = useSettled(notebook)
+  const contents = useContents(opened?.ok === true ? opened.value : null)
+  const problem =
+    opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
   if (problem === null && contents === undefined) return null
   return (
     <Ready
@@ -65,6 +68,9 @@ const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
   )
 }
 
+/** Nobody in the page waits for a printout. */
+const nothing = (): void => undefined
+
 interface ReadyProps {
   readonly printout: Printout
   readonly own: OwnNotes
@@ -72,7 +78,7 @@ interface ReadyProps {
 
 /** The printout with all that goes into it; main hears that it can be printed. */
 const Ready = ({ printout, own }: ReadyProps): ReactNode => {
-  useReportShown()
+  useReportShown(nothing)
   return (
     <OwnNotesProvider value={own}>
       <PrintDocument printout={printout} />

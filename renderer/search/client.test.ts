@@ -35,9 +35,21 @@ test('each answer goes to the question with its number', async () => {
   expect(await second).toEqual({ query: 'twee', hits: [], total: 7 })
 })
 
+test('what is asked before the texts are there waits for them', async () => {
+  const { worker, requests, answer } = fakeWorker()
+  const client = createSearchClient(() => worker)
+  const early = client.ask('een', 5)
+  expect(requests).toEqual([])
+  client.load([])
+  expect(requests.map((request) => request.kind)).toEqual(['load', 'query'])
+  answer({ kind: 'hits', id: 1, hits: [], total: 3 })
+  expect(await early).toEqual({ query: 'een', hits: [], total: 3 })
+})
+
 test('a worker that breaks fails what waits and what is asked later', async () => {
   const { worker, break: breakDown } = fakeWorker()
   const client = createSearchClient(() => worker)
+  client.load([])
   const waiting = client.ask('een', 5)
   breakDown()
   await expect(waiting).rejects.toThrow('stuk')

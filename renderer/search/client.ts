@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 export interface SearchClient {
-  /** Hands the worker the texts to search; queries may be asked at once, they wait their turn. */
+  /** Starts the worker on the texts to search. What was asked before then waits its turn. */
   readonly load: (blocks: readonly Block[]) => void
   /** Asks a query. Rejects when the worker has failed. */
   readonly ask: (query: string, limit: number) => Promise<Answer>
@@ -42,26 +42,32 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
     for (const { reject } of waiting.values()) reject(failure)
     waiting.clear()
   }
-  // Without search the report can still be read, so a worker that does not start is no reason to stop.
-  const worker = startedOrNull(start)
-  if (worker === null) fail('did not start')
-
-  worker?.addEventListener('message', ({ data }: MessageEvent<SearchResponse>) => {
-    if (data.kind === 'loaded') return
-    const question = waiting.get(data.id)
-    waiting.delete(data.id)
-    question?.resolve({ query: question.query, hits: data.hits, total: data.total })
-  })
-  worker?.addEventListener('error', ({ message }: ErrorEvent) => {
-    fail(message)
-  })
+  const early: SearchRequest[] = []
+  let worker: SearchWorker | null = null
 
   const post = (request: SearchRequest): void => {
-    worker?.postMessage(request)
+    if (worker === null) early.push(request)
+    else worker.postMessage(request)
   }
   return {
     load: (blocks) => {
+      // Without search the report can still be read, so a worker that does not start is no reason to stop.
+      worker = startedOrNull(start)
+      if (worker === null) {
+        fail('did not start')
+        return
+      }
+      worker.addEventListener('message', ({ data }: MessageEvent<SearchResponse>) => {
+        if (data.kind === 'loaded') return
+        const question = waiting.get(data.id)
+        waiting.delete(data.id)
+        question?.resolve({ query: question.query, hits: data.hits, total: data.total })
+      })
+      worker.addEventListener('error', ({ message }: ErrorEvent) => {
+        fail(message)
+      })
       post({ kind: 'load', blocks })
+      early.splice(0).forEach(post)
     },
     ask: (query, limit) =>
       new Promise((resolve, reject) => {

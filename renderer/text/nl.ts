@@ -7,6 +7,8 @@ import { count, formatDate } from './format'
 import { citingText } from './nl/citing'
 import { dialogsText } from './nl/dialogs'
 import { printingText } from './nl/printing'
+import { linksText } from './nl/links'
+import { settingsText } from './nl/settings'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -223,6 +225,8 @@ export const t = {
     editNote: 'Notitie bewerken'
   },
 
+  settings: settingsText,
+
   status: {
     offline: 'Offline',
     offlineLong: 'Naslag werkt zonder netwerk: wat u zoekt en noteert blijft op deze computer',
@@ -230,5 +234,7 @@ export const t = {
     saving: 'Opslaan…',
     saved: 'Opgeslagen',
     version: (version: string) => `Naslag ${version}`
-  }
+  },
+
+  links: linksText
 } as const

@@ -26,7 +26,7 @@ export const shell = {
     message: 'Het venster van Naslag is onverwacht gestopt.',
     detail: 'Uw notities zijn bewaard. Kies ‘Opnieuw laden’ om verder te lezen.',
     reload: 'Opnieuw laden',
-    quit: 'Afsluiten'
+    close: 'Venster sluiten'
   },
   windowFailed: {
     title: 'Naslag kan niet starten',

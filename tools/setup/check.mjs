@@ -17,12 +17,13 @@ const lanes = [
   [
     ['TypeScript', 'typescript/bin/tsc', '-b'],
     ['Prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-    ['knip', 'knip/bin/knip.js']
+    ['knip', 'knip/bin/knip.js'],
+    ['Contrast', 'tsx/dist/cli.mjs', 'tools/look/main.ts']
   ]
 ]
 
 /**
- * Types, lint, format and dead code. Every tool runs; what a failing one says is shown.
+ * Types, lint, format, dead code and the contrast of colours. Every tool runs; what a failing one says is shown.
  *
  * @param {import('./place.mjs').Place} place
  * @returns {Promise<number>} exit code

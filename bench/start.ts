@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ensureApp } from '../tools/setup/app.mjs'
+import { ensureCorpus } from '../tools/setup/corpus.mjs'
+import { runtimeSwitches } from '../tools/setup/launch.mjs'
+import { thisPlace } from '../tools/setup/place.mjs'
+import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
+import { isRoot } from '../tools/setup/system-setup.mjs'
+import { machine, median, rounded, type Measurement } from './measurement'
+
+const root = resolve(import.meta.dirname, '..')
+
+const warmUps = 3
+const pairs = 11
+const ratioLimit = 1.6
+
+/** How long a window may take before the bench gives up, in milliseconds. */
+const patience = 30_000
+
+/** A reader stays for a while; time enough for the runtime to write what it keeps for a next start. */
+const stay = 1_500
+
+interface Candidate {
+  /** Folder of the app's package.json. */
+  readonly folder: string
+  readonly userData: string
+}
+
+/** Starts an app in a process of its own; gives milliseconds from there to text that can be read. */
+const startOnce = async (runtime: string, { folder, userData }: Candidate): Promise<number> => {
+  const begun = performance.now()
+  const switches = runtimeSwitches(isRoot, process.env)
+  const child = spawn(runtime, [...switches, join(import.meta.dirname, 'start')], {
+    env: { ...process.env, NASLAG_BENCH_APP: folder, NASLAG_USER_DATA: userData },
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const ended = once(child, 'exit')
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  let milliseconds = Number.NaN
+  for await (const line of createInterface(child.stdout)) {
+    if (line !== 'painted') continue
+    milliseconds = performance.now() - begun
+    await pause(stay)
+    child.kill()
+  }
+  await ended
+  clearTimeout(timer)
+  if (Number.isNaN(milliseconds)) throw new Error(`no text in the window of ${folder}`)
+  return milliseconds
+}
+
+/**
+ * Cold start (a new process, files in the system's cache) to readable text, against an empty Electron
+ * window on the same runtime, one after the other in pairs, each on a data folder that has been used
+ * before. The value is the ratio of the medians.
+ */
+export const benchStart = async (): Promise<Measurement> => {
+  const place = thisPlace(2)
+  const { path: runtime } = await ensureRuntime(place)
+  await ensureCorpus(place)
+  await ensureApp(place)
+  const data = await mkdtemp(join(tmpdir(), 'naslag-bench-start-'))
+  const naslag: Candidate = { folder: root, userData: join(data, 'naslag') }
+  const empty: Candidate = {
+    folder: join(import.meta.dirname, 'start/empty'),
+    userData: join(data, 'empty')
+  }
+  const measured: { readonly naslag: number; readonly empty: number }[] = []
+  try {
+    for (let pair = -warmUps; pair < pairs; pair += 1) {
+      const times = {
+        empty: await startOnce(runtime, empty),
+        naslag: await startOnce(runtime, naslag)
+      }
+      if (pair >= 0) measured.push(times)
+    }
+  } finally {
+    await rm(data, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const own = median(measured.map((times) => times.naslag))
+  const peer = median(measured.map((times) => times.empty))
+  return {
+    name: 'start',
+    value: rounded(own / peer),
+    unit: 'x',
+    limit: ratioLimit,
+    better: 'lower',
+    ok: own / peer <= ratioLimit,
+    runs: pairs,
+    peers: { 'empty window, ms': Math.round(peer) },
+    details: {
+      milliseconds: Math.round(own),
+      worstPair: rounded(Math.max(...measured.map((times) => times.naslag / times.empty)))
+    },
+    machine: machine()
+  }
+}

@@ -1,0 +1,198 @@
+/** The windows on the report: which are open, under which numbers, and where they come back. */
+import { app, screen, type BrowserWindow, type WebContents } from 'electron'
+import type { EventArgs } from '../shared/ipc/contract'
+import type { WindowId } from '../shared/memory/model'
+import { tell } from './ipc'
+import { readSmallFile, writeSmallFile } from './small-file'
+import { loadApp, openWindow, stateOf } from './window'
+import {
+  besideBounds,
+  defaultBounds,
+  fitBounds,
+  lowestFree,
+  windowsFileSchema,
+  type Bounds,
+  type SavedWindow,
+  type WindowsFile
+} from './window-state'
+
+interface Setup {
+  readonly appPath: string
+  /** Where the windows are kept; null for a run that leaves no trace. */
+  readonly file: string | null
+  /** Hears why a page could not be loaded. */
+  readonly onFailure: (reason: string) => void
+  /** Hears that the page of a window has died. */
+  readonly onGone: (window: BrowserWindow, reason: string) => void
+}
+
+interface OpenWindow {
+  readonly id: WindowId
+  readonly window: BrowserWindow
+  state: SavedWindow
+  /** Whether its page shows the report and listens. */
+  isShown: boolean
+  /** What a link asks for, until the page listens. */
+  waiting: EventArgs<'place:open'> | null
+}
+
+/** The open windows; the one used last at the end. */
+const open: OpenWindow[] = []
+/** Windows of the last time that are opened once the reader can read in the first one. */
+let later: readonly SavedWindow[] = []
+/** Windows that closed because the app ends: they come back. */
+let left: readonly SavedWindow[] = []
+let isQuitting = false
+let saveTimer: NodeJS.Timeout | undefined
+let setup: Setup | null = null
+
+/** Bounds change with every pixel that a window is dragged. In milliseconds. */
+const saveDelay = 500
+
+/** Opens the windows of the last time, the one used last first; one window when there were none. */
+export const startWindows = (given: Setup): void => {
+  setup = given
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+  const kept = given.file === null ? null : readSmallFile(given.file, windowsFileSchema)
+  const last = kept?.windows.at(-1)
+  later = kept?.windows.slice(0, -1) ?? []
+  if (last === undefined) openNew(null, '')
+  else openKept(last, true)
+}
+
+/**
+ * Opens one more window, at an address as it stands after the #; beside the window it was asked in.
+ * With 99 windows open nothing happens: there is no number left, and no reader who would miss it.
+ */
+export const openNew = (beside: BrowserWindow | null, address: string): void => {
+  const id = lowestFree([...open, ...later].map((one) => one.id))
+  if (id === null) return
+  // The reader goes on: whatever closed in an attempt to quit, closed.
+  isQuitting = false
+  left = []
+  const bounds =
+    beside === null
+      ? defaultBounds(workAreas()[0])
+      : besideBounds(beside.getNormalBounds(), workAreas())
+  add({ id, bounds, mode: 'normal' }, { address, isActive: true })
+}
+
+/** Its page goes to where the reader was: it remembers that by the number of the window. */
+const openKept = (kept: SavedWindow, isActive: boolean): void => {
+  add({ ...kept, bounds: fitBounds(kept.bounds, workAreas()) }, { address: '', isActive })
+}
+
+interface Opening {
+  readonly address: string
+  readonly isActive: boolean
+}
+
+const add = ({ id, bounds, mode }: SavedWindow, { address, isActive }: Opening): void => {
+  if (setup === null) throw new Error('a window before the start')
+  const { appPath, onFailure, onGone } = setup
+  const window = openWindow({ appPath, bounds, mode, isActive })
+  const entry: OpenWindow = {
+    id,
+    window,
+    state: { id, bounds, mode },
+    isShown: false,
+    waiting: null
+  }
+  if (isActive) open.push(entry)
+  else open.unshift(entry)
+  follow(entry)
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    entry.isShown = false
+    onGone(window, reason)
+  })
+  window.webContents.on('did-navigate', () => {
+    entry.isShown = false
+  })
+  loadApp(window, `?venster=${id}${address === '' ? '' : `#${address}`}`, onFailure)
+  saveSoon()
+}
+
+/** Keeps up with where a window is, and with its end. */
+const follow = (entry: OpenWindow): void => {
+  const { id, window } = entry
+  const note = (): void => {
+    // Before it is on the screen a window is not yet maximised, or not yet where it will be.
+    if (!window.isVisible() || window.isMinimized()) return
+    entry.state = stateOf(window, id)
+    saveSoon()
+  }
+  window.on('move', note)
+  window.on('resize', note)
+  window.on('maximize', note)
+  window.on('unmaximize', note)
+  window.on('enter-full-screen', note)
+  window.on('leave-full-screen', note)
+  window.on('focus', () => {
+    open.splice(open.indexOf(entry), 1)
+    open.push(entry)
+    saveSoon()
+  })
+  window.on('closed', () => {
+    open.splice(open.indexOf(entry), 1)
+    if (isQuitting || open.length === 0) left = [...left, entry.state]
+    save()
+  })
+}
+
+/** The window that shows a page; null for a page of another kind, such as a printout. */
+export const windowOf = (contents: WebContents): BrowserWindow | null =>
+  entryOf(contents)?.window ?? null
+
+const entryOf = (contents: WebContents): OpenWindow | undefined =>
+  open.find(({ window }) => window.webContents === contents)
+
+/** The page of a window shows the report: it hears what waited for it, and other windows may follow. */
+export const pageShown = (contents: WebContents): void => {
+  const entry = entryOf(contents)
+  if (entry === undefined) return
+  entry.isShown = true
+  if (entry.waiting !== null) tell(contents, 'place:open', entry.waiting)
+  entry.waiting = null
+  const waiting = later
+  later = []
+  for (const kept of waiting) openKept(kept, false)
+}
+
+/** Brings the window used last to the front. */
+export const focusLast = (): void => {
+  const window = open.at(-1)?.window
+  if (window === undefined) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Passes on what a link asks for to the window used last, once its page listens. */
+export const openInLast = (asked: EventArgs<'place:open'>): void => {
+  const entry = open.at(-1)
+  if (entry === undefined) return
+  if (entry.isShown) tell(entry.window.webContents, 'place:open', asked)
+  else entry.waiting = asked
+}
+
+/** Of every display, the main one first. */
+const workAreas = (): readonly [Bounds, ...Bounds[]] => {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  return [main.workArea, ...others.map(({ workArea }) => workArea)]
+}
+
+const saveSoon = (): void => {
+  clearTimeout(saveTimer)
+  saveTimer = setTimeout(save, saveDelay)
+}
+
+const save = (): void => {
+  clearTimeout(saveTimer)
+  const file = setup?.file ?? null
+  if (file === null) return
+  const windows = [...later, ...left, ...open.map(({ state }) => state)]
+  writeSmallFile(file, { format: 1, windows } satisfies WindowsFile)
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { afterEach, expect, test, vi } from 'vitest'
+import { corpus } from '../../shared/testing/report'
+import { loadCorpus } from './load'
+
+const corpusPath = `/corpus/${corpus.edition.id}/corpus.json`
+const text = JSON.stringify(corpus)
+
+const indexOf = (sha256: string, format = 1): string =>
+  JSON.stringify({ format, editions: [{ id: corpus.edition.id, title: 'Rapport', sha256 }] })
+
+const goodIndex = indexOf(createHash('sha256').update(text).digest('hex'))
+
+/** What a build holds, by path. */
+const serve = (files: Readonly<Record<string, string>>): void => {
+  vi.stubGlobal('fetch', (path: string) =>
+    Promise.resolve(new Response(files[path], { status: path in files ? 200 : 404 }))
+  )
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('a corpus that is as the compiler wrote it', async () => {
+  serve({ '/corpus/editions.json': goodIndex, [corpusPath]: text })
+  expect(await loadCorpus()).toEqual({ ok: true, value: corpus })
+})
+
+const damages: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
+  'nothing is there': [{}, 'missing'],
+  'the corpus is not there': [{ '/corpus/editions.json': goodIndex }, 'missing'],
+  'the index is no JSON': [{ '/corpus/editions.json': '{' }, 'unreadable'],
+  'the index is of another format': [
+    { '/corpus/editions.json': indexOf('0'.repeat(64), 2), [corpusPath]: text },
+    'unreadable'
+  ],
+  'the index is empty': [{ '/corpus/editions.json': '{"format":1,"editions":[]}' }, 'unreadable'],
+  'the corpus is cut off': [
+    { '/corpus/editions.json': goodIndex, [corpusPath]: text.slice(0, -1) },
+    'unreadable'
+  ],
+  'one letter of the corpus is another': [
+    { '/corpus/editions.json': goodIndex, [corpusPath]: text.replace('e', 'a') },
+    'unreadable'
+  ]
+}
+
+test.each(Object.entries(damages))('%s', async (_what, [files, kind]) => {
+  serve(files)
+  expect(await loadCorpus()).toMatchObject({ ok: false, error: { kind } })
+})

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { EventArgs } from '../../shared/ipc/contract'
+import { blockAt } from '../app/address'
+import { usePlaces } from '../app/places'
+import { useReport } from '../app/report'
+import { goTo } from '../app/trail'
+import { bridge } from '../bridge'
+
+interface Links {
+  /** The last link, when it could not be opened; null otherwise. */
+  readonly refused: string | null
+  readonly dismiss: () => void
+}
+
+/** Opens what links from outside of the app ask for. */
+export const useLinks = (): Links => {
+  const outline = useReport()
+  const { open } = usePlaces()
+  const [refused, setRefused] = useState<string | null>(null)
+  const follow = useEffectEvent((asked: EventArgs<'place:open'>) => {
+    if (asked.kind === 'refused') {
+      setRefused(asked.link)
+      return
+    }
+    setRefused(null)
+    const block = blockAt(outline, asked.address)
+    // The page at an address that is none says so.
+    if (block === undefined) goTo(asked.address)
+    else open(block.id)
+  })
+  useEffect(
+    () =>
+      bridge?.on('place:open', (asked) => {
+        follow(asked)
+      }),
+    []
+  )
+  return {
+    refused,
+    dismiss: () => {
+      setRefused(null)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isLinkLike, parseLink, shownLink } from './parse-link'
+
+describe('parseLink', () => {
+  it.each([
+    ['naslag://rat-2024', { edition: 'rat-2024', id: null }],
+    // As Windows passes it on.
+    ['naslag://rat-2024/', { edition: 'rat-2024', id: null }],
+    ['naslag://rat-2024/lokale-aanpak', { edition: 'rat-2024', id: 'lokale-aanpak' }],
+    ['naslag://rat-2024/b-1a2b3c4d', { edition: 'rat-2024', id: 'b-1a2b3c4d' }],
+    ['naslag://2/7', { edition: '2', id: '7' }]
+  ])('reads %s', (link, value) => {
+    expect(parseLink(link)).toEqual({ ok: true, value })
+  })
+
+  const longest = 'a'.repeat(80)
+  it('reads names of at most 80 characters', () => {
+    expect(parseLink(`naslag://${longest}/${longest}`)).toMatchObject({ ok: true })
+    expect(parseLink(`naslag://${longest}a`)).toMatchObject({ ok: false })
+    expect(parseLink(`naslag://${longest}/${longest}a`)).toMatchObject({ ok: false })
+  })
+
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789')
+  const name = fc
+    .tuple(
+      fc.constantFrom(...letters),
+      fc.string({ unit: fc.constantFrom(...letters, '-'), maxLength: 79 })
+    )
+    .map((parts) => parts.join(''))
+
+  it('gives back every place that can be named', () => {
+    fc.assert(
+      fc.property(name, fc.option(name), (edition, id) => {
+        const link = id === null ? `naslag://${edition}` : `naslag://${edition}/${id}`
+        expect(parseLink(link)).toEqual({ ok: true, value: { edition, id } })
+      }),
+      { numRuns: 10_000, seed: 4 }
+    )
+  })
+
+  // Whatever gets through is written out again as it came: nothing in it was overlooked.
+  const isWhole = (link: string): boolean => {
+    const target = parseLink(link)
+    if (!target.ok) return true
+    const { edition, id } = target.value
+    return (
+      link === `naslag://${edition}/${id ?? ''}` || (id === null && link === `naslag://${edition}`)
+    )
+  }
+
+  const pieces = [
+    ...['naslag:', '//', '/', 'rat-2024', 'inleiding', 'naslag://rat-2024/', 'NASLAG:', '-'],
+    ...['..', '.', '%2e', '%2F', '\\', '?', '#', '@', ':', '=', '"', ' --', '\0', '\n']
+  ]
+  /** Half of them pieces of links, half of them any character. */
+  const piece = fc
+    .integer({ min: -0xffff, max: 0xffff })
+    .map((n) => (n < 0 ? (pieces[-n % pieces.length] ?? '') : String.fromCharCode(n)))
+
+  it('refuses all else, made of pieces of links', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (parts) => isWhole(parts.join(''))),
+      { numRuns: 60_000, seed: 4 }
+    )
+  })
+
+  it('refuses a good link with anything put into it', () => {
+    const good = 'naslag://rat-2024/lokale-aanpak'
+    fc.assert(
+      fc.property(piece, fc.nat({ max: good.length }), (text, at) =>
+        isWhole(good.slice(0, at) + text + good.slice(at))
+      ),
+      { numRuns: 30_000, seed: 4 }
+    )
+  })
+})
+
+describe('shownLink', () => {
+  it('is cut, and without characters that cannot be seen', () => {
+    expect(shownLink(`naslag:\u0000\n\u202Ex\u2028y`)).toBe('naslag:xy')
+    expect(shownLink('x'.repeat(1000))).toHaveLength(300)
+    expect(shownLink(`${'x'.repeat(299)}😀`)).toBe('x'.repeat(299))
+  })
+})
+
+describe('isLinkLike', () => {
+  it.each([
+    ['naslag://rat-2024', true],
+    ['NASLAG:x', true],
+    ['naslag:', true],
+    ['naslag', false],
+    [' naslag://rat-2024', false],
+    ['--naslag:', false],
+    ['/home/x/naslag:', false]
+  ])('%s: %s', (argument, expected) => {
+    expect(isLinkLike(argument)).toBe(expected)
+  })
+})

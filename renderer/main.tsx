@@ -3,7 +3,6 @@ import { StrictMode, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { outlineOf } from '../shared/corpus/outline'
-import type { PrintJob } from '../shared/ipc/contract'
 import { printJobIn } from '../shared/print/address'
 import { ok } from '../shared/result'
 import { App } from './app/App'
@@ -13,7 +12,7 @@ import { loadCorpus } from './corpus/load'
 import { openNotebook } from './db/notebook'
 import { begin } from './memory/begin'
 import { windowIdOf } from './memory/memory'
-import { PrintPage } from './print/PrintPage'
+import { startPrintout } from './print/start'
 import { createSearchClient } from './search/client'
 import { startSearchWorker } from './search/start-worker'
 import { startSettings } from './settings/start'
@@ -22,52 +21,42 @@ import './styles/index.css'
 /** The faces of the first page; asked for now, so that the text does not jump when they come. */
 const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 
-const corpus = loadCorpus()
-const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
-const notebook = openNotebook()
-
-/** The shape of the report, once what must be there before it is shown is ready. */
-const reportAfter = async (ready: Promise<unknown>) => {
-  const [loaded] = await Promise.all([corpus, fonts, ready])
-  return loaded.ok ? ok(outlineOf(loaded.value)) : loaded
-}
-
-const readerPage = (): ReactNode => {
-  const window = windowIdOf(location.search)
-  const beginning = begin(notebook, window)
-  const report = reportAfter(startSettings(beginning))
+/** The window of a reader. */
+const startReader = (): ReactNode => {
   const search = createSearchClient(startSearchWorker)
+  const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
+  const window = windowIdOf(location.search)
+  const beginning = begin(openNotebook(), window)
+  const settings = startSettings(beginning)
+  // The version is worth showing, and no reason to show nothing.
+  const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)
+
+  const report = loadCorpus().then(async (corpus) => {
+    await Promise.all([fonts, settings])
+    if (!corpus.ok) return corpus
+    return ok(outlineOf(corpus.value))
+  })
+
+  const opening = Promise.all([report, beginning])
+
   const startSearch = (): void => {
-    void corpus.then((loaded) => {
-      if (loaded.ok) search.load(loaded.value.edition.id)
+    void report.then((outline) => {
+      if (outline.ok) search.load(outline.value.edition.id)
     })
   }
-  return (
-    <App
-      opening={Promise.all([report, beginning])}
-      window={window}
-      search={search}
-      // The version is worth showing, and no reason to show nothing.
-      info={bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)}
-      onShown={startSearch}
-    />
-  )
+  return <App opening={opening} window={window} search={search} info={info} onShown={startSearch} />
 }
 
-/** In the hidden window of a printout: on paper the app looks the same for every reader. */
-const printPage = (job: PrintJob): ReactNode => {
-  document.documentElement.dataset.theme = 'light'
-  return <PrintPage job={job} report={reportAfter(Promise.resolve())} notebook={notebook} />
-}
+const printJob = printJobIn(location.search)
+const page = printJob === null ? startReader() : startPrintout(printJob)
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
 
-const job = printJobIn(location.search)
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="nl-NL">
-      <ErrorBoundary>{job === null ? readerPage() : printPage(job)}</ErrorBoundary>
+      <ErrorBoundary>{page}</ErrorBoundary>
     </I18nProvider>
   </StrictMode>
 )

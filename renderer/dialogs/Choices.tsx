@@ -25,7 +25,7 @@ export const Choices = <T extends string>({
   onChange
 }: ChoicesProps<T>): ReactNode => (
   <RadioGroup
-    className="choices"
+    className="dialog-choices"
     value={value}
     isDisabled={isDisabled}
     onChange={(chosen) => {
@@ -33,13 +33,13 @@ export const Choices = <T extends string>({
       if (choice !== undefined) onChange(choice.value)
     }}
   >
-    <Label className="choices-label">{label}</Label>
+    <Label className="dialog-choices-label">{label}</Label>
     {choices.map((choice) => (
       <RadioField key={choice.value} value={choice.value}>
-        <RadioButton className="choice" data-shape="round">
-          <span className="choice-text">
+        <RadioButton className="dialog-choice" data-shape="round">
+          <span className="dialog-choice-text">
             {choice.label}
-            {choice.hint !== undefined && <span className="choice-hint">{choice.hint}</span>}
+            {choice.hint !== undefined && <span className="dialog-choice-hint">{choice.hint}</span>}
           </span>
         </RadioButton>
       </RadioField>

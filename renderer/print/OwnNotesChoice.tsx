@@ -19,16 +19,18 @@ export const OwnNotesChoice = ({
 }: OwnNotesChoiceProps): ReactNode => {
   const { dialog } = t.printing
   return (
-    <div className="choices">
-      <p className="choices-label">{dialog.own}</p>
+    <div className="dialog-choices">
+      <p className="dialog-choices-label">{dialog.own}</p>
       <CheckboxField isSelected={isChosen} isDisabled={isDisabled || !hasNotes} onChange={onChange}>
-        <CheckboxButton className="choice">
-          <span className="choice-box" aria-hidden>
+        <CheckboxButton className="dialog-choice">
+          <span className="dialog-choice-box" aria-hidden>
             <IconCheck size={16} stroke={3} />
           </span>
-          <span className="choice-text">
+          <span className="dialog-choice-text">
             {dialog.withNotes}
-            <span className="choice-hint">{hasNotes ? dialog.withNotesHint : dialog.noNotes}</span>
+            <span className="dialog-choice-hint">
+              {hasNotes ? dialog.withNotesHint : dialog.noNotes}
+            </span>
           </span>
         </CheckboxButton>
       </CheckboxField>

@@ -54,8 +54,8 @@ interface WithNotesProps extends Pick<PrintPageProps, 'notebook'> {
 const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
   const opened = useSettled(notebook)
   const contents = useContents(opened?.ok === true ? opened.value : null)
-  if (opened === null) return null
-  const problem = opened.ok ? (contents?.ok === false ? contents.error : null) : opened.error
+  const problem =
+    opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
   if (problem === null && contents === undefined) return null
   return (
     <Ready
@@ -68,6 +68,9 @@ const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
   )
 }
 
+/** Nobody in the page waits for a printout. */
+const nothing = (): void => undefined
+
 interface ReadyProps {
   readonly printout: Printout
   readonly own: OwnNotes
@@ -75,7 +78,7 @@ interface ReadyProps {
 
 /** The printout with all that goes into it; main hears that it can be printed. */
 const Ready = ({ printout, own }: ReadyProps): ReactNode => {
-  useReportShown()
+  useReportShown(nothing)
   return (
     <OwnNotesProvider value={own}>
       <PrintDocument printout={printout} />

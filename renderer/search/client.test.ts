@@ -60,6 +60,7 @@ test('a worker that breaks fails what waits and what is asked later', async () =
 test('a report that the worker cannot read fails every question', async () => {
   const { worker, answer } = fakeWorker()
   const client = createSearchClient(() => worker)
+  client.load(outline.edition.id)
   const waiting = client.ask('een', 5)
   answer({ kind: 'failed', reason: 'corpus.json: 404' })
   await expect(waiting).rejects.toThrow('404')

@@ -66,7 +66,7 @@ test('by keyboard alone: one passage after another of the same search', async ({
   await expect(searchField(page)).toBeFocused()
   await keyboard.press('Backspace')
   await expect(searchField(page)).toHaveValue('')
-  expect(await painted(page, 'zoekwoord')).toEqual([])
+  await expect.poll(() => painted(page, 'zoekwoord')).toEqual([])
 })
 
 test('by keyboard alone: run a command, and come back to where one was', async ({ launch }) => {
@@ -126,9 +126,9 @@ test('places that were opened are offered again, also after a restart', async ({
   await readable(page)
   await page.keyboard.press('Control+k')
   const recent = offered(page, 'Onlangs bekeken')
-  await expect(recent.nth(1)).toContainText('3.3.1 Explosieven')
-  await expect(recent.nth(2)).toContainText('4.1 alinea')
-  await page.keyboard.press('ArrowDown')
+  // The window opens where it was left, at chapter 2: that place is not offered.
+  await expect(recent.nth(0)).toContainText('3.3.1 Explosieven')
+  await expect(recent.nth(1)).toContainText('4.1 alinea')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.locator('main :focus')).toContainText('Explosieven')

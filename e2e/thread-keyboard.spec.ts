@@ -54,7 +54,7 @@ test('by keyboard alone: the contents tree opens a section', async ({ launch }) 
   const tree = page.getByRole('treegrid', { name: 'Inhoud' })
   // The panes come a moment after the text.
   await expect(tree).toBeVisible()
-  for (let step = 0; step < 8; step += 1) {
+  for (let step = 0; step < 12; step += 1) {
     if (await tree.locator(':focus').count()) break
     await keyboard.press('Tab')
   }

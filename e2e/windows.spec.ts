@@ -103,7 +103,9 @@ test('quitting with a note that is not kept yet loses neither note nor windows',
 test('a start after a choice for dark is dark from the first paint', async ({ launch }) => {
   const first = await launch()
   await readable(first.page)
-  await first.page.evaluate("naslag.invoke('app:appearance', 'dark')")
+  await runFromPalette(first.page, 'Weergave: donker')
+  await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect.poll(() => remembered(first.page, 'settings')).toContain('"dark"')
   await first.app.close()
 
   const { app, page } = await launch()

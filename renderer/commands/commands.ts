@@ -104,7 +104,7 @@ export const useDeeds = (deeds: Deeds): void => {
   useLayoutEffect(() => {
     current.current = deeds
   })
-  useEffect(() => offer(() => current.current), [offer])
+  useLayoutEffect(() => offer(() => current.current), [offer])
   const states = JSON.stringify(
     Object.entries<Deed>(deeds).map(([id, { isEnabled, isOn }]) => [id, isEnabled, isOn])
   )

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { commandIds, commands, type Command, type CommandId } from '../../shared/commands/registry'
 import { isPressed, parseShortcut, type Shortcut } from '../../shared/commands/shortcut'
 import { useCommands } from './commands'
@@ -17,7 +17,7 @@ const buttons: Readonly<Record<number, CommandId>> = { 3: 'nav.back', 4: 'nav.fo
 /** Keys and mouse buttons carry commands out, wherever in the window the reader is. */
 export const useShortcuts = (): void => {
   const { run } = useCommands()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing) return
       const id = shortcuts.find(([, shortcut]) => isPressed(shortcut, event, platform))?.[0]

@@ -12,7 +12,7 @@ export const standingNow = (): Standing => {
   return {
     restore: () => {
       const isThere = focused instanceof HTMLElement && focused.isConnected
-      const target = isThere ? focused : document.querySelector<HTMLElement>('main')
+      const target = isThere ? focused : document.querySelector<HTMLElement>('main .reader')
       if (target !== document.body) target?.focus({ preventScroll: true })
       if (range?.startContainer.isConnected !== true) return
       const now = document.getSelection()

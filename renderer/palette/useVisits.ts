@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { remembered, slots } from '../../shared/memory/model'
 import { addressOf } from '../app/address'
 import { usePlaces } from '../app/places'
@@ -11,15 +11,17 @@ export const useVisits = (): void => {
   const outline = useReport()
   const { notebook } = useMemory()
   const { arrival } = usePlaces()
+  // One after the other: each visit builds on the list that the one before it has written.
+  const written = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => {
     if (notebook === null || arrival === null) return
-    // From the notebook, not from the screen: another window may have gone somewhere since.
-    void notebook
-      .recall(slots.recent)
-      .then((recent) =>
-        notebook.write([
-          remembered(slots.recent, withVisit(recent, addressOf(outline, arrival.block)))
-        ])
-      )
+    const visit = async (): Promise<void> => {
+      // From the notebook, not from the screen: another window may have gone somewhere since.
+      const recent = await notebook.recall(slots.recent)
+      await notebook.write([
+        remembered(slots.recent, withVisit(recent, addressOf(outline, arrival.block)))
+      ])
+    }
+    written.current = written.current.then(visit)
   }, [outline, notebook, arrival])
 }

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { spotKey, type Spot } from '../../shared/memory/model'
-import type { Place } from '../app/address'
+import type { Place, SurfaceId } from '../app/address'
 import { surfaceElementId, textElementId } from '../app/element-ids'
 import { usePlaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
@@ -26,6 +26,7 @@ export const useArrival = (): void => {
   const readings = useReadings()
   const shown = useRef<Place | null>(null)
   const answered = useRef<Places['arrival']>(null)
+  const toFocus = useRef<HTMLElement | null>(null)
   const block = place.kind === 'at' ? place.block : null
 
   useLayoutEffect(() => {
@@ -49,8 +50,14 @@ export const useArrival = (): void => {
     if (!isRestored) bringIntoView(surface, element, place.block.kind === 'heading')
     // Its block is not known yet: the first look at the surface tells.
     readings.set(id, { block: null, isResumed: isAsked && isRestored })
-    if (isAsked) focusAt(id, element, isRestored ? spot : null)
+    if (isAsked) toFocus.current = (isRestored ? textElementOf(id, spot) : null) ?? element
   }, [edition, id, place, arrival, block, spots, readings])
+
+  // Not before the paint: a dialog that closes with the jump keeps focus away from the text until then.
+  useEffect(() => {
+    toFocus.current?.focus({ preventScroll: true })
+    toFocus.current = null
+  }, [place, arrival])
 
   useLayoutEffect(() => {
     if (block === null || marked?.block !== block.id) return
@@ -65,15 +72,9 @@ export const useArrival = (): void => {
   }, [id, block, marked])
 }
 
-/** Focus comes to what is read from now on. */
-const focusAt = (
-  id: Parameters<typeof textElementId>[0],
-  asked: HTMLElement,
-  spot: Spot | null
-): void => {
-  const at = spot === null ? asked : document.getElementById(textElementId(id, spot.block))
-  ;(at ?? asked).focus({ preventScroll: true })
-}
+/** The text that a spot is in. */
+const textElementOf = (id: SurfaceId, { block }: Spot): HTMLElement | null =>
+  document.getElementById(textElementId(id, block))
 
 /** A title comes to the top, that of a part with what stands over it; a passage to the middle when it fits. */
 const bringIntoView = (surface: Element, element: HTMLElement, isHeading: boolean): void => {

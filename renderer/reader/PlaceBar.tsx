@@ -1,4 +1,10 @@
-import { IconArrowDown, IconArrowUp, IconColumns2, IconX } from '@tabler/icons-react'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconColumns2,
+  IconListSearch,
+  IconX
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Section } from '../../shared/corpus/model'
@@ -6,6 +12,7 @@ import { pathOf, sectionLabel } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
 import { usePlaces, useSurfaceLabel, useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
+import { useCommands } from '../commands/commands'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 import { neighboursOf } from './neighbours'
@@ -16,6 +23,7 @@ export const PlaceBar = (): ReactNode => {
   const { surface, place, open } = usePlaces()
   const label = useSurfaceLabel()
   const { beside, openBeside, close } = useSurfaces()
+  const { run } = useCommands()
   const section = useReadingSection(surface)
   const path = section === null ? [] : pathOf(outline, section)
   const { previous, next } = neighboursOf(outline, section)
@@ -43,6 +51,16 @@ export const PlaceBar = (): ReactNode => {
           onOpen={open}
           icon={<IconArrowDown aria-hidden size={18} />}
         />
+        <Button
+          className="icon-button"
+          aria-label={t.find.label}
+          isDisabled={place.kind !== 'at'}
+          onPress={() => {
+            run('find.open')
+          }}
+        >
+          <IconListSearch aria-hidden size={18} />
+        </Button>
         {beside === null ? (
           <Button
             className="icon-button"

@@ -6,6 +6,7 @@ import { addressOf } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import { PlacesProvider, usePlaces, useSurfaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
+import { FindBar } from '../find/FindBar'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
 import { t } from '../text/nl'
@@ -52,6 +53,7 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
           <PlaceBar />
           <ResumedNote />
         </div>
+        {places.place.kind === 'at' && <FindBar part={places.place.part} />}
         <SurfaceText isActive={isActive} />
       </div>
     </PlacesProvider>

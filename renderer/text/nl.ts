@@ -11,6 +11,7 @@ import { linksText } from './nl/links'
 import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
 import { settingsText } from './nl/settings'
+import { findText } from './nl/find'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -147,6 +148,8 @@ export const t = {
     toList: 'Naar de voetnoten onder dit hoofdstuk',
     close: 'Sluiten'
   },
+
+  find: findText,
 
   search: {
     label: 'Zoek in het rapport',

@@ -28,6 +28,8 @@ import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
 import type { SearchClient } from '../search/client'
 import { SettingsProvider } from '../settings/settings'
+import { loadTerms } from '../terms/load'
+import { TermsProvider, useTermsState } from '../terms/terms'
 import { Bar } from './Bar'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
@@ -92,6 +94,7 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
   const surfaces = useSurfacesState(outline, beginning.isAddressAsked)
   const notes = useNotesState(beginning.notebook)
   const desk = useDeskState(notes, panels, kept)
+  const terms = useTermsState(panels, kept, loadTerms)
   const openAddress = useOpenAddress(outline, surfaces.active, panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
@@ -101,9 +104,11 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
             <SurfacesProvider value={surfaces}>
               <PlacesProvider value={surfaces.active}>
                 <NotesProvider value={notes}>
-                  <DeskProvider value={desk}>
-                    <TakeAlong>{children}</TakeAlong>
-                  </DeskProvider>
+                  <TermsProvider value={terms}>
+                    <DeskProvider value={desk}>
+                      <TakeAlong>{children}</TakeAlong>
+                    </DeskProvider>
+                  </TermsProvider>
                 </NotesProvider>
               </PlacesProvider>
             </SurfacesProvider>

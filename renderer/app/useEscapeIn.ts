@@ -9,6 +9,7 @@ export const useEscapeIn = (element: RefObject<HTMLElement | null>, onEscape: ()
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
+      event.stopPropagation()
       escaped()
     }
     container.addEventListener('keydown', onKeyDown)

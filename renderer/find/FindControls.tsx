@@ -31,34 +31,38 @@ export const FindControls = ({ part, finding, field, onClose }: FindControlsProp
       role="search"
       aria-label={beside === null ? region : t.split.region[surface](region)}
     >
-      <input
-        ref={field}
-        className="find-field"
-        type="text"
-        aria-label={t.find.field}
-        placeholder={t.find.label}
-        spellCheck={false}
-        value={query}
-        onChange={({ target }) => {
-          look(target.value, options)
-        }}
-        onKeyDown={({ key, shiftKey }) => {
-          if (key === 'Enter') move(shiftKey ? -1 : 1)
-        }}
-      />
-      <p className="find-state" role="status" data-none={words === t.find.none || undefined}>
-        {words}
-      </p>
-      <FindWays finding={finding} />
-      <FindChoices
-        options={options}
-        onChange={(changed) => {
-          look(query, { ...options, ...changed })
-        }}
-      />
-      <Button className="icon-button find-close" aria-label={t.find.close} onPress={onClose}>
-        <IconX aria-hidden size={18} />
-      </Button>
+      <div className="find-main">
+        <input
+          ref={field}
+          className="find-field"
+          type="text"
+          aria-label={t.find.field}
+          placeholder={t.find.label}
+          spellCheck={false}
+          value={query}
+          onChange={({ target }) => {
+            look(target.value, options)
+          }}
+          onKeyDown={({ key, shiftKey }) => {
+            if (key === 'Enter') move(shiftKey ? -1 : 1)
+          }}
+        />
+        <p className="find-state" role="status" data-none={words === t.find.none || undefined}>
+          {words}
+        </p>
+        <FindWays finding={finding} />
+      </div>
+      <div className="find-more">
+        <FindChoices
+          options={options}
+          onChange={(changed) => {
+            look(query, { ...options, ...changed })
+          }}
+        />
+        <Button className="icon-button find-close" aria-label={t.find.close} onPress={onClose}>
+          <IconX aria-hidden size={18} />
+        </Button>
+      </div>
     </div>
   )
 }

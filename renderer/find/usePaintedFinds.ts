@@ -6,12 +6,14 @@ import { usePlaces } from '../app/places'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
 import { bringRangeIntoView } from '../reading/text-elements'
+import { useTerms } from '../terms/terms'
 import type { Find } from './finds'
 import type { Finding } from './useFind'
 
 /** Paints what was found over the text, and keeps the current find in sight. */
 export const usePaintedFinds = ({ finds, index }: Finding): void => {
   const { surface } = usePlaces()
+  const { find } = useTerms()
   const current = finds[index]
 
   useLayoutEffect(() => {
@@ -26,7 +28,8 @@ export const usePaintedFinds = ({ finds, index }: Finding): void => {
       return element === null ? [] : rangesIn(element, here)
     })
     return paint('vondst', ranges)
-  }, [finds, surface])
+    // The text is cut anew when the abbreviations have been read.
+  }, [finds, surface, find])
 
   useLayoutEffect(() => {
     const text = document.getElementById(surfaceElementId(surface))
@@ -34,7 +37,7 @@ export const usePaintedFinds = ({ finds, index }: Finding): void => {
     if (text === null || range === undefined) return
     bringRangeIntoView(text, range)
     return paint('vondst-nu', [range])
-  }, [current, surface])
+  }, [current, surface, find])
 }
 
 const rangeOf = (

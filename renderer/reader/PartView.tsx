@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import { flowOf, type Part } from '../../shared/corpus/outline'
 import { useReport } from '../app/report'
+import { Glance } from '../glance/Glance'
+import { ExplainedProvider, useExplainedIn } from '../terms/explained'
 import { ActionsMenu } from './ActionsMenu'
 import { FlowView } from './FlowView'
 import { FootnoteList } from './FootnoteList'
@@ -17,16 +19,20 @@ export const PartView = ({ part }: { readonly part: Part }): ReactNode => {
   const flow = useMemo(() => flowOf(outline, part), [outline, part])
   const [first, ...rest] = flow
   const heading = first?.kind === 'block' && first.block.kind === 'heading' ? first.block : null
+  const explained = useExplainedIn(part)
   usePaintedNotes(part)
   return (
     <OverlayProvider value={overlay}>
-      <article className="part">
-        {heading !== null && <PartHeader part={part} heading={heading} />}
-        <FlowView flow={heading === null ? flow : rest} />
-        <FootnoteList footnotes={part.footnotes} />
-        <PartNavigation part={part} />
-      </article>
+      <ExplainedProvider value={explained}>
+        <article className="part">
+          {heading !== null && <PartHeader part={part} heading={heading} />}
+          <FlowView flow={heading === null ? flow : rest} />
+          <FootnoteList footnotes={part.footnotes} />
+          <PartNavigation part={part} />
+        </article>
+      </ExplainedProvider>
       <OverTheText />
+      <Glance part={part} />
     </OverlayProvider>
   )
 }

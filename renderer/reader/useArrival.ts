@@ -9,6 +9,7 @@ import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
 import { useReadings } from '../reading/reading'
 import { useSpots } from '../reading/spots'
+import { useTerms } from '../terms/terms'
 import { restoreSpot, scrollToTop } from '../reading/text-elements'
 
 /** Frames the passage a reader was brought to, so that it can be seen without colours as well. */
@@ -24,6 +25,7 @@ export const useArrival = (): void => {
   const { surface: id, place, arrival, marked } = usePlaces()
   const spots = useSpots()
   const readings = useReadings()
+  const { find } = useTerms()
   const shown = useRef<Place | null>(null)
   const answered = useRef<Places['arrival']>(null)
   const block = place.kind === 'at' ? place.block : null
@@ -62,7 +64,8 @@ export const useArrival = (): void => {
       erase()
       element.classList.remove(arrivedClass)
     }
-  }, [id, block, marked])
+    // The text is cut anew when the abbreviations have been read.
+  }, [id, block, marked, find])
 }
 
 /** Focus comes to what is read from now on. */

@@ -1,11 +1,12 @@
 /** Puts a part of the app on the page for a test, with the small report and a notebook in memory. */
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
 import { byBlock } from '../../shared/notes/places'
+import type { Term } from '../../shared/reference/lexicon'
 import { ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
@@ -21,12 +22,15 @@ import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, type Notes } from '../notes/notes'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { TermsProvider, useTermsState } from '../terms/terms'
 
 interface InAppProps {
   readonly children: ReactNode
   /** Where the reader is; the beginning when left out. */
   readonly address?: string
   readonly open?: Places['open']
+  /** The abbreviations of the report; none when left out. */
+  readonly terms?: readonly Term[]
   /** What writing gives; success when left out. */
   readonly write?: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 }
@@ -45,6 +49,11 @@ Object.defineProperty(globalThis, 'navigation', {
   })
 })
 
+Object.defineProperty(globalThis, 'requestIdleCallback', {
+  value: (act: () => void) => setTimeout(act, 0)
+})
+Object.defineProperty(globalThis, 'cancelIdleCallback', { value: clearTimeout })
+
 const panels: Panels = {
   isOpen: { contents: true, rail: true },
   isOver: { contents: false, rail: false },
@@ -60,12 +69,15 @@ const memory: Memory = {
   beginning: { settings: defaultSettings, window: defaultWindowState, spots: {} }
 }
 
+const noTerms: readonly Term[] = []
+
 const keepAll = () => Promise.resolve(ok(undefined))
 
 export const InApp = ({
   children,
   address = `/${corpus.edition.id}`,
   open = () => undefined,
+  terms = noTerms,
   write = keepAll
 }: InAppProps): ReactNode => {
   const [commands] = useState(createCommands)
@@ -97,7 +109,9 @@ export const InApp = ({
                 <SurfacesProvider value={surfaces}>
                   <PlacesProvider value={places}>
                     <PanelsProvider value={panels}>
-                      <WithNotes write={write}>{children}</WithNotes>
+                      <WithNotes write={write} terms={terms}>
+                        {children}
+                      </WithNotes>
                     </PanelsProvider>
                   </PlacesProvider>
                 </SurfacesProvider>
@@ -110,12 +124,14 @@ export const InApp = ({
   )
 }
 
-type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write'>>
+type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms'>>
 
-const WithNotes = ({ children, write }: WithNotesProps): ReactNode => {
+const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>([])
   const blocks = useMemo(() => byBlock(annotations), [annotations])
   const kept = useKeptWindow()
+  const load = useCallback(() => Promise.resolve(ok(terms)), [terms])
+  const termsState = useTermsState(panels, kept, load)
   const notes: Notes = {
     annotations,
     on: (block) => blocks.get(block) ?? noNotes,
@@ -132,9 +148,11 @@ const WithNotes = ({ children, write }: WithNotesProps): ReactNode => {
     <WindowStateProvider value={kept}>
       <SpotsProvider value={useSpotsState()}>
         <NotesProvider value={notes}>
-          <DeskProvider value={useDeskState(notes, panels, kept)}>
-            <TakeAlong>{children}</TakeAlong>
-          </DeskProvider>
+          <TermsProvider value={termsState}>
+            <DeskProvider value={useDeskState(notes, panels, kept)}>
+              <TakeAlong>{children}</TakeAlong>
+            </DeskProvider>
+          </TermsProvider>
         </NotesProvider>
       </SpotsProvider>
     </WindowStateProvider>

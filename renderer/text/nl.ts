@@ -12,6 +12,7 @@ import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
 import { settingsText } from './nl/settings'
 import { findText } from './nl/find'
+import { termsText } from './nl/terms'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -150,6 +151,7 @@ export const t = {
   },
 
   find: findText,
+  terms: termsText,
 
   search: {
     label: 'Zoek in het rapport',

@@ -20,7 +20,7 @@ test('by keyboard: an abbreviation says what it means, and opens its entry and b
   const { page } = await launch()
   await openChapter(page)
   const mark = term(page, 'SZW')
-  await expect(mark).toHaveAttribute('aria-description', /^ministerie van Sociale Zaken/i)
+  await expect(mark).toHaveAccessibleDescription(/^ministerie van Sociale Zaken/i)
   // By keyboard: from the button before it.
   await mark.scrollIntoViewIfNeeded()
   await mark.evaluate((element) => {

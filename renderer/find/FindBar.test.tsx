@@ -8,7 +8,9 @@ import { InApp } from '../testing/in-app'
 afterEach(cleanup)
 
 const painted = (layer: string): readonly string[] =>
-  [...(CSS.highlights.get(`naslag-${layer}`) ?? [])].map((range) => String(range))
+  [...(CSS.highlights.get(`naslag-${layer}`) ?? [])].map((range) =>
+    range instanceof Range ? range.toString() : ''
+  )
 
 const opened = async () => {
   const user = userEvent.setup()

@@ -41,7 +41,7 @@ export const FindBar = ({ part }: { readonly part: Part }): ReactNode => {
     setIsOpen(false)
     ;(back ?? document.getElementById(surfaceElementId(surface)))?.focus({ preventScroll: true })
   }
-  const move = (by: 1 | -1) => (): void => {
+  const move = (by: 1 | -1): void => {
     if (isOpen && finding.query !== '') finding.move(by)
     else open()
   }
@@ -49,8 +49,16 @@ export const FindBar = ({ part }: { readonly part: Part }): ReactNode => {
     active.surface === surface
       ? {
           'find.open': { run: open },
-          'find.next': { run: move(1) },
-          'find.previous': { run: move(-1) }
+          'find.next': {
+            run: () => {
+              move(1)
+            }
+          },
+          'find.previous': {
+            run: () => {
+              move(-1)
+            }
+          }
         }
       : {}
   )

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { FindOptions } from '../../shared/find/find'
 import type { Part } from '../../shared/corpus/outline'
+import type { FindOptions } from '../../shared/find/find'
 import { findablesOf, findsIn, indexFrom, type Find, type FindPlace } from './finds'
 
 /** How the reader came to the current find: typed, or stepped on, past the end or the beginning or not. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Footnote } from '../../shared/corpus/model'
 import { EditorNote } from '../reader/EditorNote'
 import { Inline } from '../reader/Inline'
-import { t } from '../text/nl'
 import { ExplainedProvider, nothingExplained } from '../terms/explained'
+import { t } from '../text/nl'
 
 /** A footnote at a glance. Its mark opens it in place, to go on from there. */
 export const FootnoteGlance = ({ footnote }: { readonly footnote: Footnote }): ReactNode => (

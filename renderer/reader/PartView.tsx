@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { flowOf, type Part } from '../../shared/corpus/outline'
 import { useReport } from '../app/report'
 import { Glance } from '../glance/Glance'
+import { TermMeanings } from '../terms/TermMeanings'
 import { ExplainedProvider, useExplainedIn } from '../terms/explained'
 import { ActionsMenu } from './ActionsMenu'
 import { FlowView } from './FlowView'
@@ -32,6 +33,7 @@ export const PartView = ({ part }: { readonly part: Part }): ReactNode => {
         </article>
       </ExplainedProvider>
       <OverTheText />
+      <TermMeanings explained={explained} />
       <Glance part={part} />
     </OverlayProvider>
   )

@@ -3,6 +3,8 @@ import {
   IconArrowUp,
   IconColumns2,
   IconListSearch,
+  IconVolume,
+  IconVolumeOff,
   IconX
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -12,7 +14,7 @@ import { pathOf, sectionLabel } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
 import { usePlaces, useSurfaceLabel, useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
-import { useCommands } from '../commands/commands'
+import { useCommandState, useCommands } from '../commands/commands'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 import { neighboursOf } from './neighbours'
@@ -24,6 +26,7 @@ export const PlaceBar = (): ReactNode => {
   const label = useSurfaceLabel()
   const { beside, openBeside, close } = useSurfaces()
   const { run } = useCommands()
+  const isReading = useCommandState('speech.toggle').isOn
   const section = useReadingSection(surface)
   const path = section === null ? [] : pathOf(outline, section)
   const { previous, next } = neighboursOf(outline, section)
@@ -60,6 +63,20 @@ export const PlaceBar = (): ReactNode => {
           }}
         >
           <IconListSearch aria-hidden size={18} />
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label={isReading ? t.speech.stop : t.speech.start}
+          isDisabled={place.kind !== 'at'}
+          onPress={() => {
+            run('speech.toggle')
+          }}
+        >
+          {isReading ? (
+            <IconVolumeOff aria-hidden size={18} />
+          ) : (
+            <IconVolume aria-hidden size={18} />
+          )}
         </Button>
         {beside === null ? (
           <Button

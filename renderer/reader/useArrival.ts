@@ -9,8 +9,8 @@ import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
 import { useReadings } from '../reading/reading'
 import { useSpots } from '../reading/spots'
-import { useTerms } from '../terms/terms'
 import { restoreSpot, scrollToTop } from '../reading/text-elements'
+import { useTerms } from '../terms/terms'
 
 /** Frames the passage a reader was brought to, so that it can be seen without colours as well. */
 const arrivedClass = 'arrived'

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ExplainedTerm } from '../../shared/reading/abbreviations'
+import { termElementId } from '../app/element-ids'
+import { usePlaces } from '../app/places'
 import { termAnchor } from '../glance/anchors'
-import { t } from '../text/nl'
 import { useTerms } from './terms'
 
 interface TermMarkProps {
@@ -15,6 +16,7 @@ interface TermMarkProps {
  */
 export const TermMark = ({ place, children }: TermMarkProps): ReactNode => {
   const { open } = useTerms()
+  const { surface } = usePlaces()
   const { term, isFirst } = place
   if (!isFirst) {
     return (
@@ -30,7 +32,7 @@ export const TermMark = ({ place, children }: TermMarkProps): ReactNode => {
       {...termAnchor(term)}
       role="button"
       tabIndex={0}
-      aria-description={t.terms.expansion(term)}
+      aria-describedby={termElementId(surface, term.short)}
       onClick={({ detail, currentTarget }) => {
         // A pointer has the explanation shown; a screen reader's click has no count.
         if (detail === 0) open(term, currentTarget)

@@ -40,7 +40,8 @@ const shown = () => {
 test('an abbreviation in the text is explained, and Enter goes to its entry and Escape back', async () => {
   const user = shown()
   const mark = await screen.findByRole('button', { name: 'DT&V' })
-  expect(mark.getAttribute('aria-description')).toBe('Dienst Terugkeer en Vertrek')
+  const meaning = document.getElementById(mark.getAttribute('aria-describedby') ?? '')
+  expect(meaning?.textContent).toBe('Dienst Terugkeer en Vertrek')
   expect(mark.closest('[data-block]')?.textContent).toBe(
     'De DT&V en de Pi-NL werken samen in het casusoverleg van de gemeente.'
   )

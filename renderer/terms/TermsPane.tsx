@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { sectionLabel, type Part } from '../../shared/corpus/outline'
-import type { Term } from '../../shared/reference/lexicon'
 import { termCounts } from '../../shared/reading/abbreviations'
+import type { Term } from '../../shared/reference/lexicon'
 import { fold } from '../../shared/text/fold'
 import { useSurfaces } from '../app/places'
 import { useEscapeIn } from '../app/useEscapeIn'

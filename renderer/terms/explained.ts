@@ -4,7 +4,8 @@ import type { Part } from '../../shared/corpus/outline'
 import { explainedTerms, type ExplainedTerm } from '../../shared/reading/abbreviations'
 import { useTerms } from './terms'
 
-type Explained = ReadonlyMap<BlockId, readonly ExplainedTerm[]>
+/** What is explained in the blocks of a part. */
+export type Explained = ReadonlyMap<BlockId, readonly ExplainedTerm[]>
 
 export const nothingExplained: Explained = new Map()
 const noTerms: readonly ExplainedTerm[] = []

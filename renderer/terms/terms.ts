@@ -1,8 +1,8 @@
 /** The abbreviations of the report: read once it is shown, explained in the text, listed beside it. */
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { EditionId } from '../../shared/corpus/model'
-import type { Term } from '../../shared/reference/lexicon'
 import { termFinder, type TermFinder } from '../../shared/reading/abbreviations'
+import type { Term } from '../../shared/reference/lexicon'
 import { ok, type Result } from '../../shared/result'
 import type { Panels } from '../app/panels'
 import { useReport } from '../app/report'

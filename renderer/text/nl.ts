@@ -12,6 +12,7 @@ import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
 import { settingsText } from './nl/settings'
 import { findText } from './nl/find'
+import { speechText } from './nl/speech'
 import { termsText } from './nl/terms'
 
 const meaning: Readonly<Record<Meaning, string>> = {
@@ -152,6 +153,7 @@ export const t = {
 
   find: findText,
   terms: termsText,
+  speech: speechText,
 
   search: {
     label: 'Zoek in het rapport',

@@ -3,7 +3,7 @@ import { useRef, type ReactNode, type RefObject } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { sectionLabel, type Part } from '../../shared/corpus/outline'
 import type { FindOptions } from '../../shared/find/find'
-import { usePlaces, useSurfaces } from '../app/places'
+import { useSurfaceLabel } from '../app/places'
 import { useEscapeIn } from '../app/useEscapeIn'
 import { t } from '../text/nl'
 import type { Finding } from './useFind'
@@ -17,11 +17,9 @@ interface FindControlsProps {
 
 /** The row with the field, what it found and how to go on. */
 export const FindControls = ({ part, finding, field, onClose }: FindControlsProps): ReactNode => {
-  const { surface } = usePlaces()
-  const { beside } = useSurfaces()
+  const label = useSurfaceLabel()
   const bar = useRef<HTMLDivElement>(null)
   useEscapeIn(bar, onClose)
-  const region = t.find.region(sectionLabel(part.contents.section))
   const { query, options, look, move } = finding
   const words = stateInWords(finding)
   return (
@@ -29,7 +27,7 @@ export const FindControls = ({ part, finding, field, onClose }: FindControlsProp
       ref={bar}
       className="find-bar"
       role="search"
-      aria-label={beside === null ? region : t.split.region[surface](region)}
+      aria-label={label(t.find.region(sectionLabel(part.contents.section)))}
     >
       <div className="find-main">
         <input

@@ -11,6 +11,7 @@ import type { ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Section } from '../../shared/corpus/model'
 import { pathOf, sectionLabel } from '../../shared/corpus/outline'
+import { IconButton } from '../app/IconButton'
 import { addressOf } from '../app/address'
 import { usePlaces, useSurfaceLabel, useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
@@ -54,19 +55,17 @@ export const PlaceBar = (): ReactNode => {
           onOpen={open}
           icon={<IconArrowDown aria-hidden size={18} />}
         />
-        <Button
-          className="icon-button"
-          aria-label={t.find.label}
+        <IconButton
+          label={t.find.label}
           isDisabled={place.kind !== 'at'}
           onPress={() => {
             run('find.open')
           }}
         >
           <IconListSearch aria-hidden size={18} />
-        </Button>
-        <Button
-          className="icon-button"
-          aria-label={isReading ? t.speech.stop : t.speech.start}
+        </IconButton>
+        <IconButton
+          label={isReading ? t.speech.stop : t.speech.start}
           isDisabled={place.kind !== 'at'}
           onPress={() => {
             run('speech.toggle')
@@ -77,7 +76,7 @@ export const PlaceBar = (): ReactNode => {
           ) : (
             <IconVolume aria-hidden size={18} />
           )}
-        </Button>
+        </IconButton>
         {beside === null ? (
           <Button
             className="icon-button"

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { textElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { usePlaces, useSurfaceLabel } from '../app/places'
 import { useEscapeIn } from '../app/useEscapeIn'
 import { t } from '../text/nl'
 import { SpeechControls } from './SpeechControls'
@@ -46,6 +46,7 @@ const stateInWords = (state: PlayerState): string => {
 
 const Bar = ({ line }: { readonly line: Line | undefined }): ReactNode => {
   const { surface } = usePlaces()
+  const label = useSurfaceLabel()
   const { state, player } = useSpeech()
   const bar = useRef<HTMLElement>(null)
   useEscapeIn(bar, () => {
@@ -54,7 +55,7 @@ const Bar = ({ line }: { readonly line: Line | undefined }): ReactNode => {
     document.getElementById(textElementId(surface, line.block))?.focus({ preventScroll: true })
   })
   return (
-    <section ref={bar} className="speech-bar" aria-label={t.speech.label} tabIndex={-1}>
+    <section ref={bar} className="speech-bar" aria-label={label(t.speech.label)} tabIndex={-1}>
       {state.kind === 'reading' || state.kind === 'waiting' ? (
         <SpeechControls />
       ) : (

@@ -55,11 +55,11 @@ export const SpeechControls = (): ReactNode => {
           <IconPlayerSkipForward aria-hidden size={18} />
         </Button>
       </div>
-      <SpeechManner />
       <Button className="button speech-stop" onPress={player.stop}>
         <IconPlayerStop aria-hidden size={18} />
         {t.speech.stop}
       </Button>
+      <SpeechManner />
     </>
   )
 }

@@ -115,6 +115,8 @@ export const createPlayer = (synthesiser: Synthesiser): Player => {
       say(from)
     },
     stop: () => {
+      // Nothing is asked of the system's speech before the reader does.
+      if (state.kind === 'idle') return
       silence()
       become(idle)
     },

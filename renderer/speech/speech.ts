@@ -1,7 +1,6 @@
 /** Reading aloud on one surface of the window. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Part } from '../../shared/corpus/outline'
-import { slots } from '../../shared/memory/model'
 import type { Settings } from '../../shared/settings/model'
 import type { SurfaceId } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
@@ -9,7 +8,7 @@ import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
 import { useDeeds } from '../commands/commands'
-import { useMemory, useRemembered } from '../memory/memory'
+import { useSettings } from '../settings/settings'
 import { beginningOn } from './beginning'
 import { createPlayer, type Player, type PlayerState } from './player'
 import { lineAt, scriptOf, type Line } from './script'
@@ -38,8 +37,7 @@ export const [SpeechProvider, useSpeech] = requiredContext<Speech>('speech')
 export const useSpeechState = (createSynthesiser: () => Synthesiser): Speech => {
   const outline = useReport()
   const { active, main, beside } = useSurfaces()
-  const { beginning } = useMemory()
-  const [settings, setSettings] = useRemembered(slots.settings, beginning.settings)
+  const { settings, change } = useSettings()
   const [synthesiser] = useState(createSynthesiser)
   const [player] = useState(() => createPlayer(synthesiser))
   const state = useSyncExternalStore(player.subscribe, player.state)
@@ -96,11 +94,11 @@ export const useSpeechState = (createSynthesiser: () => Synthesiser): Speech => 
       synthesiser,
       choice,
       choose: (speech) => {
-        setSettings({ ...settings, speech })
+        change({ speech })
       },
       start
     }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `start` is made of the same things
-    [state, session, player, synthesiser, settings, active, outline]
+    [state, session, player, synthesiser, choice, change, active, outline]
   )
 }

@@ -22,6 +22,7 @@ import { DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, type Notes } from '../notes/notes'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { SettingsProvider } from '../settings/settings'
 import { TermsProvider, useTermsState } from '../terms/terms'
 
 interface InAppProps {
@@ -105,17 +106,19 @@ export const InApp = ({
         <ReportProvider value={outline}>
           <CommandsProvider value={commands}>
             <MemoryProvider value={memory}>
-              <ReadingsProvider value={readings}>
-                <SurfacesProvider value={surfaces}>
-                  <PlacesProvider value={places}>
-                    <PanelsProvider value={panels}>
-                      <WithNotes write={write} terms={terms}>
-                        {children}
-                      </WithNotes>
-                    </PanelsProvider>
-                  </PlacesProvider>
-                </SurfacesProvider>
-              </ReadingsProvider>
+              <SettingsProvider>
+                <ReadingsProvider value={readings}>
+                  <SurfacesProvider value={surfaces}>
+                    <PlacesProvider value={places}>
+                      <PanelsProvider value={panels}>
+                        <WithNotes write={write} terms={terms}>
+                          {children}
+                        </WithNotes>
+                      </PanelsProvider>
+                    </PlacesProvider>
+                  </SurfacesProvider>
+                </ReadingsProvider>
+              </SettingsProvider>
             </MemoryProvider>
           </CommandsProvider>
         </ReportProvider>

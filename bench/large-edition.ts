@@ -1,6 +1,6 @@
 import type { Block, Corpus, Heading, ListItem } from '../shared/corpus/model'
 import type { Reference } from '../shared/reference/model'
-import { holdsWholeWords } from '../tools/corpus/reference/boundaries'
+import { holdsWholeWords } from '../shared/text/boundaries'
 import { nl } from '../tools/corpus/text-nl'
 import { EditionWriter, type Terms } from './edition-writer'
 import { seeded } from './random'

@@ -86,6 +86,32 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('menuitem', { name: 'Notitie maken' }).click()
     await expect(noteField(page)).toBeFocused()
   },
+  'finding in a chapter': async (page) => {
+    await page.getByRole('button', { name: 'Zoeken in dit hoofdstuk' }).click()
+    await page.keyboard.type('dreiging')
+    const bar = page.getByRole('search', { name: /^Zoeken in / })
+    await bar.getByRole('button', { name: 'Hele woorden' }).click()
+    await expect(bar.getByRole('status')).toHaveText(/ van /)
+  },
+  'a footnote at a glance': async (page) => {
+    await page.getByRole('button', { name: 'Voetnoot 1', exact: true }).hover()
+    await expect(page.locator('.glance')).toBeVisible()
+  },
+  'an abbreviation explained': async (page) => {
+    await page.getByRole('row', { name: /Voorkomen/ }).click()
+    await page.getByRole('main').getByRole('button', { name: 'SZW', exact: true }).first().hover()
+    await expect(page.locator('.glance')).toBeVisible()
+  },
+  'the list of terms': async (page) => {
+    await page.getByRole('row', { name: /Voorkomen/ }).click()
+    await page.getByRole('tab', { name: 'Begrippen' }).click()
+    await page.getByRole('radio', { name: 'Hele rapport' }).click()
+    await expect(page.getByText('Toegevoegd door de redactie').first()).toBeVisible()
+  },
+  'no voice to read aloud with': async (page) => {
+    await page.getByRole('button', { name: 'Voorlezen' }).click()
+    await expect(page.getByRole('button', { name: 'Opnieuw proberen' })).toBeVisible()
+  },
   'an address that does not exist': async (page) => {
     await page.evaluate(() => {
       location.hash = '#/rat-2024/bestaat-niet'

@@ -1,7 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/app'
-import { actionsAt, annotate, noteField, notesPane, openBestHit, readable } from './support/reader'
+import { remembered } from './support/memory'
+import {
+  actionsAt,
+  annotate,
+  noteField,
+  notesPane,
+  openBestHit,
+  readable,
+  runCommand
+} from './support/reader'
 import { boundsOf, moveWindow, openAnother, startDisplay } from './support/windows'
 
 test('two windows on the report: what is noted in one is there in the other', async ({
@@ -103,7 +112,7 @@ test('quitting with a note that is not kept yet loses neither note nor windows',
 test('a start after a choice for dark is dark from the first paint', async ({ launch }) => {
   const first = await launch()
   await readable(first.page)
-  await runFromPalette(first.page, 'Weergave: donker')
+  await runCommand(first.page, 'Weergave: donker')
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect.poll(() => remembered(first.page, 'settings')).toContain('"dark"')
   await first.app.close()

@@ -88,3 +88,10 @@ export const annotate = async (page: Page, place: string, note: string): Promise
   await page.getByRole('button', { name: 'Klaar' }).click()
   await expect(button).toHaveAccessibleName(/bladwijzer, gemarkeerd als Uitzoeken, 1 notitie$/)
 }
+
+/** Runs a command by its name, from the palette. */
+export const runCommand = async (page: Page, name: string): Promise<void> => {
+  await (await openSearch(page)).fill(`>${name}`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+}

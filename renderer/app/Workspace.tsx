@@ -29,6 +29,8 @@ import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
 import type { SearchClient } from '../search/client'
 import { SettingsProvider } from '../settings/settings'
+import { loadTerms } from '../terms/load'
+import { TermsProvider, useTermsState } from '../terms/terms'
 import { Bar } from './Bar'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
@@ -94,6 +96,7 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
   const notes = useNotesState(beginning.notebook)
   const desk = useDeskState(notes, panels, kept)
   const progress = useProgressState()
+  const terms = useTermsState(panels, kept, loadTerms)
   const openAddress = useOpenAddress(outline, surfaces.active, panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
@@ -103,11 +106,13 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
             <SurfacesProvider value={surfaces}>
               <PlacesProvider value={surfaces.active}>
                 <NotesProvider value={notes}>
-                  <DeskProvider value={desk}>
-                    <ProgressProvider value={progress}>
-                      <TakeAlong>{children}</TakeAlong>
-                    </ProgressProvider>
-                  </DeskProvider>
+                  <TermsProvider value={terms}>
+                    <DeskProvider value={desk}>
+                      <ProgressProvider value={progress}>
+                        <TakeAlong>{children}</TakeAlong>
+                      </ProgressProvider>
+                    </DeskProvider>
+                  </TermsProvider>
                 </NotesProvider>
               </PlacesProvider>
             </SurfacesProvider>

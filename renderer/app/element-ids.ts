@@ -22,6 +22,10 @@ export const actionsElementId = (surface: SurfaceId, block: BlockId): string =>
 export const footnoteMarkId = (surface: SurfaceId, footnote: BlockId): string =>
   `${surfaceNames[surface]}-verwijzing-${footnote}`
 
+/** What an abbreviation means, for who cannot see what it shows. */
+export const termElementId = (surface: SurfaceId, short: string): string =>
+  `${surfaceNames[surface]}-begrip-${encodeURIComponent(short)}`
+
 /** The panes beside the text. */
 export const contentsElementId = 'inhoud'
 export const railElementId = 'zijpaneel'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { editionIndexSchema, type Corpus, type EditionIndex } from '../../shared/corpus/model'
+import { editionIndexSchema, type Corpus } from '../../shared/corpus/model'
 import { err, ok, type Result } from '../../shared/result'
 
 /** Why the report cannot be shown. `detail` is for whoever helps the reader. */
@@ -10,7 +10,7 @@ export interface CorpusProblem {
 
 /** Fetches the first edition of this build. */
 export const loadCorpus = async (): Promise<Result<Corpus, CorpusProblem>> => {
-  const index = await fetchIndex('/corpus/editions.json')
+  const index = await fetchParsed('/corpus/editions.json', editionIndexSchema)
   if (!index.ok) return index
   const [edition] = index.value.editions
   return edition === undefined
@@ -18,19 +18,26 @@ export const loadCorpus = async (): Promise<Result<Corpus, CorpusProblem>> => {
     : fetchCorpus(`/corpus/${edition.id}/corpus.json`, edition.sha256)
 }
 
-const fetchIndex = async (path: string): Promise<Result<EditionIndex, CorpusProblem>> => {
+/** Fetches one of the files that the compiler wrote, and checks its shape. */
+export const fetchParsed = async <S extends v.GenericSchema>(
+  path: string,
+  schema: S
+): Promise<Result<v.InferOutput<S>, CorpusProblem>> => {
   const bytes = await fetchBytes(path)
   if (!bytes.ok) return bytes
-  const parsed = v.safeParse(indexFileSchema, new TextDecoder().decode(bytes.value))
-  if (parsed.success) return ok(parsed.output)
-  const [issue] = parsed.issues
-  return err({
-    kind: 'unreadable',
-    detail: `${path}: ${v.getDotPath(issue) ?? ''} ${issue.message}`
-  })
+  const json = v.safeParse(jsonSchema, new TextDecoder().decode(bytes.value))
+  if (!json.success) return unreadable(path, json.issues)
+  const parsed = v.safeParse(schema, json.output)
+  return parsed.success ? ok(parsed.output) : unreadable(path, parsed.issues)
 }
 
-const indexFileSchema = v.pipe(v.string(), v.parseJson(), editionIndexSchema)
+const jsonSchema = v.pipe(v.string(), v.parseJson())
+
+const unreadable = (
+  path: string,
+  [issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]
+): Result<never, CorpusProblem> =>
+  err({ kind: 'unreadable', detail: `${path}: ${v.getDotPath(issue) ?? ''} ${issue.message}` })
 
 /**
  * A corpus whose hash is as the index of this build says is the one that the compiler has checked

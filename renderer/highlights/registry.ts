@@ -1,10 +1,12 @@
 import type { Meaning } from '../../shared/notes/model'
 
 /** What can be painted over the text. The colours stand in styles/highlights.css under the same names. */
-export type Layer = Meaning | 'zoekwoord'
+export type Layer = Meaning | (typeof overNotes)[number]
 
-/** Found words show through a highlight of the reader. */
-const priority = (layer: Layer): number => (layer === 'zoekwoord' ? 1 : 0)
+/** What shows over a highlight of the reader, the last one over all others. */
+const overNotes = ['voorlezen', 'zoekwoord', 'vondst', 'vondst-nu'] as const
+
+const priority = (layer: Layer): number => overNotes.findIndex((over) => over === layer) + 1
 
 /**
  * Paints ranges over the text without touching its DOM (CSS Custom Highlight API), beside what else

@@ -5,6 +5,7 @@ import { railElementId } from '../app/element-ids'
 import { useWindowState } from '../memory/window-state'
 import { NotesPane } from '../notes/NotesPane'
 import { useNotes } from '../notes/notes'
+import { TermsPane } from '../terms/TermsPane'
 import { t } from '../text/nl'
 import { OnThisPage } from './OnThisPage'
 
@@ -31,12 +32,18 @@ export const Rail = (): ReactNode => {
             {t.rail.notes}
             {amount > 0 && <span className="rail-count">{amount}</span>}
           </Tab>
+          <Tab id="terms" className="rail-tab">
+            {t.terms.tab}
+          </Tab>
         </TabList>
         <TabPanel id="page" className="rail-panel">
           <OnThisPage />
         </TabPanel>
         <TabPanel id="notes" className="rail-panel">
           <NotesPane />
+        </TabPanel>
+        <TabPanel id="terms" className="rail-panel">
+          <TermsPane />
         </TabPanel>
       </Tabs>
     </aside>

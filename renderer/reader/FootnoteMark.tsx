@@ -3,6 +3,7 @@ import type { BlockId } from '../../shared/corpus/model'
 import { footnoteMarkId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
+import { footnoteAnchor } from '../glance/anchors'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
 import { useOverlay } from './overlay'
@@ -24,6 +25,7 @@ export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode 
       type="button"
       id={footnoteMarkId(surface, footnote)}
       className="footnote-mark"
+      {...footnoteAnchor(footnote)}
       aria-label={t.footnotes.mark(label)}
       aria-haspopup="dialog"
       aria-expanded={layer?.kind === 'footnote' && layer.block.id === footnote}

@@ -4,6 +4,7 @@ import { Button, Dialog, Link, Popover } from 'react-aria-components'
 import type { Footnote } from '../../shared/corpus/model'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
+import { ExplainedProvider, nothingExplained } from '../terms/explained'
 import { t } from '../text/nl'
 import { Inline } from './Inline'
 
@@ -33,7 +34,9 @@ export const FootnotePopover = ({ footnote, anchor, onClose }: FootnotePopoverPr
           </Button>
         </div>
         <p className="footnote-popover-text">
-          <Inline block={footnote} />
+          <ExplainedProvider value={nothingExplained}>
+            <Inline block={footnote} />
+          </ExplainedProvider>
         </p>
         <Link className="text-link" href={addressOf(outline, footnote.id)} onPress={onClose}>
           {t.footnotes.toList}

@@ -1,13 +1,15 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block } from '../../shared/corpus/model'
 import { noText } from '../highlights/ranges'
+import { TermMark } from '../terms/TermMark'
+import { useExplained } from '../terms/explained'
 import { t } from '../text/nl'
 import { FootnoteMark } from './FootnoteMark'
 import { piecesOf, type LinkTarget, type Piece } from './pieces'
 
 /** A block's text with its marks. */
 export const Inline = ({ block }: { readonly block: Block }): ReactNode =>
-  piecesOf(block).map((piece) =>
+  piecesOf(block, useExplained(block.id)).map((piece) =>
     piece.kind === 'footnote' ? (
       <FootnoteMark key={`noot-${piece.block}`} footnote={piece.block} label={piece.label} />
     ) : (
@@ -18,7 +20,8 @@ export const Inline = ({ block }: { readonly block: Block }): ReactNode =>
   )
 
 const TextPiece = ({ piece }: { readonly piece: Extract<Piece, { kind: 'text' }> }): ReactNode => {
-  const text = piece.isStrong ? <strong>{piece.text}</strong> : piece.text
+  const words = piece.isStrong ? <strong>{piece.text}</strong> : piece.text
+  const text = piece.term === null ? words : <TermMark place={piece.term}>{words}</TermMark>
   if (piece.link === null) return text
   return (
     <>

@@ -2,7 +2,10 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import { flowOf, type Part } from '../../shared/corpus/outline'
 import { stretchesOf } from '../../shared/corpus/stretches'
 import { useReport } from '../app/report'
+import { Glance } from '../glance/Glance'
 import { useReadBlocks } from '../reading/useReadBlocks'
+import { TermMeanings } from '../terms/TermMeanings'
+import { ExplainedProvider, useExplainedIn } from '../terms/explained'
 import { ActionsMenu } from './ActionsMenu'
 import { FlowView, flowKey } from './FlowView'
 import { FootnoteList } from './FootnoteList'
@@ -26,25 +29,30 @@ export const PartView = ({ part }: { readonly part: Part }): ReactNode => {
     return { heading, stretches: stretchesOf(heading === null ? flow : rest) }
   }, [outline, part])
   const article = useRef<HTMLElement>(null)
+  const explained = useExplainedIn(part)
   usePaintedNotes(part)
   useReadBlocks(part, article)
   return (
     <OverlayProvider value={overlay}>
-      <article className="part" ref={article}>
-        {heading !== null && <PartHeader part={part} heading={heading} />}
-        {stretches.map(({ flow, lines }) => (
-          <div
-            key={flowKey(flow[0])}
-            className="stretch"
-            style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}
-          >
-            <FlowView flow={flow} />
-          </div>
-        ))}
-        <FootnoteList footnotes={part.footnotes} />
-        <PartNavigation part={part} />
-      </article>
+      <ExplainedProvider value={explained}>
+        <article className="part" ref={article}>
+          {heading !== null && <PartHeader part={part} heading={heading} />}
+          {stretches.map(({ flow, lines }) => (
+            <div
+              key={flowKey(flow[0])}
+              className="stretch"
+              style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}
+            >
+              <FlowView flow={flow} />
+            </div>
+          ))}
+          <FootnoteList footnotes={part.footnotes} />
+          <PartNavigation part={part} />
+        </article>
+      </ExplainedProvider>
       <OverTheText />
+      <TermMeanings explained={explained} />
+      <Glance part={part} />
     </OverlayProvider>
   )
 }

@@ -1,11 +1,21 @@
-import { IconArrowDown, IconArrowUp, IconColumns2, IconX } from '@tabler/icons-react'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconColumns2,
+  IconListSearch,
+  IconVolume,
+  IconVolumeOff,
+  IconX
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Section } from '../../shared/corpus/model'
 import { pathOf, sectionLabel } from '../../shared/corpus/outline'
+import { IconButton } from '../app/IconButton'
 import { addressOf } from '../app/address'
 import { usePlaces, useSurfaceLabel, useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
+import { useCommandState, useCommands } from '../commands/commands'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 import { neighboursOf } from './neighbours'
@@ -16,6 +26,8 @@ export const PlaceBar = (): ReactNode => {
   const { surface, place, open } = usePlaces()
   const label = useSurfaceLabel()
   const { beside, openBeside, close } = useSurfaces()
+  const { run } = useCommands()
+  const isReading = useCommandState('speech.toggle').isOn
   const section = useReadingSection(surface)
   const path = section === null ? [] : pathOf(outline, section)
   const { previous, next } = neighboursOf(outline, section)
@@ -43,6 +55,28 @@ export const PlaceBar = (): ReactNode => {
           onOpen={open}
           icon={<IconArrowDown aria-hidden size={18} />}
         />
+        <IconButton
+          label={t.find.label}
+          isDisabled={place.kind !== 'at'}
+          onPress={() => {
+            run('find.open')
+          }}
+        >
+          <IconListSearch aria-hidden size={18} />
+        </IconButton>
+        <IconButton
+          label={isReading ? t.speech.stop : t.speech.start}
+          isDisabled={place.kind !== 'at'}
+          onPress={() => {
+            run('speech.toggle')
+          }}
+        >
+          {isReading ? (
+            <IconVolumeOff aria-hidden size={18} />
+          ) : (
+            <IconVolume aria-hidden size={18} />
+          )}
+        </IconButton>
         {beside === null ? (
           <Button
             className="icon-button"

@@ -6,8 +6,12 @@ import { addressOf } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import { PlacesProvider, usePlaces, useSurfaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
+import { FindBar } from '../find/FindBar'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
+import { SpeechBar } from '../speech/SpeechBar'
+import { SpeechProvider, useSpeechState } from '../speech/speech'
+import { createSystemSynthesiser } from '../speech/system-synthesiser'
 import { t } from '../text/nl'
 import { PartView } from './PartView'
 import { PlaceBar } from './PlaceBar'
@@ -19,18 +23,21 @@ import { useArrival } from './useArrival'
 export const Reader = (): ReactNode => {
   const { main, beside } = useSurfaces()
   const area = useRef<HTMLElement>(null)
+  const speech = useSpeechState(createSystemSynthesiser)
   return (
-    <main ref={area} className="surfaces" data-split={beside !== null || undefined}>
-      <PanelEdge panel="contents" />
-      <Surface places={main} />
-      {beside !== null && (
-        <>
-          <SplitEdge area={area} />
-          <Surface places={beside} />
-        </>
-      )}
-      <PanelEdge panel="rail" />
-    </main>
+    <SpeechProvider value={speech}>
+      <main ref={area} className="surfaces" data-split={beside !== null || undefined}>
+        <PanelEdge panel="contents" />
+        <Surface places={main} />
+        {beside !== null && (
+          <>
+            <SplitEdge area={area} />
+            <Surface places={beside} />
+          </>
+        )}
+        <PanelEdge panel="rail" />
+      </main>
+    </SpeechProvider>
   )
 }
 
@@ -52,7 +59,9 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
           <PlaceBar />
           <ResumedNote />
         </div>
+        {places.place.kind === 'at' && <FindBar part={places.place.part} />}
         <SurfaceText isActive={isActive} />
+        <SpeechBar />
       </div>
     </PlacesProvider>
   )

@@ -38,6 +38,24 @@ describe('piecesOf', () => {
     expect(ends).toEqual([false, false, true])
   })
 
+  test('cuts at what is to be explained, also inside of strong text', () => {
+    const term = { short: 'OM', long: 'Openbaar Ministerie', also: [], note: null, given: null }
+    const pieces = piecesOf(
+      { text: 'het OM-beleid', marks: [{ kind: 'strong', start: 0, end: 5 }] },
+      [{ term, start: 4, end: 6, isSpelledOut: false, isFirst: true }]
+    )
+    expect(
+      pieces.map(
+        (piece) => piece.kind === 'text' && [piece.text, piece.isStrong, piece.term !== null]
+      )
+    ).toEqual([
+      ['het ', true, false],
+      ['O', true, true],
+      ['M', false, true],
+      ['-beleid', false, false]
+    ])
+  })
+
   const mark = fc
     .tuple(fc.nat(30), fc.nat(30), fc.constantFrom('strong', 'link', 'footnote'))
     .map(([one, other, kind]): Mark => {

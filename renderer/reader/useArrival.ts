@@ -10,6 +10,7 @@ import { paint } from '../highlights/registry'
 import { useReadings } from '../reading/reading'
 import { useSpots } from '../reading/spots'
 import { restoreSpot, scrollToTop } from '../reading/text-elements'
+import { useTerms } from '../terms/terms'
 
 /** Frames the passage a reader was brought to, so that it can be seen without colours as well. */
 const arrivedClass = 'arrived'
@@ -24,6 +25,7 @@ export const useArrival = (): void => {
   const { surface: id, place, arrival, marked } = usePlaces()
   const spots = useSpots()
   const readings = useReadings()
+  const { find } = useTerms()
   const shown = useRef<Place | null>(null)
   const answered = useRef<Places['arrival']>(null)
   const toFocus = useRef<HTMLElement | null>(null)
@@ -69,7 +71,8 @@ export const useArrival = (): void => {
       erase()
       element.classList.remove(arrivedClass)
     }
-  }, [id, block, marked])
+    // The text is cut anew when the abbreviations have been read.
+  }, [id, block, marked, find])
 }
 
 /** The text that a spot is in. */

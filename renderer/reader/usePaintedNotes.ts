@@ -7,11 +7,13 @@ import { usePlaces } from '../app/places'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
 import { useNotes } from '../notes/notes'
+import { useTerms } from '../terms/terms'
 
 /** Paints the reader's highlights over the part, where the text is still what was highlighted. */
 export const usePaintedNotes = (part: Part): void => {
   const { on } = useNotes()
   const { surface } = usePlaces()
+  const { find } = useTerms()
   useLayoutEffect(() => {
     const highlighted = [...part.blocks, ...part.footnotes].flatMap((block) => {
       const { highlight } = on(block.id)
@@ -33,5 +35,6 @@ export const usePaintedNotes = (part: Part): void => {
         erase()
       })
     }
-  }, [part, on, surface])
+    // The text is cut anew when the abbreviations have been read.
+  }, [part, on, surface, find])
 }

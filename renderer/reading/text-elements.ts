@@ -52,6 +52,22 @@ const scrollerOf = (surface: Element): Element =>
 /** The top of what can be seen of a surface, in the window's coordinates. */
 export const topOf = (surface: Element): number => Math.max(0, surface.getBoundingClientRect().top)
 
+/** The bottom of what can be seen of a surface, in the window's coordinates. */
+const bottomOf = (surface: Element): number =>
+  Math.min(window.innerHeight, surface.getBoundingClientRect().bottom)
+
+/** Room that a stretch of text keeps to the edges of the surface when it counts as in sight, in pixels. */
+const sightMargin = 24
+
+/** Scrolls a surface until a stretch of its text can be read; not at all when it can be already. */
+export const bringRangeIntoView = (surface: Element, range: Range): void => {
+  const box = range.getBoundingClientRect()
+  const [top, bottom] = [topOf(surface), bottomOf(surface)]
+  if (box.top >= top + sightMargin && box.bottom <= bottom - sightMargin) return
+  // Not at the very top: what stands before it says what it is about.
+  scrollerOf(surface).scrollBy(0, box.top - top - (bottom - top) / 3)
+}
+
 /** Where the text of a surface stands; null where there is no text. */
 export const spotOn = (surface: Element): Spot | null => {
   const top = topOf(surface)

@@ -1,11 +1,12 @@
 /** Puts a part of the app on the page for a test, with the small report and a notebook in memory. */
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
 import { byBlock } from '../../shared/notes/places'
+import type { Term } from '../../shared/reference/lexicon'
 import { ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
@@ -22,12 +23,16 @@ import { NotesProvider, type Notes } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { SettingsProvider } from '../settings/settings'
+import { TermsProvider, useTermsState } from '../terms/terms'
 
 interface InAppProps {
   readonly children: ReactNode
   /** Where the reader is; the beginning when left out. */
   readonly address?: string
   readonly open?: Places['open']
+  /** The abbreviations of the report; none when left out. */
+  readonly terms?: readonly Term[]
   /** What writing gives; success when left out. */
   readonly write?: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 }
@@ -46,6 +51,11 @@ Object.defineProperty(globalThis, 'navigation', {
   })
 })
 
+Object.defineProperty(globalThis, 'requestIdleCallback', {
+  value: (act: () => void) => setTimeout(act, 0)
+})
+Object.defineProperty(globalThis, 'cancelIdleCallback', { value: clearTimeout })
+
 const panels: Panels = {
   isOpen: { contents: true, rail: true },
   isOver: { contents: false, rail: false },
@@ -61,12 +71,15 @@ const memory: Memory = {
   beginning: { settings: defaultSettings, window: defaultWindowState, spots: {} }
 }
 
+const noTerms: readonly Term[] = []
+
 const keepAll = () => Promise.resolve(ok(undefined))
 
 export const InApp = ({
   children,
   address = `/${corpus.edition.id}`,
   open = () => undefined,
+  terms = noTerms,
   write = keepAll
 }: InAppProps): ReactNode => {
   const [commands] = useState(createCommands)
@@ -94,15 +107,19 @@ export const InApp = ({
         <ReportProvider value={outline}>
           <CommandsProvider value={commands}>
             <MemoryProvider value={memory}>
-              <ReadingsProvider value={readings}>
-                <SurfacesProvider value={surfaces}>
-                  <PlacesProvider value={places}>
-                    <PanelsProvider value={panels}>
-                      <WithNotes write={write}>{children}</WithNotes>
-                    </PanelsProvider>
-                  </PlacesProvider>
-                </SurfacesProvider>
-              </ReadingsProvider>
+              <SettingsProvider>
+                <ReadingsProvider value={readings}>
+                  <SurfacesProvider value={surfaces}>
+                    <PlacesProvider value={places}>
+                      <PanelsProvider value={panels}>
+                        <WithNotes write={write} terms={terms}>
+                          {children}
+                        </WithNotes>
+                      </PanelsProvider>
+                    </PlacesProvider>
+                  </SurfacesProvider>
+                </ReadingsProvider>
+              </SettingsProvider>
             </MemoryProvider>
           </CommandsProvider>
         </ReportProvider>
@@ -111,12 +128,14 @@ export const InApp = ({
   )
 }
 
-type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write'>>
+type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms'>>
 
-const WithNotes = ({ children, write }: WithNotesProps): ReactNode => {
+const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>([])
   const blocks = useMemo(() => byBlock(annotations), [annotations])
   const kept = useKeptWindow()
+  const load = useCallback(() => Promise.resolve(ok(terms)), [terms])
+  const termsState = useTermsState(panels, kept, load)
   const notes: Notes = {
     annotations,
     on: (block) => blocks.get(block) ?? noNotes,
@@ -133,11 +152,13 @@ const WithNotes = ({ children, write }: WithNotesProps): ReactNode => {
     <WindowStateProvider value={kept}>
       <SpotsProvider value={useSpotsState()}>
         <NotesProvider value={notes}>
-          <DeskProvider value={useDeskState(notes, panels, kept)}>
-            <ProgressProvider value={useProgressState()}>
-              <TakeAlong>{children}</TakeAlong>
-            </ProgressProvider>
-          </DeskProvider>
+          <TermsProvider value={termsState}>
+            <DeskProvider value={useDeskState(notes, panels, kept)}>
+              <ProgressProvider value={useProgressState()}>
+                <TakeAlong>{children}</TakeAlong>
+              </ProgressProvider>
+            </DeskProvider>
+          </TermsProvider>
         </NotesProvider>
       </SpotsProvider>
     </WindowStateProvider>

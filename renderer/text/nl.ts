@@ -12,6 +12,9 @@ import { linksText } from './nl/links'
 import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
 import { settingsText } from './nl/settings'
+import { findText } from './nl/find'
+import { speechText } from './nl/speech'
+import { termsText } from './nl/terms'
 
 const meaning: Readonly<Record<Meaning, string>> = {
   belangrijk: 'Belangrijk',
@@ -141,6 +144,10 @@ export const t = {
     toList: 'Naar de voetnoten onder dit hoofdstuk',
     close: 'Sluiten'
   },
+
+  find: findText,
+  terms: termsText,
+  speech: speechText,
 
   search: {
     label: 'Zoek in het rapport',

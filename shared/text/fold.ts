@@ -1,5 +1,5 @@
 /** Letters that stand for two and that canonical decomposition leaves whole. */
-const digraphs: Readonly<Record<string, string>> = {
+export const digraphs: Readonly<Record<string, string>> = {
   ĳ: 'ij',
   ß: 'ss',
   æ: 'ae',

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { corpusSchema, editionIndexSchema } from '../../shared/corpus/model'
+import { lexiconFileSchema } from '../../shared/reference/lexicon'
 import { referenceSchema } from '../../shared/reference/model'
 import { waterFolder } from './fixtures/load'
 
@@ -39,7 +40,13 @@ test('compile writes the corpus and the index of editions, and nothing else', as
   expect(await readdir(out, { recursive: true })).toEqual(
     expect.arrayContaining(['editions.json', join('waterbeeld-2021', 'corpus.json')])
   )
-  expect(await readdir(join(out, 'waterbeeld-2021'))).toEqual(['corpus.json', 'reference.json'])
+  expect(await readdir(join(out, 'waterbeeld-2021'))).toEqual([
+    'corpus.json',
+    'lexicon.json',
+    'reference.json'
+  ])
+  const lexicon = await readFile(join(out, 'waterbeeld-2021', 'lexicon.json'), 'utf8')
+  expect(v.parse(lexiconFileSchema, JSON.parse(lexicon)).edition).toBe('waterbeeld-2021')
   const data = await readFile(join(out, 'waterbeeld-2021', 'reference.json'), 'utf8')
   expect(v.parse(referenceSchema, JSON.parse(data)).edition).toBe('waterbeeld-2021')
   const text = await readFile(join(out, 'waterbeeld-2021', 'corpus.json'), 'utf8')

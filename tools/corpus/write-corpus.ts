@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { corpusFormat, type EditionIndex } from '../../shared/corpus/model'
+import { lexiconFileOf } from '../../shared/reference/lexicon'
 import type { Compiled } from './compile'
 
 /** Whoever reads the file sees the old one or the new one, never half of it. */
@@ -12,7 +13,7 @@ const writeWhole = async (path: string, text: string): Promise<void> => {
   await rename(temporary, path)
 }
 
-/** Writes compiled editions, their reference data and the index of them. */
+/** Writes compiled editions, their reference data, its abbreviations apart, and the index of them. */
 export const writeCorpora = async (out: string, compiled: readonly Compiled[]): Promise<void> => {
   const editions: EditionIndex['editions'][number][] = []
   for (const { corpus, reference } of compiled) {
@@ -20,6 +21,7 @@ export const writeCorpora = async (out: string, compiled: readonly Compiled[]): 
     const folder = join(out, corpus.edition.id)
     await writeWhole(join(folder, 'corpus.json'), text)
     await writeWhole(join(folder, 'reference.json'), `${JSON.stringify(reference)}\n`)
+    await writeWhole(join(folder, 'lexicon.json'), `${JSON.stringify(lexiconFileOf(reference))}\n`)
     editions.push({
       id: corpus.edition.id,
       title: corpus.edition.title,

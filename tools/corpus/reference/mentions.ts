@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/corpus/model'
 import type { Mention } from '../../../shared/reference/model'
-import { holdsWholeWords, wordsIn } from './boundaries'
+import { holdsWholeWords, wordsIn } from '../../../shared/text/boundaries'
 
 /** A form to look for in the report. */
 interface Form {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What the app has written under a key of its memory, as JSON; 'undefined' where there is nothing. */
+/** What the app has written under a key of its memory, as JSON; null where there is nothing. */
 export const remembered = (page: Page, key: string): Promise<string> =>
   page.evaluate(
     (key) =>
@@ -13,7 +13,7 @@ export const remembered = (page: Page, key: string): Promise<string> =>
           const row = opening.result.transaction('memory').objectStore('memory').get(key)
           row.onsuccess = () => {
             opening.result.close()
-            resolve(String(JSON.stringify(row.result)))
+            resolve(JSON.stringify(row.result ?? null))
           }
         }
       }),

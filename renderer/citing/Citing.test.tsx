@@ -113,7 +113,7 @@ test('what is selected goes before both, without the digit of a footnote', () =>
 test('where no place is shown there is nothing to cite', () => {
   show('/proef-2024/weg')
   run('cite.copy')
-  expect(main.asked).toEqual([])
+  expect(main.asked.map(({ channel }) => channel)).not.toContain('clipboard:write')
 })
 
 test('a plain copy takes the words of the report alone', () => {

@@ -175,11 +175,11 @@ describe('the palette', () => {
 describe('commands in the palette', () => {
   test('> lists commands only, with state and keys in words', async () => {
     const { user } = await begin(undefined, undefined, {
-      'theme.dark': { run: () => undefined, isOn: true }
+      'split.toggle': { run: () => undefined, isOn: true }
     })
-    await user.keyboard('>donker')
+    await user.keyboard('>naast')
     expect(
-      await screen.findByRole('option', { name: /^Weergave: donker ?Beeld · aan/ })
+      await screen.findByRole('option', { name: /^Naast elkaar lezen ?Beeld · aan/ })
     ).toBeTruthy()
     expect(optionsOf(/^Passages/)).toEqual([])
     await user.clear(screen.getByRole('combobox'))

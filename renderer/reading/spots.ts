@@ -4,10 +4,11 @@ import { surfaceElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
-import { keepSpot } from '../app/trail'
+import { keepSpot, keptSpot } from '../app/trail'
 import { useMemory } from '../memory/memory'
 import { useOwnSlot } from '../memory/useOwnSlot'
-import { spotOn } from './text-elements'
+import { useSettings } from '../settings/settings'
+import { restoreSpot, spotOn } from './text-elements'
 
 /** Where the reader was in each part, in this window. */
 export interface Spots {
@@ -37,11 +38,15 @@ export const useSpotsState = (): Spots => {
   )
 }
 
-/** Keeps where the text of this surface stands: with the step in the history, and for the next start. */
+/**
+ * Keeps where the text of this surface stands: with the step in the history, for the next start, and
+ * in sight when the lines of the text break elsewhere.
+ */
 export const useKeepSpot = (): void => {
   const { edition } = useReport()
   const { surface: id, place } = usePlaces()
   const { keep } = useSpots()
+  const { textSize, lineSpacing, lineWidth, face } = useSettings().settings
   useEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
     if (place.kind !== 'at' || surface === null) return
@@ -53,8 +58,22 @@ export const useKeepSpot = (): void => {
       keepSpot(id, spot)
     }
     document.addEventListener('scrollend', onScrollEnd, { capture: true, passive: true })
+    let width = surface.clientWidth
+    const observer = new ResizeObserver(() => {
+      if (surface.clientWidth === width) return
+      width = surface.clientWidth
+      const spot = keptSpot(id)
+      if (spot !== null) restoreSpot(surface, spot)
+    })
+    observer.observe(surface)
     return () => {
       document.removeEventListener('scrollend', onScrollEnd, { capture: true })
+      observer.disconnect()
     }
   }, [edition, id, place, keep])
+  useLayoutEffect(() => {
+    const surface = document.getElementById(surfaceElementId(id))
+    const spot = keptSpot(id)
+    if (surface !== null && spot !== null) restoreSpot(surface, spot)
+  }, [id, textSize, lineSpacing, lineWidth, face])
 }

@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from 'react'
-import * as v from 'valibot'
-import { blockIdSchema, type BlockId } from '../../shared/corpus/model'
+import type { BlockId } from '../../shared/corpus/model'
 import type { Part } from '../../shared/corpus/outline'
 import { dwelled, isRead, noDwell, type Dwell, type Extent } from '../../shared/reading/dwell'
 import { useReport } from '../app/report'
 import { useProgressDesk } from './progress'
+import { blockOf } from './text-elements'
 
 /** How often is looked at what stands on the screen, in milliseconds. */
 const lookEvery = 250
@@ -20,7 +20,7 @@ export const useReadBlocks = (part: Part, container: RefObject<HTMLElement | nul
     const { id } = part.contents.section
     const element = container.current
     if (element === null) return
-    const surface = element.closest('main') ?? element
+    const surface = element.closest('.reader') ?? element
     const onScreen = new Set<Element>()
     const dwells = new Map<BlockId, Dwell>()
     const observer = new IntersectionObserver((entries) => {
@@ -64,9 +64,4 @@ export const useReadBlocks = (part: Part, container: RefObject<HTMLElement | nul
 const visibleExtent = (surface: Element): Extent => {
   const { top, bottom } = surface.getBoundingClientRect()
   return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) }
-}
-
-const blockOf = (text: Element): BlockId | null => {
-  const id = v.safeParse(blockIdSchema, text.getAttribute('data-block'))
-  return id.success ? id.output : null
 }

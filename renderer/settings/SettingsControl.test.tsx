@@ -8,7 +8,6 @@ import { defaultSettings, textSizes } from '../../shared/settings/model'
 import { useCommandState, useCommands } from '../commands/commands'
 import { InApp } from '../testing/in-app'
 import { SettingsControl } from './SettingsControl'
-import { SettingsProvider } from './settings'
 
 afterEach(cleanup)
 
@@ -34,12 +33,10 @@ const Command = ({ id }: { readonly id: CommandId }): ReactNode => {
 const show = (): ReturnType<typeof userEvent.setup> => {
   render(
     <InApp>
-      <SettingsProvider>
-        <SettingsControl />
-        <Command id="settings.open" />
-        <Command id="theme.dark" />
-        <Command id="text.larger" />
-      </SettingsProvider>
+      <SettingsControl />
+      <Command id="settings.open" />
+      <Command id="theme.dark" />
+      <Command id="text.larger" />
     </InApp>
   )
   return userEvent.setup({ delay: null })

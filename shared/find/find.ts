@@ -76,10 +76,8 @@ export const comparable = (text: string, matchCase: boolean): Comparable => {
   let form = ''
   const add = (piece: string, start: number, end: number): void => {
     form += piece
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(start)
-      ends.push(end)
-    }
+    starts.push(...Array<number>(piece.length).fill(start))
+    ends.push(...Array<number>(piece.length).fill(end))
   }
   let at = 0
   while (at < text.length) {

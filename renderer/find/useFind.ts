@@ -4,7 +4,7 @@ import type { FindOptions } from '../../shared/find/find'
 import { findablesOf, findsIn, indexFrom, type Find, type FindPlace } from './finds'
 
 /** How the reader came to the current find: typed, or stepped on, past the end or the beginning or not. */
-export type FindStep = 'typed' | 'step' | 'past-end' | 'past-start'
+type FindStep = 'typed' | 'step' | 'past-end' | 'past-start'
 
 export interface Finding {
   /** What stands in the field. */

@@ -23,11 +23,10 @@ export const usePaintedFinds = ({ finds, index }: Finding): void => {
       if (here === undefined) byBlock.set(block, [match])
       else here.push(match)
     }
-    const ranges = [...byBlock].flatMap(([block, here]) => {
+    return paintInSlices([...byBlock], ([block, here]) => {
       const element = document.getElementById(textElementId(surface, block))
       return element === null ? [] : rangesIn(element, here)
     })
-    return paint('vondst', ranges)
     // The text is cut anew when the abbreviations have been read.
   }, [finds, surface, find])
 
@@ -38,6 +37,34 @@ export const usePaintedFinds = ({ finds, index }: Finding): void => {
     bringRangeIntoView(text, range)
     return paint('vondst-nu', [range])
   }, [current, surface, find])
+}
+
+/** How long painting may hold up typing at a time, in milliseconds. */
+const slice = 8
+
+/** Paints what each item has. Of a letter there are thousands: then the rest comes a moment later. */
+const paintInSlices = <T>(
+  items: readonly T[],
+  rangesOf: (item: T) => readonly Range[]
+): (() => void) => {
+  const erasers: (() => void)[] = []
+  let next = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const paintSome = (): void => {
+    const ranges: Range[] = []
+    for (const end = performance.now() + slice; next < items.length; next += 1) {
+      const item = items[next]
+      if (performance.now() > end || item === undefined) break
+      ranges.push(...rangesOf(item))
+    }
+    erasers.push(paint('vondst', ranges))
+    if (next < items.length) timer = setTimeout(paintSome, 0)
+  }
+  paintSome()
+  return () => {
+    clearTimeout(timer)
+    for (const erase of erasers) erase()
+  }
 }
 
 const rangeOf = (

@@ -7,12 +7,18 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { speechRates } from '../../shared/settings/model'
 import { t } from '../text/nl'
 import { useSpeech } from './speech'
 import { hasDutchVoice, usableVoices, voiceToUse, type Voice } from './synthesiser'
 
+const rateStep = 0.25
+
 /** Speeds to choose from, as factors. */
-const rates: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]
+const rates: readonly number[] = Array.from(
+  { length: (speechRates.most - speechRates.least) / rateStep + 1 },
+  (_, step) => speechRates.least + step * rateStep
+)
 
 /** Pausing, going back and on by a sentence, how it sounds, and stopping. */
 export const SpeechControls = (): ReactNode => {
@@ -86,11 +92,13 @@ const SpeechManner = (): ReactNode => {
             choose({ voice, rate: Number(target.value) })
           }}
         >
-          {[...new Set([...rates, rate])].sort().map((one) => (
-            <option key={one} value={one}>
-              {t.speech.times(one)}
-            </option>
-          ))}
+          {[...new Set([...rates, rate])]
+            .sort((one, other) => one - other)
+            .map((one) => (
+              <option key={one} value={one}>
+                {t.speech.times(one)}
+              </option>
+            ))}
         </select>
       </label>
       <label className="speech-choice">

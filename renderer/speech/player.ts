@@ -1,7 +1,7 @@
 import { voiceToUse, type Synthesiser } from './synthesiser'
 
 /** What the reader chose: a voice, null for the first one that fits, and the speed as a factor. */
-export interface Choice {
+interface Choice {
   readonly voice: string | null
   readonly rate: number
 }

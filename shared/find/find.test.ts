@@ -85,7 +85,7 @@ describe('in any text', () => {
   test('a stretch of the text is found in it, when it takes whole characters', () => {
     fc.assert(
       fc.property(text, cut, fc.boolean(), (source, [from, length], matchCase) => {
-        const characters = [...source]
+        const characters = Array.from(source)
         const typed = characters.slice(from, from + length).join('')
         const query = queryForm(typed, matchCase)
         fc.pre(query !== '')

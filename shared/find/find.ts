@@ -50,6 +50,9 @@ const soft: Readonly<Record<string, string>> = {
 const space = /\s/u
 const mark = /\p{M}/u
 
+/** Words of plain letters with one space between: most of a text, and each unit stands for itself. */
+const plainRun = /[\x21-\x7e]+(?: [\x21-\x7e]+)*/y
+
 /**
  * One character as it is compared. Decomposed and not composed again, unlike `fold` of shared/text: so
  * that what a text becomes is what its characters become, one after the other, and offsets are exact.
@@ -73,18 +76,28 @@ export const comparable = (text: string, matchCase: boolean): Comparable => {
   let form = ''
   const add = (piece: string, start: number, end: number): void => {
     form += piece
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(start)
-      ends.push(end)
-    }
+    starts.push(...Array<number>(piece.length).fill(start))
+    ends.push(...Array<number>(piece.length).fill(end))
   }
-  for (let at = 0; at < text.length;) {
+  let at = 0
+  while (at < text.length) {
+    plainRun.lastIndex = at
+    const run = plainRun.exec(text)?.[0]
+    if (run !== undefined) {
+      form += matchCase ? run : run.toLowerCase()
+      const end = at + run.length
+      while (at < end) {
+        starts.push(at)
+        at += 1
+        ends.push(at)
+      }
+      continue
+    }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
     const end = at + character.length
     if (space.test(character)) {
       if (!form.endsWith(' ')) add(' ', at, end)
-    } else if (character < '\u0080') add(matchCase ? character : character.toLowerCase(), at, end)
-    else add(formOf(character, matchCase), at, end)
+    } else add(formOf(character, matchCase), at, end)
     // What stands on a letter belongs to it: é may be two characters.
     if (mark.test(character) && ends.length > 0 && ends.at(-1) === at) {
       for (let unit = ends.length - 1; ends[unit] === at; unit -= 1) ends[unit] = end

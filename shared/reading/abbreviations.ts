@@ -3,7 +3,7 @@ import type { Block, BlockId, SectionId } from '../corpus/model'
 import type { Term } from '../reference/lexicon'
 
 /** An abbreviation in the text of a block, `end` exclusive, in UTF-16 code units. */
-export interface TermPlace {
+interface TermPlace {
   readonly term: Term
   readonly start: number
   readonly end: number

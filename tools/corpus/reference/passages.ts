@@ -1,7 +1,7 @@
 import type { Block, BlockId } from '../../../shared/corpus/model'
 import { err, ok, type Result } from '../../../shared/result'
-import { nl } from '../text-nl'
 import { holdsWholeWords, wordsIn } from '../../../shared/text/boundaries'
+import { nl } from '../text-nl'
 import type { WrittenPassage } from './written'
 
 /** A quote that was found, with where it stands. */

@@ -1,4 +1,5 @@
 import { expect, killHard, test } from './support/app'
+import { remembered } from './support/memory'
 import {
   hits,
   offered,
@@ -120,6 +121,8 @@ test('places that were opened are offered again, also after a restart', async ({
   await first.page.keyboard.press('Enter')
   await first.page.keyboard.press('Control+k')
   await expect(offered(first.page, 'Onlangs bekeken')).toHaveCount(2)
+  await expect.poll(() => remembered(first.page, 'recent')).toContain('["/rat-2024/voorkomen"')
+  await expect.poll(() => remembered(first.page, 'window/1')).toContain('/rat-2024/voorkomen')
   await killHard(first)
 
   const { page } = await launch()

@@ -91,19 +91,20 @@ const watchPaint = (): void => {
 test('follows the system, live, until the reader chooses otherwise', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)
-  const paperUnder = async (media: Parameters<Page['emulateMedia']>[0]): Promise<string> => {
+  /** The system's wish reaches the page a moment after it was made. */
+  const seen = async (media: Parameters<Page['emulateMedia']>[0], paper: string): Promise<void> => {
     await page.emulateMedia(media)
-    return (await lookOf(page)).paper
+    await expect.poll(async () => (await lookOf(page)).paper).toBe(paper)
   }
-  expect(await paperUnder({ colorScheme: 'light' })).toBe(light)
-  expect(await paperUnder({ colorScheme: 'dark' })).toBe(dark)
-  expect(await paperUnder({ colorScheme: 'dark', contrast: 'more' })).toBe(black)
-  expect(await paperUnder({ colorScheme: 'light', contrast: 'more' })).toBe(light)
+  await seen({ colorScheme: 'light' }, light)
+  await seen({ colorScheme: 'dark' }, dark)
+  await seen({ colorScheme: 'dark', contrast: 'more' }, black)
+  await seen({ colorScheme: 'light', contrast: 'more' }, light)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
 
   await settingsButton(page).click()
   await panel(page).getByRole('radio', { name: 'Licht' }).click({ force: true })
-  expect(await paperUnder({ colorScheme: 'dark', contrast: 'no-preference' })).toBe(light)
+  await seen({ colorScheme: 'dark', contrast: 'no-preference' }, light)
   await panel(page).getByRole('radio', { name: 'Hoog contrast' }).click({ force: true })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
   await panel(page).getByRole('button', { name: 'Zoals ontworpen' }).click()

@@ -23,6 +23,7 @@ export const Bar = ({ panels: { isOpen, isOver, show } }: BarProps): ReactNode =
         <IconButton
           className="bar-toggle"
           label={isOpen.contents ? t.bar.hideContents : t.bar.showContents}
+          command="pane.contents"
           aria-expanded={isOpen.contents}
           aria-controls={contentsElementId}
           onPress={() => {
@@ -46,6 +47,7 @@ export const Bar = ({ panels: { isOpen, isOver, show } }: BarProps): ReactNode =
         <IconButton
           className="bar-toggle"
           label={t.bar.notesToggle(isOpen.rail ? t.bar.hideRail : t.bar.showRail, amount)}
+          command="pane.rail"
           aria-expanded={isOpen.rail}
           aria-controls={railElementId}
           onPress={() => {
@@ -81,6 +83,7 @@ const WayButton = ({ id, label, children }: WayButtonProps): ReactNode => {
   return (
     <IconButton
       label={label}
+      command={id}
       isDisabled={!isEnabled}
       onPress={() => {
         run(id)

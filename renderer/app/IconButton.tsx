@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger, type ButtonProps } from 'react-aria-components'
+import type { CommandId } from '../../shared/commands/registry'
+import { Keys } from '../commands/Keys'
+import { keysSpoken } from '../commands/keys'
 
 /** Milliseconds that the mouse rests on a button before its name shows; focus shows it at once. */
 const delay = 500
@@ -7,15 +10,15 @@ const delay = 500
 interface IconButtonProps extends Omit<ButtonProps, 'aria-label' | 'children'> {
   /** The button's accessible name, and what the tooltip says. */
   readonly label: string
-  /** The keys that do the same, as the reader knows them. */
-  readonly shortcut?: string
+  /** The command that does the same: the tooltip shows its keys. */
+  readonly command?: CommandId
   readonly children: ReactNode
 }
 
 /** A button that shows an icon only: a tooltip says what it does, on hover and on keyboard focus. */
 export const IconButton = ({
   label,
-  shortcut,
+  command,
   className = '',
   children,
   ...button
@@ -31,7 +34,12 @@ export const IconButton = ({
     <Tooltip className="tooltip" offset={6}>
       {/* The tooltip describes the button: its name, which the button has already, is not said twice. */}
       <span aria-hidden>{label}</span>
-      {shortcut !== undefined && <kbd>{shortcut}</kbd>}
+      {command !== undefined && (
+        <>
+          <Keys id={command} />
+          <span className="visually-hidden">{keysSpoken(command)}</span>
+        </>
+      )}
     </Tooltip>
   </TooltipTrigger>
 )

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import { citationOf } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { useNotes, type Notes } from '../notes/notes'
+import { useProgress } from '../reading/progress'
 import { useReadingBlock } from '../reading/reading'
 import { formatDate } from '../text/format'
 import { t } from '../text/nl'
@@ -19,6 +20,7 @@ interface StatusBarProps {
 export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
   const { edition } = useReport()
   const { annotations, saveState, dismiss } = useNotes()
+  const { percent } = useProgress()
   return (
     <footer className="status">
       <span className="status-item" title={t.status.offlineLong}>
@@ -41,6 +43,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
           </>
         )}
       </span>
+      <span className="status-item status-read">{t.contents.readOfReport(percent)}</span>
       <span className="status-item">
         <IconNote aria-hidden size={15} />
         {t.status.annotations(annotations.length)}

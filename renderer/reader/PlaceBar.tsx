@@ -8,7 +8,8 @@ import {
   IconX
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Button, Link } from 'react-aria-components'
+import { Link } from 'react-aria-components'
+import type { CommandId } from '../../shared/commands/registry'
 import type { Section } from '../../shared/corpus/model'
 import { pathOf, sectionLabel } from '../../shared/corpus/outline'
 import { IconButton } from '../app/IconButton'
@@ -46,17 +47,20 @@ export const PlaceBar = (): ReactNode => {
         <SectionButton
           to={previous}
           label={t.place.previous}
+          command="nav.previousSection"
           onOpen={open}
           icon={<IconArrowUp aria-hidden size={18} />}
         />
         <SectionButton
           to={next}
           label={t.place.next}
+          command="nav.nextSection"
           onOpen={open}
           icon={<IconArrowDown aria-hidden size={18} />}
         />
         <IconButton
           label={t.find.label}
+          command="find.open"
           isDisabled={place.kind !== 'at'}
           onPress={() => {
             run('find.open')
@@ -66,6 +70,7 @@ export const PlaceBar = (): ReactNode => {
         </IconButton>
         <IconButton
           label={isReading ? t.speech.stop : t.speech.start}
+          command="speech.toggle"
           isDisabled={place.kind !== 'at'}
           onPress={() => {
             run('speech.toggle')
@@ -78,26 +83,25 @@ export const PlaceBar = (): ReactNode => {
           )}
         </IconButton>
         {beside === null ? (
-          <Button
-            className="icon-button"
-            aria-label={t.split.open}
+          <IconButton
+            label={t.split.open}
+            command="split.toggle"
             isDisabled={place.kind !== 'at'}
             onPress={() => {
               if (place.kind === 'at') openBeside(place.block.id)
             }}
           >
             <IconColumns2 aria-hidden size={18} />
-          </Button>
+          </IconButton>
         ) : (
-          <Button
-            className="icon-button"
-            aria-label={t.split.close}
+          <IconButton
+            label={t.split.close}
             onPress={() => {
               close(surface)
             }}
           >
             <IconX aria-hidden size={18} />
-          </Button>
+          </IconButton>
         )}
       </div>
     </div>
@@ -125,23 +129,24 @@ const Crumb = ({
 interface SectionButtonProps {
   readonly to: Section | null
   readonly label: string
+  readonly command: CommandId
   readonly icon: ReactNode
   readonly onOpen: ReturnType<typeof usePlaces>['open']
 }
 
-const SectionButton = ({ to, label, icon, onOpen }: SectionButtonProps): ReactNode => {
+const SectionButton = ({ to, label, command, icon, onOpen }: SectionButtonProps): ReactNode => {
   const { headings } = useReport()
   const heading = to === null ? undefined : headings.get(to.id)
   return (
-    <Button
-      className="icon-button"
-      aria-label={to === null ? label : t.place.to(label, sectionLabel(to))}
+    <IconButton
+      label={to === null ? label : t.place.to(label, sectionLabel(to))}
+      command={command}
       isDisabled={heading === undefined}
       onPress={() => {
         if (heading !== undefined) onOpen(heading.id)
       }}
     >
       {icon}
-    </Button>
+    </IconButton>
   )
 }

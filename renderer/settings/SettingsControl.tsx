@@ -19,6 +19,7 @@ export const SettingsControl = (): ReactNode => {
   return (
     <>
       <IconButton
+        command="settings.open"
         label={t.settings.title}
         className="bar-toggle"
         aria-haspopup="dialog"

@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconNote, IconX } from '@tabler/icons-react'
 import { Suspense, use, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { citationOf } from '../../shared/corpus/outline'
+import type { Block } from '../../shared/corpus/model'
+import { citationOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { useNotes, type Notes } from '../notes/notes'
 import { useProgress } from '../reading/progress'
@@ -65,12 +66,19 @@ const PlaceItem = (): ReactNode => {
   if (block === undefined) return null
   return (
     <span className="status-item status-place">
-      {[
-        citationOf(outline, block),
-        ...(block.page === null ? [] : [t.reader.page(block.page)])
-      ].join(' · ')}
+      {[nameOf(outline, block), ...(block.page === null ? [] : [t.reader.page(block.page)])].join(
+        ' · '
+      )}
     </span>
   )
+}
+
+/** A heading by its title, which its number alone would not tell; text as one cites it. */
+const nameOf = (outline: Outline, block: Block): string => {
+  const section = outline.sections.get(block.section)
+  return block.kind === 'heading' && section !== undefined
+    ? sectionLabel(section)
+    : citationOf(outline, block)
 }
 
 const VersionItem = ({ info }: StatusBarProps): ReactNode => {

@@ -1,10 +1,11 @@
 /** Puts the menu bar up, carries out what is chosen in it, and shows what each window can do. */
-import { app, BrowserWindow, Menu, type WebContents } from 'electron'
+import { app, Menu, type WebContents } from 'electron'
 import { commandIds, commands, type CommandId } from '../shared/commands/registry'
 import type { Args } from '../shared/ipc/contract'
 import { answer, tell } from './ipc'
 import { menuTemplate } from './menu'
 import { runInMain } from './run-command'
+import { lastUsed } from './windows'
 
 type WindowCommands = Args<'window:commands'>
 
@@ -17,8 +18,8 @@ export const installMenu = (): void => {
   const states = new WeakMap<WebContents, WindowCommands>()
   let used: WebContents | null = null
   const menu = Menu.buildFromTemplate(
-    menuTemplate(!app.isPackaged, (id, window) => {
-      choose(id, window)
+    menuTemplate(!app.isPackaged, (id) => {
+      choose(id)
       // A click has turned the tick already; whether it stays so, the page tells.
       show()
     })
@@ -46,12 +47,9 @@ export const installMenu = (): void => {
   })
 }
 
-const choose = (id: CommandId, chosenIn: Electron.BaseWindow | undefined): void => {
-  const window =
-    chosenIn instanceof BrowserWindow
-      ? chosenIn
-      : (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])
-  if (window === undefined) return
+const choose = (id: CommandId): void => {
+  const window = lastUsed()
+  if (window === null) return
   if (commands[id].doer === 'page') tell(window.webContents, 'command:run', id)
   else runInMain(id, window)
 }

@@ -70,6 +70,6 @@ describe('the menu bar', () => {
     const choose = vi.fn()
     const item = items(true, choose).find(({ id }) => id === 'help.open')
     item?.click?.({} as never, undefined, {})
-    expect(choose).toHaveBeenCalledWith('help.open', undefined)
+    expect(choose).toHaveBeenCalledWith('help.open')
   })
 })

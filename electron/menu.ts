@@ -35,8 +35,8 @@ const roles = {
 
 const isRole = (id: CommandId): id is RoleCommandId => commands[id].doer === 'role'
 
-/** Carries out what was chosen; the window is the one whose menu it was, where there is one. */
-export type Choose = (id: CommandId, window: Electron.BaseWindow | undefined) => void
+/** Carries out what was chosen. */
+export type Choose = (id: CommandId) => void
 
 /** The menu bar. Commands for development are in it in development only. */
 export const menuTemplate = (
@@ -74,8 +74,8 @@ const itemOf = (id: CommandId, label: string, choose: Choose): MenuItemConstruct
     // The page listens for these keys itself: it knows when they mean something else.
     registerAccelerator: false,
     type: isToggle ? 'checkbox' : 'normal',
-    click: (_item, window) => {
-      choose(id, window)
+    click: () => {
+      choose(id)
     }
   }
 }

@@ -141,6 +141,9 @@ const follow = (entry: OpenWindow): void => {
   })
 }
 
+/** The window used last, which a choice in the menu bar is for; null when none is open. */
+export const lastUsed = (): BrowserWindow | null => open.at(-1)?.window ?? null
+
 /** The window that shows a page; null for a page of another kind, such as a printout. */
 export const windowOf = (contents: WebContents): BrowserWindow | null =>
   entryOf(contents)?.window ?? null

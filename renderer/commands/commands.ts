@@ -9,7 +9,7 @@ type IdsOf<D extends string> = {
 }[CommandId]
 
 /** Commands that the page itself carries out. */
-export type PageCommandId = IdsOf<'page'>
+type PageCommandId = IdsOf<'page'>
 
 /** How the page carries a command out at this moment. */
 export interface Deed {

@@ -5,7 +5,7 @@ import { surfaceIds, type SurfaceId } from '../app/address'
 import { requiredContext } from '../app/required-context'
 
 /** The section and the block at the top of a surface; null where there is no text. */
-export interface Reading {
+interface Reading {
   readonly section: SectionId | null
   readonly block: BlockId | null
   /** True when the part was opened where it was left, until the reader goes on from there. */

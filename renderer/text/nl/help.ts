@@ -3,8 +3,9 @@ const parts = [
   {
     title: 'Lezen',
     text: [
-      'Links staat de inhoud, in het midden de tekst, rechts staan uw notities. Kies een hoofdstuk of paragraaf in de inhoud om hem te openen. Het nummer voor een alinea is tegelijk de knop met alles wat u met die alinea kunt doen.',
-      'Een voetnoot opent op de plaats waar u hem kiest. De voetnoten staan ook onder elk hoofdstuk.'
+      'Links staat de inhoud, in het midden de tekst, rechts het zijpaneel met de koppen van deze pagina, uw notities en de begrippen. Kies een hoofdstuk of paragraaf in de inhoud om hem te openen. Het nummer voor een alinea is tegelijk de knop met alles wat u met die alinea kunt doen.',
+      'Een voetnoot opent op de plaats waar u hem kiest. De voetnoten staan ook onder elk hoofdstuk. Een afkorting legt zichzelf uit als u haar aanwijst.',
+      'Boven de tekst staan knoppen om naar de vorige of volgende paragraaf te gaan, in het hoofdstuk te zoeken, te laten voorlezen en twee plaatsen naast elkaar te lezen. Een hoofdstuk opent waar u het verliet.'
     ],
     keys: 'Met F6 gaat u naar het volgende deel van het venster. In de tekst brengt Tab u naar de knop van de volgende alinea; Enter opent het menu.'
   },

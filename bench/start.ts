@@ -11,6 +11,7 @@ import { runtimeSwitches } from '../tools/setup/launch.mjs'
 import { thisPlace } from '../tools/setup/place.mjs'
 import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { isRoot } from '../tools/setup/system-setup.mjs'
+import { layLargeApp } from './large-app'
 import { machine, median, rounded, type Measurement } from './measurement'
 
 const root = resolve(import.meta.dirname, '..')
@@ -18,6 +19,9 @@ const root = resolve(import.meta.dirname, '..')
 const warmUps = 3
 const pairs = 11
 const ratioLimit = 1.6
+
+/** How much longer a report 100 times as large may take. */
+const sizeLimit = 2
 
 /** How long a window may take before the bench gives up, in milliseconds. */
 const patience = 30_000
@@ -57,7 +61,7 @@ const startOnce = async (runtime: string, { folder, userData }: Candidate): Prom
 /**
  * Cold start (a new process, files in the system's cache) to readable text, against an empty Electron
  * window on the same runtime, one after the other in pairs, each on a data folder that has been used
- * before. The value is the ratio of the medians.
+ * before. The value is the ratio of the medians. Beside it, the same with a report 100 times as large.
  */
 export const benchStart = async (): Promise<Measurement> => {
   const place = thisPlace(2)
@@ -70,12 +74,15 @@ export const benchStart = async (): Promise<Measurement> => {
     folder: join(import.meta.dirname, 'start/empty'),
     userData: join(data, 'empty')
   }
-  const measured: { readonly naslag: number; readonly empty: number }[] = []
+  const large: Candidate = { folder: join(data, 'large'), userData: join(data, 'large-data') }
+  const measured: Readonly<Record<'naslag' | 'empty' | 'large', number>>[] = []
   try {
+    await layLargeApp(large.folder)
     for (let pair = -warmUps; pair < pairs; pair += 1) {
       const times = {
         empty: await startOnce(runtime, empty),
-        naslag: await startOnce(runtime, naslag)
+        naslag: await startOnce(runtime, naslag),
+        large: await startOnce(runtime, large)
       }
       if (pair >= 0) measured.push(times)
     }
@@ -84,17 +91,20 @@ export const benchStart = async (): Promise<Measurement> => {
   }
   const own = median(measured.map((times) => times.naslag))
   const peer = median(measured.map((times) => times.empty))
+  const timesSlower = median(measured.map((times) => times.large)) / own
   return {
     name: 'start',
     value: rounded(own / peer),
     unit: 'x',
     limit: ratioLimit,
     better: 'lower',
-    ok: own / peer <= ratioLimit,
+    ok: own / peer <= ratioLimit && timesSlower <= sizeLimit,
     runs: pairs,
     peers: { 'empty window, ms': Math.round(peer) },
     details: {
       milliseconds: Math.round(own),
+      timesSlowerWhen100TimesAsLarge: rounded(timesSlower),
+      sizeLimit,
       worstPair: rounded(Math.max(...measured.map((times) => times.naslag / times.empty)))
     },
     machine: machine()

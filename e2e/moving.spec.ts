@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { remembered } from './support/memory'
 import { readable } from './support/reader'
+import { resize } from './support/window'
 
 /** The text of the passage at the top of the reading surface. */
 const atTop = (page: Page): Promise<string> =>
@@ -88,4 +89,18 @@ test('previous and next section, and the way there in words', async ({ launch })
   await expect(page.locator('main :focus')).toHaveText(/^2\.1 /)
   await page.getByRole('button', { name: /^Vorige paragraaf: 2 Voorkomen/ }).click()
   await expect(path.getByRole('listitem')).toHaveText(['2 Voorkomen'])
+})
+
+test('what is read stays in sight when the text takes another width', async ({ launch }) => {
+  const running = await launch()
+  const { page } = running
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  const left = await readOn(page)
+  await page.getByRole('button', { name: 'Naast elkaar lezen' }).click()
+  await expect(page.getByRole('region', { name: /^Rechts/ })).toBeVisible()
+  await expect.poll(() => atTop(page)).toBe(left)
+  await page.getByRole('button', { name: 'Deze kant sluiten' }).last().click()
+  await resize(running, 600, 700)
+  await expect.poll(() => atTop(page)).toBe(left)
 })

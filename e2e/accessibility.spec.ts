@@ -9,6 +9,7 @@ import {
   offered,
   openBestHit,
   openSearch,
+  pointAt,
   readable,
   searchButton
 } from './support/reader'
@@ -94,13 +95,12 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(bar.getByRole('status')).toHaveText(/ van /)
   },
   'a footnote at a glance': async (page) => {
-    await page.getByRole('button', { name: 'Voetnoot 1', exact: true }).hover()
-    await expect(page.locator('.glance')).toBeVisible()
+    await pointAt(page, page.getByRole('button', { name: 'Voetnoot 1', exact: true }))
   },
   'an abbreviation explained': async (page) => {
     await page.getByRole('row', { name: /Voorkomen/ }).click()
-    await page.getByRole('main').getByRole('button', { name: 'SZW', exact: true }).first().hover()
-    await expect(page.locator('.glance')).toBeVisible()
+    const main = page.getByRole('main')
+    await pointAt(page, main.getByRole('button', { name: 'SZW', exact: true }).first())
   },
   'the list of terms': async (page) => {
     await page.getByRole('row', { name: /Voorkomen/ }).click()

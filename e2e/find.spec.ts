@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { painted, readable } from './support/reader'
+import { openPart, painted, readable } from './support/reader'
 
 const findBar = (page: Page): Locator => page.getByRole('search', { name: /^Zoeken in / })
 
@@ -9,7 +9,7 @@ test('by keyboard: find in this chapter, go on past the end, and read on at the 
 }) => {
   const { page } = await launch()
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
+  await openPart(page, 'Voorkomen')
   await page.getByRole('button', { name: 'Zoeken in dit hoofdstuk' }).press('Enter')
   const bar = findBar(page)
   const state = bar.getByRole('status')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { remembered } from './support/memory'
-import { readable } from './support/reader'
+import { openPart, readable } from './support/reader'
 import { resize } from './support/window'
 
 /** The text of the passage at the top of the reading surface. */
@@ -28,11 +28,6 @@ const readOn = async (page: Page): Promise<string> => {
     })
     .toBe(true)
   return last
-}
-
-const openPart = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('row', { name: new RegExp(`^\\d ${name}`) }).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeAttached()
 }
 
 test('back and forward lead to where the text stood', async ({ launch }) => {

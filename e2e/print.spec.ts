@@ -4,7 +4,7 @@ import type { PrintJob } from '../shared/ipc/contract'
 import { expect, test } from './support/app'
 import { chooseFile } from './support/files'
 import { readPdf, type Pdf } from './support/pdf'
-import { annotate, readable } from './support/reader'
+import { annotate, readable, runCommand } from './support/reader'
 
 const note = 'Wie zit hier aan tafel?'
 const title = 'Rapportage Integrale aanpak terrorisme 2024'
@@ -166,4 +166,38 @@ test('closing the app while a PDF is made ends both', async ({ launch, userData 
   await page.close()
   await closed
   expect((await readdir(userData)).filter((name) => name.endsWith('.partial'))).toEqual([])
+})
+
+test('by keyboard alone: the chapter as a PDF, from the command to the file', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  const file = await chooseFile(app, userData, 'inleiding.pdf')
+  await runCommand(page, 'Bewaren als PDF')
+  const dialog = page.getByRole('dialog', { name: 'Bewaren als PDF' })
+  await expect(dialog).toBeVisible()
+  await expect(dialog).toBeFocused()
+  const go = dialog.getByRole('button', { name: 'PDF bewaren…' })
+  for (let step = 0; step < 8; step += 1) {
+    if (await go.evaluate((button) => button === document.activeElement)) break
+    await keyboard.press('Tab')
+  }
+  await keyboard.press('Enter')
+  await expect(page.getByText(`PDF bewaard in ${file}`).first()).toBeVisible()
+  const pdf = readPdf(await readFile(file))
+  expect(pdf.outline.map(([, text]) => text)).toContain('Inleiding')
+  expect(pdf.outline.map(([, text]) => text)).not.toContain('2 Voorkomen')
+})
+
+test('Ctrl+P opens the dialog for paper, Escape goes back', async ({ launch }) => {
+  const { page } = await launch()
+  await readable(page)
+  await page.keyboard.press('Control+p')
+  const dialog = page.getByRole('dialog', { name: 'Afdrukken' })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 })

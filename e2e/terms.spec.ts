@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { readable } from './support/reader'
+import { pointAt, readable } from './support/reader'
 
 const openChapter = async (page: Page): Promise<void> => {
   await readable(page)
@@ -53,7 +53,7 @@ test('by mouse: resting on an abbreviation explains it, and the pointer may go t
 }) => {
   const { page } = await launch()
   await openChapter(page)
-  await term(page, 'SZW').hover()
+  await pointAt(page, term(page, 'SZW'))
   const way = page.getByRole('button', { name: 'Bekijk in Begrippen' })
   await expect(way).toBeVisible()
   await way.hover()

@@ -91,7 +91,26 @@ export const annotate = async (page: Page, place: string, note: string): Promise
 
 /** Runs a command by its name, from the palette. */
 export const runCommand = async (page: Page, name: string): Promise<void> => {
-  await (await openSearch(page)).fill(`>${name}`)
+  const field = await openSearch(page)
+  await field.fill(`>${name}`)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(field).toBeHidden()
+}
+
+/** Opens a chapter from the contents, and waits until it is there. */
+export const openPart = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('row', { name: new RegExp(`^\\d ${name}`) }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeAttached()
+}
+
+/**
+ * Points at a footnote's mark or an abbreviation until it shows what it has to say. Coming into view the
+ * text still moves under the pointer, which closes that again.
+ */
+export const pointAt = async (page: Page, mark: Locator): Promise<void> => {
+  await expect(async () => {
+    await page.mouse.move(5, 5)
+    await mark.hover()
+    await expect(page.locator('.glance')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
 }

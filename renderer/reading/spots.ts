@@ -4,7 +4,7 @@ import { surfaceElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
-import { keepSpot, keptSpot } from '../app/trail'
+import { keepSpot } from '../app/trail'
 import { useMemory } from '../memory/memory'
 import { useOwnSlot } from '../memory/useOwnSlot'
 import { useSettings } from '../settings/settings'
@@ -46,6 +46,8 @@ export const useKeepSpot = (): void => {
   const { edition } = useReport()
   const { surface: id, place } = usePlaces()
   const { keep } = useSpots()
+  // Not that of the history: splitting the window is a new step, and the text stays where it is.
+  const last = useRef<Spot | null>(null)
   const { textSize, lineSpacing, lineWidth, face } = useSettings().settings
   useEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
@@ -54,16 +56,17 @@ export const useKeepSpot = (): void => {
     const onScrollEnd = (): void => {
       const spot = spotOn(surface)
       if (spot === null) return
+      last.current = spot
       keep(key, spot)
       keepSpot(id, spot)
     }
     document.addEventListener('scrollend', onScrollEnd, { capture: true, passive: true })
+    last.current = spotOn(surface)
     let width = surface.clientWidth
     const observer = new ResizeObserver(() => {
       if (surface.clientWidth === width) return
       width = surface.clientWidth
-      const spot = keptSpot(id)
-      if (spot !== null) restoreSpot(surface, spot)
+      if (last.current !== null) restoreSpot(surface, last.current)
     })
     observer.observe(surface)
     return () => {
@@ -73,7 +76,6 @@ export const useKeepSpot = (): void => {
   }, [edition, id, place, keep])
   useLayoutEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
-    const spot = keptSpot(id)
-    if (surface !== null && spot !== null) restoreSpot(surface, spot)
+    if (surface !== null && last.current !== null) restoreSpot(surface, last.current)
   }, [id, textSize, lineSpacing, lineWidth, face])
 }

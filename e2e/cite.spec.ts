@@ -6,9 +6,6 @@ import { violations } from './support/axe'
 import { chooseFile, clipboardOf } from './support/files'
 import { actionsAt, readable } from './support/reader'
 
-// The system has one clipboard: these tests take turns.
-test.describe.configure({ mode: 'default' })
-
 const reference =
   'Nationaal Coördinator Terrorismebestrijding en Veiligheid, Rapportage Integrale aanpak terrorisme 2024, Ministerie van Justitie en Veiligheid, mei 2024'
 

@@ -4,11 +4,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout, expect, runtimeFromEnvironment, test as base } from './support/app'
 
-const test = base.extend<{ readonly folder: string }>({
+interface Fixtures {
+  readonly folder: string
+  /** Runs a command to its end, in a folder, on this worker's display. */
+  readonly run: (command: string, args: readonly string[], cwd: string) => Promise<Ended>
+}
+
+const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'naslag-start-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true })
+  },
+  run: async ({ display }, use) => {
+    const screen = display === null ? {} : { DISPLAY: display.name }
+    await use((command, args, cwd) => ended(command, args, cwd, { ...process.env, ...screen }))
   }
 })
 
@@ -17,9 +27,14 @@ interface Ended {
   readonly output: string
 }
 
-const run = (command: string, args: readonly string[], cwd: string): Promise<Ended> =>
+const ended = (
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv
+): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     const collect = (chunk: Buffer) => (output += chunk.toString())
     child.stdout.on('data', collect)
@@ -39,7 +54,10 @@ const sizeOf = async (file: string): Promise<[width: number, height: number]> =>
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
 }
 
-test('npm start -- --screenshot writes a picture of the report and ends', async ({ folder }) => {
+test('npm start -- --screenshot writes a picture of the report and ends', async ({
+  folder,
+  run
+}) => {
   const begun = Date.now()
   const { code, output } = await run(process.execPath, [start, '--screenshot', 'beeld.png'], folder)
   const seconds = (Date.now() - begun) / 1000
@@ -56,7 +74,7 @@ test('npm start -- --screenshot writes a picture of the report and ends', async 
   expect(seconds).toBeLessThan(15)
 })
 
-test('npm start says what is wrong with what was typed', async ({ folder }) => {
+test('npm start says what is wrong with what was typed', async ({ folder, run }) => {
   const wrong = await run(process.execPath, [start, '--schermafbeelding'], folder)
   expect(wrong).toMatchObject({ code: 2 })
   expect(wrong.output).toContain('--screenshot FILE')
@@ -69,7 +87,10 @@ test('npm start says what is wrong with what was typed', async ({ folder }) => {
   expect(nowhere.output).toContain('geen/map')
 })
 
-test('an app without its page ends with a message, not with a blank window', async ({ folder }) => {
+test('an app without its page ends with a message, not with a blank window', async ({
+  folder,
+  run
+}) => {
   for (const part of ['package.json', 'build/app/main', 'build/app/preload']) {
     await cp(join(checkout, part), join(folder, part), { recursive: true })
   }

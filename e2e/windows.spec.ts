@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/app'
+import { startDisplay } from './support/display'
 import { remembered } from './support/memory'
 import {
   actionsAt,
@@ -11,7 +12,7 @@ import {
   readable,
   runCommand
 } from './support/reader'
-import { boundsOf, moveWindow, openAnother, startDisplay } from './support/windows'
+import { boundsOf, moveWindow, openAnother } from './support/windows'
 
 test('two windows on the report: what is noted in one is there in the other', async ({
   launch

@@ -9,6 +9,7 @@ import {
   type ElectronApplication,
   type Page
 } from '@playwright/test'
+import { startDisplay, type Display } from './display'
 
 /** A running app and its window. */
 export interface Running {
@@ -26,6 +27,15 @@ interface LaunchOptions {
   /** Arguments of the app itself, after its path. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+}
+
+interface WorkerFixtures {
+  /**
+   * The display of this worker, or null where the system's is used. Windows of two workers on one
+   * display disturb each other: when one opens over the other, the system's own pointer is heard of
+   * where it rests, and a drag that a test is at ends there.
+   */
+  readonly display: Display | null
 }
 
 interface Fixtures {
@@ -94,7 +104,15 @@ export const killHard = async ({ app }: Running): Promise<void> => {
   await closed
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({}, use) => {
+      const display = process.platform === 'linux' ? await startDisplay('1920x1200x24') : null
+      await use(display)
+      display?.stop()
+    },
+    { scope: 'worker' }
+  ],
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'naslag-e2e-'))
     await use(folder)
@@ -105,9 +123,11 @@ export const test = base.extend<Fixtures>({
     await use(complaints)
     expect(complaints).toEqual([])
   },
-  launch: async ({ userData, complaints }, use) => {
+  launch: async ({ userData, complaints, display }, use) => {
     const started: ElectronApplication[] = []
-    await use(async (options = {}) => {
+    const screen = display === null ? {} : { DISPLAY: display.name }
+    await use(async (given = {}) => {
+      const options = { ...given, env: { ...screen, ...given.env } }
       // A launch was seen to hang now and then before the app ran at all; one more try.
       const app = await start(userData, options).catch(() => start(userData, options))
       started.push(app)

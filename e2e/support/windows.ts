@@ -1,5 +1,4 @@
 /** The windows of a running app, and its other screens. */
-import { spawn } from 'node:child_process'
 import type { Page } from '@playwright/test'
 import type { NaslagBridge } from '../../shared/ipc/contract'
 import type { Running } from './app'
@@ -47,19 +46,3 @@ export const moveWindow = ({ app }: Running, id: number, bounds: Bounds): Promis
     },
     [id, bounds] as const
   )
-
-/** A display of its own, with one screen; ends with `stop`. */
-export const startDisplay = async (
-  screen: string
-): Promise<{ readonly name: string; readonly stop: () => void }> => {
-  const child = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', screen], {
-    stdio: ['ignore', 'pipe', 'ignore']
-  })
-  const number = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (chunk: Buffer) => {
-      resolve(chunk.toString().trim())
-    })
-    child.once('error', reject)
-  })
-  return { name: `:${number}`, stop: () => child.kill() }
-}

@@ -6,7 +6,7 @@ import { playwrightCounts, vitestCounts } from './closing-counts.mjs'
 import { ensureCorpus } from './corpus.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { runCommand } from './enter.mjs'
-import { isHeadless, launch } from './launch.mjs'
+import { launch } from './launch.mjs'
 import { ensurePackages } from './package.mjs'
 import { thisPlace } from './place.mjs'
 import { describeRuntime, ensureRuntime } from './runtime/runtime.mjs'
@@ -54,7 +54,6 @@ async function setUp(place) {
   await ensureCorpus(place)
   await ensureApp(place)
   place.say(describeRuntime(runtime, place.root))
-  if (isHeadless) place.say('No display: what needs one runs under xvfb-run.')
   place.say(`Set-up: ${seconds(start)} s`)
   return { ...process.env, NASLAG_RUNTIME: runtime.path }
 }
@@ -73,7 +72,8 @@ const parts = {
       'e2e',
       async (onOutput) => {
         await ensurePackages(place)
-        return runner(place, { env, onOutput }, '@playwright/test/cli.js', 'test')
+        // Each of its workers starts a display of its own.
+        return runner(place, { env, onOutput, display: false }, '@playwright/test/cli.js', 'test')
       },
       playwrightCounts
     )

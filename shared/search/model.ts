@@ -1,0 +1,139 @@
+/** What is asked of search, and what it answers. Pure data: it crosses from the page to its worker. */
+import type { BlockId, EditionId, SectionId } from '../corpus/model'
+import type { AnnotationId } from '../notes/model'
+import type { Segment } from './snippet'
+
+/** Kinds of reference entries that are searched beside the text. */
+export const entryKinds = [
+  'procedure',
+  'organisation',
+  'law',
+  'figure',
+  'event',
+  'abbreviation'
+] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Kinds of hits, as facets count them. A block inside a box is `box`, its title too. */
+export const hitKinds = ['heading', 'text', 'box', 'footnote', ...entryKinds, 'note'] as const
+export type HitKind = (typeof hitKinds)[number]
+
+/** Why a word that was found answers a word that was typed, from the closest to the farthest. */
+export const reasons = [
+  'exact',
+  'prefix',
+  'joined',
+  'inflection',
+  'spelling',
+  'abbreviation',
+  'synonym',
+  'compound',
+  'typo'
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** A word that was typed, and what it was found as. */
+export interface Explanation {
+  /** As typed. */
+  readonly word: string
+  readonly reason: Reason
+  /** As it stands in the passage. */
+  readonly found: string
+}
+
+/** What a hit is. */
+export type HitTarget =
+  | { readonly kind: 'block'; readonly block: BlockId }
+  | { readonly kind: 'entry'; readonly entry: EntryKind; readonly id: string }
+  | { readonly kind: 'note'; readonly id: AnnotationId }
+
+/** [start, end) in UTF-16 code units of a text, ascending, apart. */
+export type Spans = readonly (readonly [start: number, end: number])[]
+
+export interface Hit {
+  readonly edition: EditionId
+  readonly kind: HitKind
+  readonly target: HitTarget
+  /** The block that opens: the hit itself, the passage an entry rests on, the block a note hangs on. */
+  readonly block: BlockId
+  readonly section: SectionId
+  /** Compares within one answer only. */
+  readonly score: number
+  /** Name of an entry; null for what its place names. */
+  readonly title: string | null
+  /** Sentences that show why it was found; a flagged passage is never among them. */
+  readonly snippet: readonly Segment[]
+  /** What is marked in the text of `block` when it opens. */
+  readonly matches: Spans
+  /** One a word of the query, in its order; words that are not in the hit are left out. */
+  readonly why: readonly Explanation[]
+}
+
+/** How many hits there would be with one choice more; of a facet, the other facet's choice holds. */
+export interface Facets {
+  readonly kinds: readonly { readonly kind: HitKind; readonly count: number }[]
+  /** In reading order. A part: Inleiding or a chapter. */
+  readonly parts: readonly {
+    readonly edition: EditionId
+    readonly part: SectionId
+    readonly count: number
+  }[]
+}
+
+/** In what order hits come. */
+export const orders = ['relevance', 'place'] as const
+export type Order = (typeof orders)[number]
+
+export interface SearchQuery {
+  /** As typed, with its operators and filters. */
+  readonly text: string
+  /** True while the reader types: the last word counts as the beginning of one. */
+  readonly isTyping: boolean
+  /** True to look for just the words that were typed: no other forms, no mending of errors. */
+  readonly isLiteral: boolean
+  /** Kinds of hits wanted; none chosen means all. */
+  readonly kinds: readonly HitKind[]
+  /** Parts wanted; none chosen means all. */
+  readonly parts: readonly SectionId[]
+  readonly order: Order
+  /** How many hits to give; `total` counts the others too. */
+  readonly limit: number
+}
+
+/** A word that was also looked for in another form. */
+export interface AlsoSought {
+  /** As typed. */
+  readonly word: string
+  readonly reason: Exclude<Reason, 'exact'>
+  /** The forms, as the report writes them, the most telling first. */
+  readonly forms: readonly string[]
+}
+
+export interface Answer {
+  /** What this answers, as it was asked. */
+  readonly text: string
+  readonly hits: readonly Hit[]
+  readonly total: number
+  readonly facets: Facets
+  /** "Bedoelde u": the query as it was mended because a word of it is nowhere; null when none was. */
+  readonly mended: string | null
+  readonly also: readonly AlsoSought[]
+  /** When nothing answers: what comes near, apart from the hits. Empty otherwise. */
+  readonly near: readonly Hit[]
+  /** Words of the query that are nowhere in what was searched, in any form. */
+  readonly unknown: readonly string[]
+}
+
+/** A reader's own note, highlight or bookmark, as search takes it. */
+export interface NoteDocument {
+  readonly id: AnnotationId
+  readonly edition: EditionId
+  readonly block: BlockId
+  readonly section: SectionId
+  /** What the reader wrote. */
+  readonly text: string
+  /** The words of the report that it hangs on. */
+  readonly quote: string
+  /** What `label:` finds it by: its meaning, its tags. */
+  readonly labels: readonly string[]
+}

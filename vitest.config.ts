@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,tools}/**/*.test.{ts,tsx}'],
     allowOnly: false,
+    // On a busy machine a property test of a second may take ten.
+    testTimeout: 30_000,
     clearMocks: true
   }
 })

@@ -1,8 +1,10 @@
 import type { BlockId, SectionId } from '../../shared/corpus/model'
 import { passes } from '../../shared/search/filters'
 import type { Answer, HitKind, Order, SearchQuery } from '../../shared/search/model'
-import { parseQuery, type ParsedQuery } from '../../shared/search/query/parse'
-import { wantsOf } from '../../shared/search/wants'
+import { parseQuery, type Filter } from '../../shared/search/query/parse'
+import type { Term } from '../../shared/search/query/plan'
+import type { PlannedClause } from '../../shared/search/rank'
+import { wantsOf, type Wants } from '../../shared/search/wants'
 import type { IsKnown } from '../../shared/text/inflect'
 import { facetsOf } from './facets'
 import type { Found, PlaceOf } from './found'
@@ -21,7 +23,7 @@ export interface Engine {
 }
 
 /** How much of a query must be met, by the weight of its words. Measured on judged look-ups. */
-const leastCoverage = 0.33
+const leastCoverage = 0.37
 /** What is met less, but more than this, is near. */
 const nearCoverage = 0.12
 const mostNear = 5
@@ -45,37 +47,32 @@ const engineOf = (
 
   const search: Engine['search'] = (query) => {
     const parsed = parseQuery(query.text)
-    const segments = [...reports, ...notes()]
-    const everything = segments.flatMap((segment) => findIn(segment, parsed, query))
-    const answering = everything
-      .filter(({ coverage }) => coverage >= leastCoverage)
-      .filter(({ segment: { documents }, document }) =>
-        parsed.filters.length === 0
-          ? true
-          : passes(parsed.filters, documents.parts, documents.at(document))
-      )
+    const wants = wantsOf(query.text)
+    const asked = [...reports, ...notes()].map((segment) => ({
+      segment,
+      groups: parsed.groups.map((group) => segment.plan(group, query))
+    }))
+    const everything = asked.flatMap((one) => findIn(one, parsed.filters, wants))
+    const answering = everything.filter(
+      ({ coverage, segment: { documents }, document }) =>
+        coverage >= leastCoverage &&
+        (parsed.filters.length === 0 ||
+          passes(parsed.filters, documents.parts, documents.at(document)))
+    )
     const chosen = answering.filter(
       ({ segment: { documents }, document }) =>
         isChosen(query.kinds, documents.kindAt(document)) &&
         isChosen(query.parts, documents.partAt(document))
     )
-    const terms = segments.map((segment) =>
-      parsed.groups.flatMap((group) =>
-        segment.plan(group, query).flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))
-      )
-    )
-    const near = everything
-      .filter(({ coverage }) => coverage >= nearCoverage && coverage < leastCoverage)
-      .sort(byScore)
-      .slice(0, mostNear)
+    const terms = asked.map(({ groups }) => groups.flatMap(termsOf))
     return {
       text: query.text,
       hits: sorted(chosen, query.order, placeOf).slice(0, query.limit).map(presentHit),
       total: chosen.length,
       facets: facetsOf(answering, query, placeOf),
       mended: mendedQuery(query.text, terms),
-      also: alsoSought(terms, segments),
-      near: answering.length === 0 ? near.map(presentHit) : [],
+      also: alsoSought(terms, reports),
+      near: answering.length === 0 ? nearest(everything).map(presentHit) : [],
       unknown: unknownWords(terms)
     }
   }
@@ -91,17 +88,31 @@ const isChosen = <T>(wanted: readonly T[], one: T): boolean =>
 
 const byScore = (one: Found, other: Found): number => other.score - one.score
 
+/** The terms that are looked for: not those that no hit may have. */
+const termsOf = (clauses: readonly PlannedClause[]): readonly Term[] =>
+  clauses.flatMap(({ role, terms }) => (role === 'not' ? [] : terms))
+
+const nearest = (found: readonly Found[]): readonly Found[] =>
+  found
+    .filter(({ coverage }) => coverage >= nearCoverage && coverage < leastCoverage)
+    .sort(byScore)
+    .slice(0, mostNear)
+
+/** A segment, with the groups of a query as its words take them. */
+interface Asked {
+  readonly segment: Segment
+  readonly groups: readonly (readonly PlannedClause[])[]
+}
+
 /** Documents that answer one of the groups, each once, with the group it answers best. */
 const findIn = (
-  segment: Segment,
-  { groups, filters }: ParsedQuery,
-  query: SearchQuery
+  { segment, groups }: Asked,
+  filters: readonly Filter[],
+  wants: Wants
 ): readonly Found[] => {
   if (groups.length === 0) return filters.length === 0 ? [] : allOf(segment)
   const best = new Map<number, Found>()
-  const wants = wantsOf(query.text)
-  for (const group of groups) {
-    const clauses = segment.plan(group, query)
+  for (const clauses of groups) {
     for (const ranked of segment.rank(clauses, wants)) {
       if (!segment.isThere(ranked.document)) continue
       const before = best.get(ranked.document)
@@ -144,11 +155,7 @@ const placesOf = (segments: readonly Segment[]): ((block: BlockId) => Place | nu
   return (block) => (places ??= all()).get(block) ?? null
 }
 
-const sorted = (
-  found: readonly Found[],
-  order: Order,
-  placeOf: PlaceOf
-): readonly Found[] => {
+const sorted = (found: readonly Found[], order: Order, placeOf: PlaceOf): readonly Found[] => {
   if (order === 'relevance') return found.toSorted(byScore)
   return found
     .map((one) => ({ one, place: placeOf(one) }))

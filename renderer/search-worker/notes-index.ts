@@ -32,7 +32,10 @@ export const createNotesIndex = (
 
   const indexOver = (list: readonly NoteDocument[], isThere: (at: number) => boolean): Segment => {
     const documents = list.map((note) => documentOf(note, partOf))
-    const analysed = analyseAll(documents.map(({ text }) => text))
+    const analysed = analyseAll(
+      documents.map(({ text }) => text),
+      isWord
+    )
     const tables = buildTables({
       documents: analysed,
       titleOf: documents.map(() => 0),

@@ -10,7 +10,7 @@ const snippetLength = 220
 export const presentHit = ({ segment, document, score, clauses }: Found): Hit => {
   const { text, quote, isFlagged, title, ...place } = segment.documents.at(document)
   const terms = clauses.flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))
-  const met = evidenceIn(text, terms, segment.names)
+  const met = evidenceIn(segment.read(document), terms)
   const spans = spansOfEvidence(met)
   return {
     edition: place.edition,

@@ -1,5 +1,5 @@
-import { analyse } from '../../shared/search/analyse'
 import { openDocuments, type Documents } from '../../shared/search/documents'
+import { readFor, type Read } from '../../shared/search/evidence'
 import { namesOf, type Names } from '../../shared/search/names'
 import { nearFormsOf } from '../../shared/search/near-forms'
 import { phraseBookOf } from '../../shared/search/phrases'
@@ -16,12 +16,18 @@ export interface Segment {
   readonly names: Names
   readonly plan: (clauses: readonly Clause[], options: PlanOptions) => readonly PlannedClause[]
   readonly rank: Ranker['rank']
+  /** The text of a document, read for evidence. */
+  readonly read: (document: number) => Read
   /** False of a document that is gone since the index was made. */
   readonly isThere: (document: number) => boolean
 }
 
 const always = (): boolean => true
 
+/** How many texts are kept as they were read: those of the lists that were shown last. */
+const mostRead = 1000
+
+/** Makes a segment of tables and what they are over. */
 export const segmentOf = (
   tables: Tables,
   documents: Documents,
@@ -39,16 +45,25 @@ export const segmentOf = (
     candidates: candidatesOf(names),
     isHeading: (document) => documents.kindAt(document) === 'heading'
   })
+  const reads = new Map<number, Read>()
   return {
     documents,
     names,
     rank,
     isThere,
+    read: (document) => {
+      const before = reads.get(document)
+      if (before !== undefined) return before
+      if (reads.size >= mostRead) reads.clear()
+      const read = readFor(documents.at(document).text, names)
+      reads.set(document, read)
+      return read
+    },
     plan: (clauses, { isTyping, isLiteral }) =>
       clauses.map(({ text, role, isPhrase }, at) => ({
         role,
         isPhrase,
-        terms: planner.plan(text, analyse(text, names.split), {
+        terms: planner.plan(text, names.analyse(text), {
           isTyping: isTyping && !isPhrase && at === clauses.length - 1,
           isLiteral: isLiteral || isPhrase
         })

@@ -14,11 +14,26 @@ export interface Analysed {
 /** The parts of a compound, the head last; null when it is none. */
 export type Splitter = (form: string) => readonly string[] | null
 
-/** Cuts compounds into words of the vocabulary; the same when a text is marked as when it was indexed. */
+/** A Dutch word shorter than this is by chance inside of too many others to be taken for a part. */
+const shortestWord = 4
+
+/**
+ * Cuts compounds into words of the texts, or of Dutch where the texts have none; the same when a text is
+ * marked as when it was indexed.
+ */
 export const splitterOf =
-  (has: IsKnown): Splitter =>
-  (form) =>
-    splitCompound(form, (part) => has(part) && !stopWords.has(part))
+  (has: IsKnown, isWord: IsKnown): Splitter =>
+  (form) => {
+    const isPart = (part: string): boolean => !stopWords.has(part) && has(part)
+    return (
+      splitCompound(form, isPart) ??
+      splitCompound(
+        form,
+        (part) =>
+          isPart(part) || (part.length >= shortestWord && isWord(part) && !stopWords.has(part))
+      )
+    )
+  }
 
 /** Before the form of an abbreviation in capitals that is a common word otherwise: OM, IS. */
 const capitalSign = '^'
@@ -51,7 +66,8 @@ const elidedIn = (text: string, words: readonly Token[], split: Splitter): reado
   words.flatMap((word, at) => {
     if (!elisionAfter.test(text.slice(word.end, word.end + 3))) return []
     for (const next of words.slice(at + 1, at + 1 + farthestHead)) {
-      if (elisionAfter.test(text.slice(next.end, next.end + 3)) || stopWords.has(next.form)) continue
+      if (elisionAfter.test(text.slice(next.end, next.end + 3)) || stopWords.has(next.form))
+        continue
       const head = split(next.form)?.at(-1)
       return head === undefined ? [] : [{ ...word, form: word.form + head }]
     }

@@ -28,9 +28,7 @@ export const packChunks = (chunks: Readonly<Record<string, Uint8Array>>): Uint8A
     at = aligned(at + length)
     return place
   })
-  const contents = encodeUtf8(
-    JSON.stringify({ chunks: Object.fromEntries(places) })
-  )
+  const contents = encodeUtf8(JSON.stringify({ chunks: Object.fromEntries(places) }))
   const start = lead + aligned(contents.length)
   const file = new Uint8Array(start + at)
   const view = new DataView(file.buffer)
@@ -84,8 +82,7 @@ export const bytesToNumbers = (bytes: Uint8Array): Uint32Array => {
 const byteOffsetIsAligned = ({ byteOffset }: Uint8Array): boolean => byteOffset % 4 === 0
 
 /** Texts without line ends, one after the other. */
-export const textsToBytes = (texts: readonly string[]): Uint8Array =>
-  encodeUtf8(texts.join('\n'))
+export const textsToBytes = (texts: readonly string[]): Uint8Array => encodeUtf8(texts.join('\n'))
 
 export const bytesToTexts = (bytes: Uint8Array): readonly string[] =>
   bytes.length === 0 ? [] : decodeUtf8(bytes).split('\n')

@@ -1,5 +1,4 @@
 import { baseOf, rootsOf, type IsKnown } from '../text/inflect'
-import { splitCompound } from '../text/compounds'
 import { analyse, splitterOf, type Analysed } from './analyse'
 import { VarintWriter } from './binary'
 import { stopWords } from './stop-words'
@@ -38,7 +37,8 @@ export const buildTables = (sources: Sources): Tables => {
   const postings = new VarintWriter()
   const postingsAt = forms.map((_, form) => {
     const at = postings.length
-    for (const list of [inTitles[form] ?? [], inDocuments[form] ?? []]) writePostings(postings, list)
+    for (const list of [inTitles[form] ?? [], inDocuments[form] ?? []])
+      writePostings(postings, list)
     return at
   })
 
@@ -114,9 +114,7 @@ const relate = (
   const base = forms.map((form) => nameNumber(baseName(form)))
   const bases = [...new Set(base)]
 
-  const partsOf = (name: string): readonly string[] | null =>
-    splitCompound(name, (part) => has(part)) ??
-    splitCompound(name, (part) => part.length > 3 && isWord(part) && !stopWords.has(part))
+  const partsOf = splitterOf(has, isWord)
   const lists = new Map<number, number[]>()
   for (const number of bases) {
     const name = names[number] ?? ''
@@ -134,8 +132,7 @@ const relate = (
     const name = names[number] ?? ''
     if (stopWords.has(name)) continue
     const roots = rootsOf(name)
-    const found =
-      roots.find(isNear) ?? roots.find((root) => isWord(root) && !stopWords.has(root))
+    const found = roots.find(isNear) ?? roots.find((root) => isWord(root) && !stopWords.has(root))
     if (found !== undefined) rootNames.set(number, baseName(found))
   }
   for (const name of rootNames.values()) nameNumber(name)
@@ -184,7 +181,8 @@ const titlePostings = (
         if (!nearest.has(numberOf(form))) nearest.set(numberOf(form), distance)
       }
     })
-    for (const [form, distance] of nearest) lists[form]?.push([title, Math.min(distance, slots - 1)])
+    for (const [form, distance] of nearest)
+      lists[form]?.push([title, Math.min(distance, slots - 1)])
   })
   return lists
 }
@@ -200,11 +198,11 @@ const writePostings = (writer: VarintWriter, list: readonly Posting[]): void => 
 }
 
 /** Analyses the texts of an index; compounds are cut into words of all texts together. */
-export const analyseAll = (texts: readonly string[]): readonly Analysed[] => {
+export const analyseAll = (texts: readonly string[], isWord: IsKnown): readonly Analysed[] => {
   const vocabulary = new Set<string>()
   for (const text of texts) {
     for (const { form } of analyse(text, () => null).words) vocabulary.add(form)
   }
-  const split = splitterOf((form) => vocabulary.has(form))
+  const split = splitterOf((form) => vocabulary.has(form), isWord)
   return texts.map((text) => analyse(text, split))
 }

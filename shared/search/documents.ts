@@ -109,9 +109,7 @@ export const packDocuments = (
     header: encodeUtf8(JSON.stringify({ format, edition, parts: partNames })),
     kinds: Uint8Array.from(list, ({ kind }) => hitKinds.indexOf(kind)),
     flags: Uint8Array.from(list, ({ isFlagged }) => (isFlagged ? 1 : 0)),
-    targets: textsToBytes(
-      list.map(({ target }) => (target.kind === 'entry' ? target.id : ''))
-    ),
+    targets: textsToBytes(list.map(({ target }) => (target.kind === 'entry' ? target.id : ''))),
     blocks: textsToBytes(ids),
     sections: textsToBytes(sections),
     parts: textsToBytes(parts),

@@ -1,6 +1,5 @@
 /** Where in a text the words of a query were met, and by what. */
 import type { Token } from '../text/tokens'
-import { analyse } from './analyse'
 import { reasons, type Explanation, type Reason, type Spans } from './model'
 import type { Names } from './names'
 import type { Sequence, Term } from './query/plan'
@@ -15,45 +14,64 @@ export interface Met {
   readonly reason: Reason
 }
 
-export const evidenceIn = (
-  text: string,
-  terms: readonly Term[],
-  names: Names
-): readonly Met[] => {
-  const { words, more } = analyse(text, names.split)
-  const numbers = words.map(({ form }) => names.form(form) ?? -1)
+/** A text as its index knows it: its words with the numbers of their forms. */
+export interface Read {
+  readonly text: string
+  readonly words: readonly Token[]
+  readonly wordForms: readonly number[]
+  /** Forms that lead to the text beside those. */
+  readonly more: readonly Token[]
+  readonly moreForms: readonly number[]
+}
+
+/** A form that the index does not have. */
+const unknown = -1
+
+/** Reads a text for evidence: costs more than all that is done with it, so worth keeping. */
+export const readFor = (text: string, names: Names): Read => {
+  const { words, more } = names.analyse(text)
+  const numberOf = ({ form }: Token): number => names.form(form) ?? unknown
+  return { text, words, wordForms: words.map(numberOf), more, moreForms: more.map(numberOf) }
+}
+
+/** Where terms are met in a text, in its order. */
+export const evidenceIn = (read: Read, terms: readonly Term[]): readonly Met[] => {
   const met: Met[] = []
-  const note = (term: number, { start, end }: Pick<Token, 'start' | 'end'>, how: Meeting): void => {
-    met.push({ term, start, end, weight: how.weight, reason: how.reason })
+  const note = (term: number, { start, end }: Stretch, { weight, reason }: Meeting): void => {
+    met.push({ term, start, end, weight, reason })
   }
   terms.forEach(({ forms, sequences, isOptional }, index) => {
     if (isOptional) return
-    for (const token of [...words, ...more]) {
-      const meeting = forms.get(names.form(token.form) ?? -1)
-      if (meeting !== undefined) note(index, token, meeting)
+    const noteAll = (tokens: readonly Token[], numbers: readonly number[]): void => {
+      tokens.forEach((token, at) => {
+        const meeting = forms.get(numbers[at] ?? unknown)
+        if (meeting !== undefined) note(index, token, meeting)
+      })
     }
+    noteAll(read.words, read.wordForms)
+    noteAll(read.more, read.moreForms)
     for (const sequence of sequences) {
-      for (const span of spansOf(sequence, words, numbers)) note(index, span, sequence)
+      for (const span of spansOf(sequence, read)) note(index, span, sequence)
     }
   })
   return met.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
 type Meeting = Pick<Met, 'weight' | 'reason'>
+type Stretch = Pick<Token, 'start' | 'end'>
 
 const spansOf = (
   { steps, isAdjacent }: Sequence,
-  words: readonly Token[],
-  numbers: readonly number[]
-): readonly Pick<Token, 'start' | 'end'>[] => {
+  { words, wordForms }: Read
+): readonly Stretch[] => {
   const sets = steps.map((step) => new Set(step))
   if (!isAdjacent) {
-    const spans = sets.map((set) => words.filter((_, at) => set.has(numbers[at] ?? -1)))
+    const spans = sets.map((set) => words.filter((_, at) => set.has(wordForms[at] ?? unknown)))
     return spans.every(({ length }) => length > 0) ? spans.flat() : []
   }
   return words.flatMap(({ start }, at) => {
     const last = words[at + sets.length - 1]
-    const isHere = sets.every((set, offset) => set.has(numbers[at + offset] ?? -1))
+    const isHere = sets.every((set, offset) => set.has(wordForms[at + offset] ?? unknown))
     return isHere && last !== undefined ? [{ start, end: last.end }] : []
   })
 }

@@ -1,7 +1,7 @@
 /** Finding names in the tables of an index: as they are spelled, how they begin, and what is near. */
-import { basesOf, rootsOf, type IsKnown } from '../text/inflect'
+import { basesOf, isDutch, rootsOf, type IsKnown } from '../text/inflect'
 import { VarintReader } from './binary'
-import { splitterOf, type Splitter } from './analyse'
+import { analyse, splitterOf, type Analysed, type Splitter } from './analyse'
 import { none, type Tables } from './tables'
 
 export interface Names {
@@ -23,8 +23,12 @@ export interface Names {
   readonly compoundsWith: (
     base: number
   ) => readonly { readonly compound: number; readonly isHead: boolean }[]
+  /** Cuts a typed word into words of the texts. */
   readonly split: Splitter
-  readonly isWord: IsKnown
+  /** Analyses a text as it was for the index. */
+  readonly analyse: (text: string) => Analysed
+  /** Is it a Dutch word, or a form of one? */
+  readonly isDutch: IsKnown
 }
 
 /** The first place in a sorted list that is not before the text. */
@@ -41,7 +45,8 @@ const firstFrom = (sorted: readonly string[], text: string): number => {
 /** Lists by number, from a column that says for each place which number it is under. */
 const inverse = (column: Uint32Array, size: number): ((number: number) => readonly number[]) => {
   const starts = new Uint32Array(size + 1)
-  for (const number of column) if (number !== none) starts[number + 1] = (starts[number + 1] ?? 0) + 1
+  for (const number of column)
+    if (number !== none) starts[number + 1] = (starts[number + 1] ?? 0) + 1
   for (let at = 1; at <= size; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
   const list = new Uint32Array(starts[size] ?? 0)
   const filled = starts.slice()
@@ -52,6 +57,21 @@ const inverse = (column: Uint32Array, size: number): ((number: number) => readon
   })
   return (number) => [...list.subarray(starts[number] ?? 0, starts[number + 1] ?? 0)]
 }
+
+/** Answers to what was asked before, so that each key press does not work out all words anew. */
+const remembering = <T>(work: (form: string) => T): ((form: string) => T) => {
+  const answers = new Map<string, T>()
+  return (form) => {
+    const before = answers.get(form)
+    if (before !== undefined) return before
+    if (answers.size >= mostRemembered) answers.clear()
+    const answer = work(form)
+    answers.set(form, answer)
+    return answer
+  }
+}
+
+const mostRemembered = 4096
 
 const withoutDoubles = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)]
 
@@ -66,17 +86,19 @@ export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
     const at = firstFrom(forms, text)
     return forms[at] === text ? at : null
   }
+  const has = (text: string): boolean => form(text) !== null
+  const splitText = splitterOf(has, isWord)
   const name = (text: string): number | null => form(text) ?? otherNumbers.get(text) ?? null
   const namesAmong = (texts: readonly string[]): readonly number[] =>
     texts.flatMap((text) => name(text) ?? [])
   const baseNumber = (number: number): number => base[number] ?? number
-  const basesHere = (text: string): readonly number[] => {
+  const basesHere = remembering((text: string): readonly number[] => {
     const known = form(text)
     if (known !== null) return [baseNumber(known)]
     const direct = namesAmong([text, ...basesOf(text, isWord)])
     const further = basesOf(text, isWord).flatMap((one) => namesAmong(basesOf(one, isWord)))
     return withoutDoubles([...direct, ...further].map(baseNumber))
-  }
+  })
   return {
     tables,
     form,
@@ -97,12 +119,13 @@ export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
       const kin = [...(above === none ? [] : [above, ...madeOf(above)]), ...madeOf(number)]
       return withoutDoubles(kin).filter((one) => one !== number)
     },
-    kinOfWord: (text) =>
+    kinOfWord: remembering((text) =>
       withoutDoubles(
         namesAmong([text, ...basesOf(text, isWord)].flatMap((one) => rootsOf(one))).flatMap(
           (one) => [baseNumber(one), ...madeOf(baseNumber(one))]
         )
-      ),
+      )
+    ),
     compoundsWith: (number) => {
       const [from, to] = [compoundsAt[number] ?? 0, compoundsAt[number + 1] ?? 0]
       const reader = new VarintReader(compounds, from)
@@ -113,7 +136,8 @@ export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
       }
       return found
     },
-    split: splitterOf((text) => form(text) !== null),
-    isWord
+    split: splitterOf(has, () => false),
+    analyse: (text) => analyse(text, splitText),
+    isDutch: remembering((text) => isDutch(text, isWord))
   }
 }

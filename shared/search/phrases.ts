@@ -22,7 +22,10 @@ const keysOf = (form: string, names: Names): readonly string[] => [
 ]
 
 export const phraseBookOf = (names: Names): PhraseBook => {
-  const byFirst = new Map<string, { readonly phrase: Phrase; readonly rest: readonly string[][] }[]>()
+  const byFirst = new Map<
+    string,
+    { readonly phrase: Phrase; readonly rest: readonly string[][] }[]
+  >()
   for (const phrase of names.tables.header.phrases) {
     const [first, ...rest] = phrase.from
     const entry = { phrase, rest: rest.map((form) => [...keysOf(form, names)]) }

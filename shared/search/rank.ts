@@ -8,6 +8,7 @@ import type { Names } from './names'
 import type { Meeting, Sequence, Term } from './query/plan'
 import { oddsOf } from './slots'
 import { slots } from './tables'
+import type { Wants } from './wants'
 
 /** Documents or titles that have a form, by the slot of how much it says there. */
 export type Slots = readonly (readonly number[] | undefined)[]
@@ -34,10 +35,7 @@ export interface Ranked {
 
 export interface Ranker {
   /** All documents that meet something, best first; documents that are as good in their order. */
-  readonly rank: (
-    clauses: readonly PlannedClause[],
-    wants: { readonly isNumber: boolean; readonly isDate: boolean }
-  ) => readonly Ranked[]
+  readonly rank: (clauses: readonly PlannedClause[], wants: Wants) => readonly Ranked[]
 }
 
 /** A word in a title, in odds; half of it for each title in between. */

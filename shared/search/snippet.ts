@@ -32,11 +32,7 @@ const densest = (matches: Spans, length: number): number => {
 const lead = 40
 
 /** About `length` characters around the densest matches, cut between words, with marks of ellipsis. */
-export const snippetOf = (
-  text: string,
-  matches: Spans,
-  length: number
-): readonly Segment[] => {
+export const snippetOf = (text: string, matches: Spans, length: number): readonly Segment[] => {
   if (text.length <= length) return segmentsOf(text, matches)
   const wanted = Math.max(0, Math.min(densest(matches, length - lead) - lead, text.length - length))
   const start = wanted === 0 ? 0 : text.indexOf(' ', wanted - 1) + 1

@@ -36,9 +36,7 @@ const headerSchema = v.strictObject({
   documents: count,
   /** What also stands for other words: abbreviations, synonyms, other spellings. */
   phrases: v.pipe(
-    v.array(
-      v.strictObject({ from: forms, to: forms, reason: v.picklist(reasons) })
-    ),
+    v.array(v.strictObject({ from: forms, to: forms, reason: v.picklist(reasons) })),
     v.readonly()
   )
 })

@@ -19,7 +19,7 @@ const prefixes = new Set(
   `aan achter af al alle ander bij binnen boven buiten be door er eer ge her het hun in ken mee met na
   naar niet om on onder ont ook op over per sub te tegen ten ter terug toe tot tussen uit van ver voor
   voort vol vrij weg wel zijn den der des een en de die dat dit der hoe los mis zal was wat wie waar
-  samen mede`.split(/\s+/)
+  samen mede neder`.split(/\s+/)
 )
 
 const isHead = (part: string, isPart: (part: string) => boolean): boolean =>
@@ -45,7 +45,8 @@ export const splitCompound = (
     for (const link of links) {
       if (!form.slice(0, at).endsWith(link)) continue
       const modifier = form.slice(0, at - link.length)
-      if (Math.min(modifier.length, head.length) < shortPart && form.length < shortPart * 2) continue
+      if (Math.min(modifier.length, head.length) < shortPart && form.length < shortPart * 2)
+        continue
       if (isModifier(modifier, isPart)) return [modifier, head]
       const inner = most > 2 ? splitCompound(modifier, isPart, most - 1) : null
       if (inner !== null) return [...inner, head]

@@ -29,7 +29,7 @@ const spellings = (stem: string): readonly string[] => {
 }
 
 /** Endings of verbs and adjectives, which a word list leaves out: a word of it keeps them (geld, gemeente). */
-const openEndings = ['enden', 'ende', 'end', 'e'] as const
+const openEndings = ['enden', 'ende', 'end'] as const
 const closedEndings = ['ten', 'den', 'te', 'de', 't', 'd'] as const
 
 /** Words that take s for their plural: after a vowel or an unstressed syllable, and loan words. */
@@ -72,6 +72,7 @@ const cut = (form: string, ending: string): string | null =>
 const withoutEnding = (form: string, isListed: boolean): readonly string[] => {
   const bases: string[] = []
   if (form.endsWith('heden')) bases.push(`${form.slice(0, -5)}heid`)
+  if (form.endsWith('ici')) bases.push(`${form.slice(0, -3)}icus`)
   const plural = cut(form, 'en')
   // gemeenten, gemeente: the e belongs to the word.
   if (plural !== null) bases.push(...spellings(plural), `${plural}e`)
@@ -79,6 +80,9 @@ const withoutEnding = (form: string, isListed: boolean): readonly string[] => {
   if (withS !== null && (!isListed || (withS.length > shortestBase && beforeS.test(withS)))) {
     bases.push(withS)
   }
+  // actieve, gewelddadige: adjectives are in the list with their e.
+  const withE = cut(form, 'e')
+  if (withE !== null) bases.push(...spellings(withE))
   if (isListed) return bases
   for (const ending of openEndings) {
     const stem = cut(form, ending)
@@ -113,6 +117,15 @@ export const basesOf = (form: string, isWord: IsKnown): readonly string[] => {
   }
   return [...new Set(bases)].filter((base) => base.length >= shortestBase && base !== form)
 }
+
+const particle =
+  /^(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|terug|tegen|weg)(?=.{4})/u
+
+/** Is it a word of the list, a form of one, or one with a particle before it (afpakken)? */
+export const isDutch = (form: string, isWord: IsKnown): boolean =>
+  isWord(form) ||
+  basesOf(form, isWord).some(isWord) ||
+  (particle.test(form) && isDutch(form.replace(particle, ''), isWord))
 
 /** Steps from a form to its base: terugkeerders, terugkeerder, terugkeer is two. */
 const mostSteps = 3

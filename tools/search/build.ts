@@ -55,7 +55,8 @@ const filesOf = (
   const parts = sections
     .filter(({ parent }) => parent === null)
     .map(({ id, number, title }) => ({ id, number, title }))
-  const analysed = analyseAll([...documents.map(({ text }) => text), ...titles])
+  const isWord = (form: string): boolean => words.has(form)
+  const analysed = analyseAll([...documents.map(({ text }) => text), ...titles], isWord)
   const ofTitles = analysed.slice(documents.length)
   const tables = buildTables({
     documents: analysed.slice(0, documents.length),
@@ -65,7 +66,7 @@ const filesOf = (
       ...(above[number] ?? []).flatMap((other) => ofTitles[other] ?? [])
     ]),
     phrases: reference === null ? [] : phrasesOf(reference),
-    isWord: (form) => words.has(form)
+    isWord
   })
   return { index: packTables(tables), passages: packDocuments(edition.id, parts, documents) }
 }

@@ -24,28 +24,23 @@ interface Entry {
 /** The blocks of an edition as documents, in reading order. */
 export const blockDocuments = (corpus: Corpus): readonly SearchDocument[] => {
   const places = placesOf(corpus)
-  return corpus.blocks.map(
-    (block): SearchDocument => ({
-      edition: corpus.edition.id,
-      kind: kindOf(block, places.isBox(block.section)),
-      target: { kind: 'block', block: block.id },
-      block: block.id,
-      section: block.section,
-      part: places.partOf(block.section),
-      title: null,
-      text: block.text,
-      quote: null,
-      isFlagged: block.note !== null,
-      labels: []
-    })
-  )
+  return corpus.blocks.map((block): SearchDocument => ({
+    edition: corpus.edition.id,
+    kind: kindOf(block, places.isBox(block.section)),
+    target: { kind: 'block', block: block.id },
+    block: block.id,
+    section: block.section,
+    part: places.partOf(block.section),
+    title: null,
+    text: block.text,
+    quote: null,
+    isFlagged: block.note !== null,
+    labels: []
+  }))
 }
 
 /** The entries of an edition's reference data as documents. */
-export const entryDocuments = (
-  corpus: Corpus,
-  reference: Reference
-): readonly SearchDocument[] => {
+export const entryDocuments = (corpus: Corpus, reference: Reference): readonly SearchDocument[] => {
   const places = placesOf(corpus)
   const byId = new Map(corpus.blocks.map((block) => [block.id, block]))
   return entriesOf(reference).flatMap(
@@ -120,49 +115,41 @@ const entriesOf = (reference: Reference): readonly Entry[] => [
       passages: [...statements, ...lead, ...participants, ...legalBasis]
     }
   }),
-  ...reference.organisations.map(
-    ({ id, name, abbreviation, role, mentions }): Entry => ({
-      kind: 'organisation',
-      id,
-      name: nameWith(name, abbreviation === null ? [] : [abbreviation]),
-      texts: textsOf(role),
-      passages: [...role, ...mentions.map((mention) => ({ ...mention, flagged: false }))]
-    })
-  ),
-  ...reference.laws.map(
-    ({ id, name, citation, articles, about, mentions }): Entry => ({
-      kind: 'law',
-      id,
-      name: nameWith(name, citation === null ? [] : [citation]),
-      texts: [
-        ...articles.map(({ article, statement }) => `${article}: ${statement.text}`),
-        ...textsOf(about)
-      ],
-      passages: [
-        ...about,
-        ...articles.map(({ statement }) => statement),
-        ...mentions.map((mention) => ({ ...mention, flagged: false }))
-      ]
-    })
-  ),
-  ...reference.figures.map(
-    (figure): Entry => ({
-      kind: 'figure',
-      id: figure.id,
-      name: figure.label,
-      texts: [`${new Intl.NumberFormat('nl').format(figure.value)} ${figure.unit}`],
-      passages: [figure]
-    })
-  ),
-  ...reference.events.map(
-    (event): Entry => ({
-      kind: 'event',
-      id: event.id,
-      name: event.what,
-      texts: [event.date],
-      passages: [event]
-    })
-  ),
+  ...reference.organisations.map(({ id, name, abbreviation, role, mentions }): Entry => ({
+    kind: 'organisation',
+    id,
+    name: nameWith(name, abbreviation === null ? [] : [abbreviation]),
+    texts: textsOf(role),
+    passages: [...role, ...mentions.map((mention) => ({ ...mention, flagged: false }))]
+  })),
+  ...reference.laws.map(({ id, name, citation, articles, about, mentions }): Entry => ({
+    kind: 'law',
+    id,
+    name: nameWith(name, citation === null ? [] : [citation]),
+    texts: [
+      ...articles.map(({ article, statement }) => `${article}: ${statement.text}`),
+      ...textsOf(about)
+    ],
+    passages: [
+      ...about,
+      ...articles.map(({ statement }) => statement),
+      ...mentions.map((mention) => ({ ...mention, flagged: false }))
+    ]
+  })),
+  ...reference.figures.map((figure): Entry => ({
+    kind: 'figure',
+    id: figure.id,
+    name: figure.label,
+    texts: [`${new Intl.NumberFormat('nl').format(figure.value)} ${figure.unit}`],
+    passages: [figure]
+  })),
+  ...reference.events.map((event): Entry => ({
+    kind: 'event',
+    id: event.id,
+    name: event.what,
+    texts: [event.date],
+    passages: [event]
+  })),
   ...reference.lexicon.abbreviations.map((abbreviation): Entry => {
     const { short, long, mentions } = abbreviation
     return {

@@ -5,7 +5,6 @@ import type { Reason } from '../model'
 import type { Names } from '../names'
 import type { NearForm } from '../near-forms'
 import type { PhraseBook, Standing } from '../phrases'
-import { basesOf } from '../../text/inflect'
 
 /** How a word can be met by forms in a row, or by forms that need only be in one document. */
 export interface Sequence {
@@ -50,7 +49,9 @@ const weight = {
   kin: 0.55,
   together: 0.5,
   head: 0.5,
-  modifier: 0.34
+  modifier: 0.34,
+  headAlone: 0.36,
+  modifierAlone: 0.2
 } as const
 
 /** Words this short stand inside too many compounds to mean anything there. */
@@ -84,10 +85,6 @@ class Gathering {
 
   constructor(mended: Mended | null) {
     this.#mended = mended
-  }
-
-  get isEmpty(): boolean {
-    return this.forms.size === 0 && this.sequences.length === 0
   }
 
   /** All that meets a mended word meets it less, and because it was mended. */
@@ -162,13 +159,25 @@ export const plannerOf = ({ names, phrases, nearForms }: Lookups): Planner => {
       .flatMap(({ compound }) => names.formsOf(compound))
   ]
 
-  /** A compound is met by its parts in one document, each also in a compound of its own. */
+  /**
+   * A compound is met by its parts in one document, each also in a compound of its own; one that no text has,
+   * also by a part alone.
+   */
   const addParts = (gathering: Gathering, form: string): void => {
+    const parts = names.split(form)
+    if (parts === null) return
     gathering.addSequence({
-      steps: names.split(form)?.map(withCompounds) ?? [],
+      steps: parts.map(withCompounds),
       isAdjacent: false,
       weight: weight.together,
       reason: 'compound'
+    })
+    if (names.basesOf(form).length > 0) return
+    parts.forEach((part, at) => {
+      gathering.add(familyOf(part), {
+        weight: at === parts.length - 1 ? weight.headAlone : weight.modifierAlone,
+        reason: 'compound'
+      })
     })
   }
 
@@ -181,7 +190,8 @@ export const plannerOf = ({ names, phrases, nearForms }: Lookups): Planner => {
   }
 
   const addStanding = (gathering: Gathering, { phrase: { to, reason } }: Standing): void => {
-    const worth = reason === 'abbreviation' || reason === 'spelling' ? weight[reason] : weight.synonym
+    const worth =
+      reason === 'abbreviation' || reason === 'spelling' ? weight[reason] : weight.synonym
     gathering.addSequence({ steps: to.map(familyOf), isAdjacent: true, weight: worth, reason })
   }
 
@@ -210,20 +220,19 @@ export const plannerOf = ({ names, phrases, nearForms }: Lookups): Planner => {
    * What a word was probably meant as. Only what is no Dutch word is an error: who types a word that the
    * report lacks means that word, and no other.
    */
-  const mend = (form: string): readonly Mended[] => {
-    if (names.isWord(form) || basesOf(form, names.isWord).some(names.isWord)) return []
-    return nearForms(form).map(({ form: near, distance }) => ({
-      form: names.spelled(near),
-      weight: distance === 1 ? weight.typo : weight.farTypo
-    }))
-  }
-
-  const isKnownAnyhow = (form: string, isLast: boolean, isStanding: boolean): boolean => {
-    if (stopWords.has(form) || isStanding) return true
-    if (isLast && names.startingWith(form, 1).length > 0) return true
-    const gathering = new Gathering(null)
-    addWord(gathering, form)
-    return !gathering.isEmpty
+  const mend = (form: string, isLast: boolean): readonly Mended[] => {
+    if (names.form(form) !== null || stopWords.has(form) || names.isDutch(form)) return []
+    if (names.basesOf(form).length > 0) return []
+    if (isLast && names.startingWith(form, 1).length > 0) return []
+    const near = nearForms(form)
+    // burgermeester is made of words, and an error all the same; two errors in a compound are too many.
+    const most = names.split(form) === null ? 2 : 1
+    return near
+      .filter(({ distance }) => distance <= most)
+      .map(({ form: meant, distance }) => ({
+        form: names.spelled(meant),
+        weight: distance === 1 ? weight.typo : weight.farTypo
+      }))
   }
 
   const plan: Planner['plan'] = (typed, { words, more }, { isTyping, isLiteral }) => {
@@ -234,9 +243,7 @@ export const plannerOf = ({ names, phrases, nearForms }: Lookups): Planner => {
     const stands = (list: readonly Standing[], at: number): readonly Standing[] =>
       list.filter(({ from, to }) => from <= at && at < to)
     const mended = words.map(({ form }, at) =>
-      isLiteral || isKnownAnyhow(form, isLastAt(at), stands(asTyped, at).length > 0)
-        ? []
-        : mend(form)
+      isLiteral || stands(asTyped, at).length > 0 ? [] : mend(form, isLastAt(at))
     )
     const forms = words.map(({ form }, at) => mended[at]?.[0]?.form ?? form)
     const standing = isLiteral ? [] : phrases.standingFor(forms)

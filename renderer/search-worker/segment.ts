@@ -43,7 +43,7 @@ export const segmentOf = (
   const { rank } = rankerOf({
     names,
     candidates: candidatesOf(names),
-    isHeading: (document) => documents.kindAt(document) === 'heading'
+    kindAt: documents.kindAt
   })
   const reads = new Map<number, Read>()
   return {

@@ -4,6 +4,7 @@
  * for the best, how close together and in what order its words stand.
  */
 import { VarintReader } from './binary'
+import { isBlockKind, type HitKind } from './model'
 import type { Names } from './names'
 import type { Meeting, Sequence, Term } from './query/plan'
 import { oddsOf } from './slots'
@@ -53,6 +54,10 @@ const coveragePower = 1.6
 /** A word that is nowhere counts more: what is asked is probably not there. */
 const missingWord = 1.3
 const headingBoost = 1.25
+/** Who types a whole sentence wants the place where it stands, not an entry or a note that repeats it. */
+const verbatimBoost = 2
+/** Fewer words in a row are no sentence. */
+const shortestVerbatim = 5
 /** A question for an amount or a time is answered by a number or a year. */
 const wantedBoost = 1.2
 
@@ -61,10 +66,10 @@ const odds = Array.from({ length: slots }, (_, slot) => oddsOf(slot))
 interface Shape {
   readonly names: Names
   readonly candidates: Candidates
-  readonly isHeading: (document: number) => boolean
+  readonly kindAt: (document: number) => HitKind
 }
 
-export const rankerOf = ({ names, candidates, isHeading }: Shape): Ranker => {
+export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   const { tables } = names
   const { documents: size } = tables.header
   const isNumberForm = (form: number): boolean => /^\p{Nd}/u.test(tables.forms[form] ?? '')
@@ -190,11 +195,14 @@ export const rankerOf = ({ names, candidates, isHeading }: Shape): Ranker => {
     })
     ranked.sort((one, other) => other.score - one.score || one.document - other.document)
     const wanted = clauses.flatMap(({ role, terms }) => (role === 'not' ? [] : terms))
+    const sentence = wanted.map(({ form }) => names.form(form))
     const best = ranked.slice(0, mostRead).map((one) => {
       const forms = sequenceOf(one.document)
+      const kind = kindAt(one.document)
       const factor =
         closenessOf(forms, wanted) *
-        (isHeading(one.document) ? headingBoost : 1) *
+        (isBlockKind(kind) && hasVerbatim(forms, sentence) ? verbatimBoost : 1) *
+        (kind === 'heading' ? headingBoost : 1) *
         (wants.isNumber && forms.some(isNumberForm) ? wantedBoost : 1) *
         (wants.isDate && forms.some(isYear) ? wantedBoost : 1)
       return { ...one, score: one.score * factor }
@@ -213,6 +221,11 @@ export const rankerOf = ({ names, candidates, isHeading }: Shape): Ranker => {
 
   return { rank }
 }
+
+/** Do all words of a query that is long enough stand in a row, as they were typed? */
+const hasVerbatim = (forms: readonly number[], sentence: readonly (number | null)[]): boolean =>
+  sentence.length >= shortestVerbatim &&
+  forms.some((_, at) => sentence.every((form, offset) => forms[at + offset] === form))
 
 /**
  * From 1 up: how many words of the query stand right behind the one before them, and in how few words of

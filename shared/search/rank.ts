@@ -52,7 +52,7 @@ const closeness = { adjacent: 0.35, near: 0.2 } as const
 const coveragePower = 1.6
 /** A word that is nowhere counts more: what is asked is probably not there. */
 const missingWord = 1.3
-const headingBoost = 1.25
+const headingBoost = 1.1
 /** A question for an amount or a time is answered by a number or a year. */
 const wantedBoost = 1.2
 

@@ -14,6 +14,11 @@ const phrase = (from: string, to: string, reason: Reason): readonly Phrase[] => 
     : [{ from: typed, to: sought, reason }]
 }
 
+/** What a name may begin with and readers leave out: Dienst Justitiële Inrichtingen. */
+const heads = /^(?:dienst|afdeling|ministerie van|raad voor de|raad van de|bureau|koninklijke) (?=.{10})/iu
+
+const withoutHead = (name: string): string => name.replace(heads, '')
+
 /** Other words for the same, both ways where both are words of the report. */
 export const phrasesOf = ({ lexicon }: Reference): readonly Phrase[] => {
   const phrases = [
@@ -21,6 +26,7 @@ export const phrasesOf = ({ lexicon }: Reference): readonly Phrase[] => {
       [short, ...also].flatMap((form) => [
         ...phrase(form, long, 'abbreviation'),
         ...phrase(long, short, 'abbreviation'),
+        ...phrase(withoutHead(long), short, 'abbreviation'),
         ...phrase(form, short, 'spelling'),
         ...phrase(short, form, 'spelling')
       ])

@@ -53,7 +53,7 @@ const closeness = { adjacent: 0.35, near: 0.2 } as const
 const coveragePower = 1.6
 /** A word that is nowhere counts more: what is asked is probably not there. */
 const missingWord = 1.3
-const headingBoost = 1.25
+const headingBoost = 1.1
 /** Who types a whole sentence wants the place where it stands, not an entry or a note that repeats it. */
 const verbatimBoost = 2
 /** Fewer words in a row are no sentence. */

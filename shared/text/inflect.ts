@@ -35,8 +35,9 @@ const closedEndings = ['ten', 'den', 'te', 'de', 't', 'd'] as const
 /** Words that take s for their plural: after a vowel or an unstressed syllable, and loan words. */
 const beforeS = /(?:[aeiou]|e[lmnr]|aar|ier|eur|oor|um|on|am|or|ist|ing|ment|age)$/u
 
-/** Plurals and forms that no rule makes. */
+/** Plurals and forms that no rule makes, and words that look like forms of another. */
 const irregular: Readonly<Record<string, string>> = {
+  gegevens: 'gegevens',
   kinderen: 'kind',
   leden: 'lid',
   steden: 'stad',
@@ -99,7 +100,7 @@ const withoutEnding = (form: string, isListed: boolean): readonly string[] => {
 const participle = /^(aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|terug|tegen)?ge(.+)$/u
 
 /** Nouns of their own, whatever they once were participles of. */
-const noParticiples = new Set(['gegeven', 'gegevens', 'geheven', 'gebieden'])
+const noParticiples = new Set(['gegevens', 'geheven', 'gebieden'])
 
 /**
  * The words of which a folded form can be an inflected one, most likely first; the form itself is not
@@ -107,7 +108,7 @@ const noParticiples = new Set(['gegeven', 'gegevens', 'geheven', 'gebieden'])
  */
 export const basesOf = (form: string, isWord: IsKnown): readonly string[] => {
   const known = irregular[form]
-  if (known !== undefined) return [known]
+  if (known !== undefined) return known === form ? [] : [known]
   const isListed = isWord(form)
   const bases = [...withoutEnding(form, isListed)]
   const [, particle = '', rest] = participle.exec(form) ?? []

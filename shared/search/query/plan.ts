@@ -48,9 +48,9 @@ const weight = {
   farTypo: 0.45,
   kin: 0.55,
   together: 0.5,
-  head: 0.5,
+  head: 0.75,
   modifier: 0.34,
-  headAlone: 0.36,
+  headAlone: 0.3,
   modifierAlone: 0.2
 } as const
 

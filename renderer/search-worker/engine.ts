@@ -1,5 +1,5 @@
 import type { BlockId, SectionId } from '../../shared/corpus/model'
-import { passes } from '../../shared/search/filters'
+import { passing } from '../../shared/search/filters'
 import { isBlockKind, type Answer, type Order, type SearchQuery } from '../../shared/search/model'
 import { parseQuery, type Filter } from '../../shared/search/query/parse'
 import type { Term } from '../../shared/search/query/plan'
@@ -53,11 +53,14 @@ const engineOf = (
       groups: parsed.groups.map((group) => segment.plan(group, query))
     }))
     const everything = asked.flatMap((one) => findIn(one, parsed.filters, wants))
+    const passes = passing(
+      parsed.filters,
+      reports.flatMap(({ documents }) => documents.parts)
+    )
     const answering = everything.filter(
       ({ coverage, segment: { documents }, document }) =>
         coverage >= leastCoverage &&
-        (parsed.filters.length === 0 ||
-          passes(parsed.filters, documents.parts, documents.at(document)))
+        passes(documents.kindAt(document), documents.partAt(document), documents.labelsAt(document))
     )
     const chosen = answering.filter(
       ({ segment: { documents }, document }) =>

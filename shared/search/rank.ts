@@ -4,9 +4,10 @@
  * for the best, how close together and in what order its words stand.
  */
 import { VarintReader } from './binary'
+import { closenessTo } from './closeness'
 import { isBlockKind, type HitKind } from './model'
 import type { Names } from './names'
-import type { Meeting, Sequence, Term } from './query/plan'
+import type { Sequence, Term } from './query/plan'
 import { oddsOf } from './slots'
 import { slots } from './tables'
 import type { Wants } from './wants'
@@ -47,8 +48,6 @@ const titleCoverage = 0.7
 const strong = 0.5
 /** How many of the best are read for the order of their words. */
 const mostRead = 160
-/** For words that stand as they were typed, next to each other or close by. */
-const closeness = { adjacent: 0.35, near: 0.2 } as const
 /** What is not met counts more than what is met. */
 const coveragePower = 1.6
 /** A word that is nowhere counts more: what is asked is probably not there. */
@@ -147,6 +146,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   const rarity = (amount: number): number => Math.log(1 + (size - amount + 0.5) / (amount + 0.5))
 
   const rank: Ranker['rank'] = (clauses, wants) => {
+    if (clauses.every(({ role }) => role === 'not')) return allBut(clauses)
     const all: number[] = []
     let mass = 0
     let needed = 0
@@ -173,11 +173,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
         }
       }
     }
-    const refused = new Set(
-      clauses.flatMap(({ terms, role, isPhrase }) =>
-        role === 'not' ? refusedBy(terms, isPhrase) : []
-      )
-    )
+    const refused = refusedBy(clauses)
     const phrases = clauses
       .filter(({ isPhrase, role }) => isPhrase && role !== 'not')
       .map(({ terms }) => terms.map(({ forms }) => new Set(forms.keys())))
@@ -195,12 +191,15 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     })
     ranked.sort((one, other) => other.score - one.score || one.document - other.document)
     const wanted = clauses.flatMap(({ role, terms }) => (role === 'not' ? [] : terms))
+    const closeness = closenessTo(wanted)
     const sentence = wanted.map(({ form }) => names.form(form))
+    // One word has no order.
+    const isRead = wanted.length > 1 || wants.isNumber || wants.isDate
     const best = ranked.slice(0, mostRead).map((one) => {
-      const forms = sequenceOf(one.document)
+      const forms = isRead ? sequenceOf(one.document) : []
       const kind = kindAt(one.document)
       const factor =
-        closenessOf(forms, wanted) *
+        closeness(forms) *
         (isBlockKind(kind) && hasVerbatim(forms, sentence) ? verbatimBoost : 1) *
         (kind === 'heading' ? headingBoost : 1) *
         (wants.isNumber && forms.some(isNumberForm) ? wantedBoost : 1) *
@@ -211,12 +210,31 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     return [...best, ...ranked.slice(mostRead)]
   }
 
-  const refusedBy = (terms: readonly Term[], isPhrase: boolean): readonly number[] => {
+  /** Documents that a query does not want to see. */
+  const refusedBy = (clauses: readonly PlannedClause[]): ReadonlySet<number> =>
+    new Set(
+      clauses.flatMap(({ terms, role, isPhrase }) =>
+        role === 'not' ? meeting(terms, isPhrase) : []
+      )
+    )
+
+  /** A query that only says what is not wanted asks for all the rest. */
+  const allBut = (clauses: readonly PlannedClause[]): readonly Ranked[] => {
+    const refused = refusedBy(clauses)
+    return Array.from({ length: size }, (_, document) => document)
+      .filter((document) => !refused.has(document))
+      .map((document) => ({ document, score: 0, coverage: 1 }))
+  }
+
+  const meeting = (terms: readonly Term[], isPhrase: boolean): readonly number[] => {
     const steps = terms.map(({ forms }) =>
       [...forms].flatMap(([form, { weight }]) => (weight >= strong ? [form] : []))
     )
     if (isPhrase) return inSequence({ steps, isAdjacent: true, weight: 1, reason: 'exact' })
-    return steps.flatMap((step) => [...having(step)])
+    const standing = terms.flatMap(({ sequences }) =>
+      sequences.filter(({ isAdjacent, weight }) => isAdjacent && weight >= strong)
+    )
+    return [...steps.flatMap((step) => [...having(step)]), ...standing.flatMap(inSequence)]
   }
 
   return { rank }
@@ -226,63 +244,6 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
 const hasVerbatim = (forms: readonly number[], sentence: readonly (number | null)[]): boolean =>
   sentence.length >= shortestVerbatim &&
   forms.some((_, at) => sentence.every((form, offset) => forms[at + offset] === form))
-
-/**
- * From 1 up: how many words of the query stand right behind the one before them, and in how few words of
- * the text all of them that are there stand together.
- */
-const closenessOf = (forms: readonly number[], terms: readonly Term[]): number => {
-  const wanted = terms.filter(({ isOptional }) => !isOptional)
-  if (wanted.length < 2) return 1
-  const places: { readonly at: number; readonly term: number; readonly weight: number }[] = []
-  forms.forEach((form, at) => {
-    wanted.forEach((term, index) => {
-      const meeting: Meeting | undefined = term.forms.get(form)
-      if (meeting !== undefined) places.push({ at, term: index, weight: meeting.weight })
-    })
-  })
-  let adjacent = 0
-  for (let term = 0; term + 1 < wanted.length; term += 1) {
-    let best = 0
-    for (const one of places) {
-      if (one.term !== term) continue
-      for (const other of places) {
-        const gap = other.at - one.at
-        if (other.term === term + 1 && gap >= 0 && gap <= 3) {
-          best = Math.max(best, Math.min(one.weight, other.weight) / (gap <= 1 ? 1 : gap))
-        }
-      }
-    }
-    adjacent += best
-  }
-  const distinct = new Set(places.map(({ term }) => term)).size
-  const span = narrowest(places, distinct)
-  const near = distinct < 2 ? 0 : (distinct / wanted.length) * Math.min(1, (distinct * 2) / span)
-  return 1 + closeness.adjacent * (adjacent / (wanted.length - 1)) + closeness.near * near
-}
-
-/** How many words the shortest stretch has that holds every term found. */
-const narrowest = (
-  places: readonly { readonly at: number; readonly term: number }[],
-  distinct: number
-): number => {
-  const inside = new Map<number, number>()
-  let from = 0
-  let best = Infinity
-  places.forEach(({ at, term }) => {
-    inside.set(term, (inside.get(term) ?? 0) + 1)
-    while (inside.size === distinct) {
-      const first = places[from]
-      if (first === undefined) break
-      best = Math.min(best, at - first.at + 1)
-      const left = (inside.get(first.term) ?? 0) - 1
-      if (left === 0) inside.delete(first.term)
-      else inside.set(first.term, left)
-      from += 1
-    }
-  })
-  return best
-}
 
 /** Documents by the number of their title. */
 const inverseTitles = (titleOf: Uint32Array): ((title: number) => readonly number[]) => {

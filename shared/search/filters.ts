@@ -1,6 +1,7 @@
 /** What `hoofdstuk:`, `soort:` and `label:` leave over. */
 import type { SectionId } from '../corpus/model'
 import { fold } from '../text/fold'
+import { basesOf } from '../text/inflect'
 import type { PartName } from './documents'
 import type { HitKind } from './model'
 import type { Filter, FilterName } from './query/parse'
@@ -32,12 +33,11 @@ const kindNames: Readonly<Record<string, readonly HitKind[]>> = {
 /** Names of kinds, for whoever explains them. */
 export const kindFilterNames: readonly string[] = Object.keys(kindNames)
 
-const kindsNamed = (value: string): readonly HitKind[] =>
-  Object.entries(kindNames).flatMap(([name, kinds]) =>
-    value === name || value === `${name}en` || value === `${name}s` || value === `${name}n`
-      ? kinds
-      : []
-  )
+/** A kind by its name, or by the plural of it: kaders, voetnoten. */
+const kindsNamed = (value: string): readonly HitKind[] => {
+  const values = [value, ...basesOf(value, () => false)]
+  return Object.entries(kindNames).flatMap(([name, kinds]) => (values.includes(name) ? kinds : []))
+}
 
 const isPartNamed = (value: string, { id, number, title }: PartName): boolean =>
   value === number || value === id || fold(title).startsWith(value)

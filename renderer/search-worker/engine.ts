@@ -48,9 +48,16 @@ const engineOf = (
   const search: Engine['search'] = (query) => {
     const parsed = parseQuery(query.text)
     const wants = wantsOf(query.text)
+    // A space after the last word says that it is whole.
+    const isTyping = query.isTyping && !/\s$/u.test(query.text)
     const asked = [...reports, ...notes()].map((segment) => ({
       segment,
-      groups: parsed.groups.map((group) => segment.plan(group, query))
+      groups: parsed.groups.map((group, at) =>
+        segment.plan(group, {
+          isTyping: isTyping && at === parsed.groups.length - 1,
+          isLiteral: query.isLiteral
+        })
+      )
     }))
     const everything = asked.flatMap((one) => findIn(one, parsed.filters, wants))
     const passes = passing(

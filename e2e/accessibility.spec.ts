@@ -72,7 +72,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'no hits': async (page) => {
     await (await openSearch(page)).fill('kwantumcomputer')
-    await expect(page.getByText(/^Geen passages gevonden/).first()).toBeVisible()
+    await expect(page.getByText(/^Geen resultaten/).first()).toBeVisible()
   },
   'the menu of a paragraph': async (page) => {
     await actionsAt(page, 'Inleiding-1').click()

@@ -1,12 +1,11 @@
 import { Encoder, Index } from 'flexsearch'
 import type { Block } from '../../shared/corpus/model'
 import { planOf, vocabularyOf, type Term } from '../../shared/search/plan'
-import type { Hit } from '../../shared/search/protocol'
-import { idfOf, passagesOf, rank } from '../../shared/search/rank'
+import { idfOf, passagesOf, rank, type Ranked } from '../../shared/search/rank'
 
 /** Answers queries over the blocks it was made with. */
 export interface Engine {
-  readonly search: (query: string, limit: number) => { hits: readonly Hit[]; total: number }
+  readonly search: (query: string, limit: number) => { hits: readonly Ranked[]; total: number }
 }
 
 /**

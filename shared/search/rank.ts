@@ -1,8 +1,16 @@
 /** Which passages meet a query, how well, and where in their text. BM25 with a boost for titles. */
 import type { Block, BlockId, SectionId } from '../corpus/model'
 import { tokensOf, type Token } from '../text/tokens'
+import type { Spans } from './model'
 import type { Alternative, Term } from './plan'
-import type { Hit } from './protocol'
+
+/** A found block. `score` compares within one answer only. */
+export interface Ranked {
+  readonly block: BlockId
+  readonly section: SectionId
+  readonly score: number
+  readonly matches: Spans
+}
 
 /** A block, prepared for ranking. */
 export interface Passage {
@@ -69,7 +77,7 @@ export const rank = (
   passages: readonly Passage[],
   terms: readonly WeighedTerm[],
   averageLength: number
-): readonly Hit[] =>
+): readonly Ranked[] =>
   passages
     .flatMap((passage) => hitOf(passage, terms, averageLength) ?? [])
     .sort((one, other) => other.score - one.score)
@@ -78,7 +86,7 @@ const hitOf = (
   passage: Passage,
   terms: readonly WeighedTerm[],
   averageLength: number
-): Hit | null => {
+): Ranked | null => {
   let score = 0
   const found: (readonly Token[])[] = []
   for (const { alternatives, idf, isOptional } of terms) {
@@ -123,7 +131,7 @@ const neighbours = (found: readonly (readonly Token[])[]): number =>
   }).length
 
 /** Spans of the tokens, ascending, overlaps (a word and its parts) taken together. */
-const mergedSpans = (tokens: readonly Token[]): Hit['matches'] => {
+const mergedSpans = (tokens: readonly Token[]): Spans => {
   const merged: [start: number, end: number][] = []
   for (const { start, end } of [...tokens].sort((one, other) => one.start - other.start)) {
     const last = merged.at(-1)

@@ -135,11 +135,14 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
     }
   }
   const answer = options.isSearch && state.kind === 'answered' ? state.answer : null
+  // What is only near comes after the word that nothing was found.
+  const isNear = answer !== null && answer.hits.length === 0 && answer.near.length > 0
   const isListed =
     options.searches.length > 0 ||
     options.places.length > 0 ||
     options.commands.length > 0 ||
-    (answer !== null && (answer.hits.length > 0 || answer.near.length > 0))
+    isNear ||
+    (answer !== null && answer.hits.length > 0)
   return (
     <>
       <Autocomplete inputValue={typed} disableAutoFocusFirst onInputChange={type}>
@@ -183,6 +186,7 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
         {answer !== null && (
           <Mended answer={answer} isLiteral={isLiteral} onLiteral={setIsLiteral} />
         )}
+        {isNear && <HitsNotice options={options} state={state} />}
         {isListed && (
           <PaletteList
             ref={list}
@@ -200,7 +204,7 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
             }}
           />
         )}
-        <HitsNotice options={options} state={state} />
+        {!isNear && <HitsNotice options={options} state={state} />}
       </Autocomplete>
       <PaletteFoot mode={mode} />
       <p role="status" className={refused === null ? 'visually-hidden' : 'palette-refused'}>

@@ -32,6 +32,7 @@ const most = { recent: 5, searches: 5, places: 5, placesAlone: 20, commands: 5 }
 /** Commands that a reader who has typed nothing most likely came for. */
 const useful: readonly CommandId[] = [
   'goto.open',
+  'search.open',
   'find.open',
   'note.here',
   'cite.copy',

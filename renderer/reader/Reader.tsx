@@ -58,7 +58,7 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
         onPointerDownCapture={use}
       >
         <div className="surface-head">
-          <PlaceBar />
+          {(places.place.kind !== 'search' || beside !== null) && <PlaceBar />}
           <ResumedNote />
           <WalkBar />
         </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Search } from '../../shared/searches/search'
 import { IconButton } from '../app/IconButton'
+import { useSurfaceLabel } from '../app/places'
 import { useReport } from '../app/report'
 import { choicesInWords } from '../search/search-words'
 import { useSearches } from '../search/searches'
@@ -15,14 +16,13 @@ interface EarlierSearchesProps {
 
 /** What can be searched for again, as long as nothing is typed; and what can be typed. */
 export const EarlierSearches = ({ onSearch }: EarlierSearchesProps): ReactNode => {
+  const label = useSurfaceLabel()
   const { recent, saved, clearRecent, forget } = useSearches()
   return (
     <div className="earlier">
       {saved.length > 0 && (
-        <section aria-labelledby="bewaarde-zoekopdrachten">
-          <h2 id="bewaarde-zoekopdrachten" className="earlier-title">
-            {t.searchView.saved}
-          </h2>
+        <section aria-label={label(t.searchView.saved)}>
+          <h2 className="earlier-title">{t.searchView.saved}</h2>
           <ul className="earlier-list">
             {saved.map(({ name, search }) => (
               <li key={name} className="earlier-item">
@@ -40,11 +40,9 @@ export const EarlierSearches = ({ onSearch }: EarlierSearchesProps): ReactNode =
           </ul>
         </section>
       )}
-      <section aria-labelledby="recente-zoekopdrachten">
+      <section aria-label={label(t.searchView.recent)}>
         <div className="earlier-head">
-          <h2 id="recente-zoekopdrachten" className="earlier-title">
-            {t.searchView.recent}
-          </h2>
+          <h2 className="earlier-title">{t.searchView.recent}</h2>
           {recent.length > 0 && (
             <Button
               className="text-button"
@@ -67,10 +65,8 @@ export const EarlierSearches = ({ onSearch }: EarlierSearchesProps): ReactNode =
           </ul>
         )}
       </section>
-      <section aria-labelledby="preciezer-zoeken">
-        <h2 id="preciezer-zoeken" className="earlier-title">
-          {t.searchView.helpTitle}
-        </h2>
+      <section aria-label={label(t.searchView.helpTitle)}>
+        <h2 className="earlier-title">{t.searchView.helpTitle}</h2>
         <SearchHelp />
       </section>
     </div>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import type { SectionId } from '../../shared/corpus/model'
 import type { Facets as FacetCounts, HitKind } from '../../shared/search/model'
 import type { Search } from '../../shared/searches/search'
+import { useSurfaceLabel } from '../app/places'
 import { useReport } from '../app/report'
 import { partInWords } from '../search/search-words'
 import { formatNumber } from '../text/format'
@@ -21,12 +22,13 @@ interface FacetsProps {
 /** Narrows what was found to kinds and chapters. In a narrow place it opens when asked for. */
 export const Facets = memo(({ facets, kinds, parts, onChange }: FacetsProps): ReactNode => {
   const outline = useReport()
+  const label = useSurfaceLabel()
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   const amount = kinds.length + parts.length
   const here = facets.parts.filter(({ edition }) => edition === outline.edition.id)
   return (
-    <section className="facets" aria-label={t.searchView.filters}>
+    <section className="facets" aria-label={label(t.searchView.filters)}>
       <div className="facets-head">
         <Button
           className="facets-toggle"

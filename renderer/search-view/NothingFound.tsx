@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Answer, Hit } from '../../shared/search/model'
+import { useSurfaceLabel } from '../app/places'
 import { t } from '../text/nl'
 import { ResultList } from './ResultList'
 
@@ -17,35 +18,36 @@ export const NothingFound = ({
   isNarrowed,
   onWiden,
   onOpen
-}: NothingFoundProps): ReactNode => (
-  <div className="nothing">
-    <h2 className="nothing-title">{t.search.none(text.trim())}</h2>
-    {unknown.length > 0 && <p>{t.searchView.unknown(unknown)}</p>}
-    {isNarrowed ? (
-      <p>
-        {t.searchView.withFilters}{' '}
-        <Button className="text-button" onPress={onWiden}>
-          {t.searchView.clearFilters}
-        </Button>
-      </p>
-    ) : (
-      <>
-        <p className="nothing-advice">{t.searchView.adviceTitle}</p>
-        <ul className="nothing-list">
-          {t.searchView.advice.map((advice) => (
-            <li key={advice}>{advice}</li>
-          ))}
-        </ul>
-      </>
-    )}
-    {near.length > 0 && (
-      <section className="near" aria-labelledby="in-de-buurt">
-        <h2 id="in-de-buurt" className="near-title">
-          {t.search.near}
-        </h2>
-        <p className="near-advice">{t.search.nearAdvice}</p>
-        <ResultList label={t.search.near} hits={near} opened={null} onOpen={onOpen} />
-      </section>
-    )}
-  </div>
-)
+}: NothingFoundProps): ReactNode => {
+  const label = useSurfaceLabel()
+  return (
+    <div className="nothing">
+      <h2 className="nothing-title">{t.search.none(text.trim())}</h2>
+      {unknown.length > 0 && <p>{t.searchView.unknown(unknown)}</p>}
+      {isNarrowed ? (
+        <p>
+          {t.searchView.withFilters}{' '}
+          <Button className="text-button" onPress={onWiden}>
+            {t.searchView.clearFilters}
+          </Button>
+        </p>
+      ) : (
+        <>
+          <p className="nothing-advice">{t.searchView.adviceTitle}</p>
+          <ul className="nothing-list">
+            {t.searchView.advice.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {near.length > 0 && (
+        <section className="near" aria-label={label(t.search.near)}>
+          <h2 className="near-title">{t.search.near}</h2>
+          <p className="near-advice">{t.search.nearAdvice}</p>
+          <ResultList label={t.search.near} hits={near} opened={null} onOpen={onOpen} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -47,6 +47,7 @@ export const SaveSearch = ({ search }: { readonly search: Search }): ReactNode =
         <Button
           ref={button}
           className="text-button save-open"
+          aria-label={t.searchView.save}
           onPress={() => {
             flushSync(() => {
               setName(search.text.trim().slice(0, longestName))
@@ -56,7 +57,7 @@ export const SaveSearch = ({ search }: { readonly search: Search }): ReactNode =
           }}
         >
           <IconBookmark aria-hidden size={16} />
-          {t.searchView.save}
+          {t.searchView.saveShort}
         </Button>
       )}
     </div>

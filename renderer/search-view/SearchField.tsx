@@ -6,6 +6,7 @@ import { t } from '../text/nl'
 
 interface SearchFieldProps {
   readonly ref: RefObject<HTMLInputElement | null>
+  readonly label: string
   readonly text: string
   readonly onType: (text: string) => void
   /** The reader has done typing. */
@@ -18,6 +19,7 @@ interface SearchFieldProps {
 /** The field of the search view. */
 export const SearchField = ({
   ref,
+  label,
   text,
   onType,
   onSubmit,
@@ -42,7 +44,7 @@ export const SearchField = ({
         ref={ref}
         className="search-input"
         type="search"
-        aria-label={t.searchView.field}
+        aria-label={label}
         placeholder={t.searchView.placeholder}
         maxLength={longestQuery}
         autoComplete="off"

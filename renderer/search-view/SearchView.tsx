@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { Hit } from '../../shared/search/model'
-import { usePlaces } from '../app/places'
+import { usePlaces, useSurfaceLabel } from '../app/places'
 import {
   keyOf,
   page,
@@ -28,6 +28,7 @@ const pause = 600
 /** A search over the whole report and the reader's own notes, and all that it found. */
 export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
   const places = usePlaces()
+  const label = useSurfaceLabel()
   const client = useSearchClient()
   const { remember } = useSearches()
   const { search, type, change, move, settle } = useSearchDraft(at, places.stand)
@@ -68,9 +69,10 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
   return (
     <article className="search-view">
       <h1 className="search-view-title">{t.searchView.title}</h1>
-      <div role="search" aria-label={t.searchView.title}>
+      <div role="search" aria-label={label(t.searchView.title)}>
         <SearchField
           ref={field}
+          label={label(t.searchView.field)}
           text={search.text}
           onType={type}
           onSubmit={submit}

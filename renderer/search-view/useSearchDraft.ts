@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { page, type SearchPlace } from '../app/search-place'
+import { addressOfSearch } from '../app/address'
 import type { Places } from '../app/places'
+import { page, type SearchPlace } from '../app/search-place'
 
-/** What is typed, before the address says so. */
+/** The search of a surface, and how to change it. */
 export interface SearchDraft {
-  /** The search as it is now, with what has just been typed. */
+  /** The search as it is now, with what has just been typed or chosen. */
   readonly search: SearchPlace
   readonly type: (text: string) => void
   /** Changes what is asked; the list begins anew. */
@@ -18,61 +19,80 @@ export interface SearchDraft {
 /** How long the field must rest before the address says what is typed, in milliseconds. */
 const pause = 400
 
-interface Field {
-  readonly typed: string
+interface Draft {
+  readonly search: SearchPlace
   /** What the address said when it was last looked at. */
-  readonly seen: string
-  /** What was last written there from here. */
-  readonly written: string
+  readonly seen: SearchPlace
+  /** Addresses that were written from here and have not come back yet, oldest first. */
+  readonly written: readonly string[]
+  /** True as long as the address does not say what is typed. */
+  readonly isTyped: boolean
 }
 
 /**
- * The search of a surface, and how to change it. It lives in the address. What is typed is there a
- * moment later, in the place of what was there; but a list that a hit was opened from stays in the
- * history as it was, so that the way back leads to it.
+ * A search lives in the address; what the reader does to it shows at once and stands there a moment
+ * later, in the place of what was there. But a list that a hit was opened from stays in the history as
+ * it was, so that the way back leads to it.
  */
 export const useSearchDraft = (at: SearchPlace, stand: Places['stand']): SearchDraft => {
-  const [field, setField] = useState<Field>({ typed: at.text, seen: at.text, written: at.text })
-  if (at.text !== field.seen) {
-    // The address has another text: by the reader's way through the history, unless it is our own.
-    const typed = at.text === field.written ? field.typed : at.text
-    setField({ ...field, seen: at.text, typed })
-  }
-  const { typed } = field
-  const isSettled = typed === at.text
-  const search: SearchPlace = isSettled ? at : { ...begun(at), text: typed, isTyping: true }
+  const [draft, setDraft] = useState<Draft>({
+    search: at,
+    seen: at,
+    written: [],
+    isTyped: false
+  })
+  if (at !== draft.seen) setDraft(followed(draft, at))
+  const { search, isTyped } = draft
 
   const write = (next: SearchPlace, isStep: boolean): void => {
-    setField((before) => ({ ...before, typed: next.text, written: next.text }))
+    const address = addressOfSearch(next)
+    setDraft((before) => ({
+      ...before,
+      search: next,
+      written: address === addressOfSearch(at) ? before.written : [...before.written, address],
+      isTyped: false
+    }))
     stand(next, isStep)
   }
   const settle = (): void => {
-    if (!isSettled) write(search, at.opened !== null)
+    if (isTyped) write(search, at.opened !== null)
   }
   const settleSoon = useEffectEvent(settle)
   useEffect(() => {
-    if (isSettled) return
+    if (!isTyped) return
     const timer = setTimeout(() => {
       settleSoon()
     }, pause)
     return () => {
       clearTimeout(timer)
     }
-  }, [isSettled, typed])
+  }, [isTyped, search.text])
 
   return {
     search,
     type: (text) => {
-      setField((before) => ({ ...before, typed: text }))
+      setDraft((before) => ({
+        ...before,
+        search: { ...begun(before.search), text, isTyping: true },
+        isTyped: true
+      }))
     },
     change: (changed) => {
       write({ ...begun(search), ...changed }, at.opened !== null)
     },
     move: (changed) => {
-      write({ ...search, ...changed }, !isSettled && at.opened !== null)
+      write({ ...search, ...changed }, isTyped && at.opened !== null)
     },
     settle
   }
+}
+
+/** What comes back from the address is followed, unless it was written from here: that is known already. */
+const followed = (draft: Draft, at: SearchPlace): Draft => {
+  const own = draft.written.indexOf(addressOfSearch(at))
+  return own === -1
+    ? { search: at, seen: at, written: [], isTyped: false }
+    : { ...draft, seen: at, written: draft.written.slice(own + 1) }
 }
 
 /** The search with its list at the beginning. */

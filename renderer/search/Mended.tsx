@@ -13,7 +13,7 @@ interface MendedProps {
 /** How the search differs from what was typed, and the way back to just that. */
 export const Mended = ({ answer, isLiteral, onLiteral }: MendedProps): ReactNode => {
   const also = alsoInWords(answer.also)
-  const { mended, text } = answer
+  const { mended, text, total } = answer
   if (isLiteral) {
     return (
       <p className="mended">
@@ -29,23 +29,31 @@ export const Mended = ({ answer, isLiteral, onLiteral }: MendedProps): ReactNode
       </p>
     )
   }
-  if (mended === null && also === '') return null
-  return (
-    <div className="mended">
-      {mended !== null && (
+  const literally = (
+    <Button
+      className="text-button"
+      onPress={() => {
+        onLiteral(true)
+      }}
+    >
+      {t.search.exactly(text.trim())}
+    </Button>
+  )
+  if (mended !== null) {
+    return (
+      <div className="mended">
         <p>
-          {t.search.mended} <b>{mended}</b>.
+          {t.search.mended} <b>{mended}</b>. {literally}
         </p>
-      )}
-      {also !== '' && <p className="mended-also">{also}</p>}
-      <Button
-        className="text-button"
-        onPress={() => {
-          onLiteral(true)
-        }}
-      >
-        {t.search.exactly(text.trim())}
-      </Button>
-    </div>
+        {also !== '' && <p className="mended-also">{also}</p>}
+      </div>
+    )
+  }
+  // Where nothing was found, other forms did not help either.
+  if (also === '' || total === 0) return null
+  return (
+    <p className="mended-also">
+      {also}. {literally}
+    </p>
   )
 }

@@ -37,6 +37,7 @@ export const paletteText = {
   commands: 'Opdrachten',
   hits: 'Resultaten',
   further: 'Verder',
+  all: 'alle resultaten',
   searches: 'Eerder gezocht',
   savedSearch: 'bewaarde zoekopdracht',
   hint: 'Typ een plaats, zoals',

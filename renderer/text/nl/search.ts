@@ -104,7 +104,7 @@ export const searchViewText = {
   results: 'Resultaten',
   order: 'Volgorde',
   byRelevance: 'Beste eerst',
-  byPlace: 'Volgorde van het rapport',
+  byPlace: 'Op plaats',
   filters: 'Verfijnen',
   chosen: (amount: number) => count(amount, 'keuze', 'keuzes'),
   byKind: 'Soort',
@@ -131,13 +131,14 @@ export const searchViewText = {
   saved: 'Bewaarde zoekopdrachten',
   noSearches: 'Wat u zoekt, staat hier later terug.',
   save: 'Zoekopdracht bewaren',
+  saveShort: 'Bewaren',
   saveAs: 'Bewaren als',
   saveNow: 'Bewaren',
   cancel: 'Annuleren',
   savedAs: (name: string) => `Bewaard als “${name}”`,
   forget: (name: string) => `“${name}” niet langer bewaren`,
   literally: 'letterlijk',
-  inPlaceOrder: 'op volgorde van het rapport'
+  inPlaceOrder: 'op plaats'
 } as const
 
 export const walkText = {

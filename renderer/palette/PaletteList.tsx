@@ -50,14 +50,6 @@ export const PaletteList = ({
       selectionMode="none"
       data-best={best ?? undefined}
     >
-      {searches.length > 0 && (
-        <ListBoxSection id="zoekopdrachten" className="palette-section" data-kind="searches">
-          <Header className="palette-header">{t.palette.searches}</Header>
-          {searches.map((option) => (
-            <SearchItem key={option.key} option={option} onSearch={acts.onSearch} />
-          ))}
-        </ListBoxSection>
-      )}
       {places.length > 0 && (
         <ListBoxSection id="plaatsen" className="palette-section" data-kind="places">
           <Header className="palette-header">{placesTitles[placesAre]}</Header>
@@ -68,6 +60,14 @@ export const PaletteList = ({
               isRecent={placesAre === 'recent'}
               onOpen={acts.onOpenPlace}
             />
+          ))}
+        </ListBoxSection>
+      )}
+      {searches.length > 0 && (
+        <ListBoxSection id="zoekopdrachten" className="palette-section" data-kind="searches">
+          <Header className="palette-header">{t.palette.searches}</Header>
+          {searches.map((option) => (
+            <SearchItem key={option.key} option={option} onSearch={acts.onSearch} />
           ))}
         </ListBoxSection>
       )}

@@ -95,6 +95,24 @@ const withChosen = <T,>(
     .map((value) => [value, 0] as const)
 ]
 
+/** As many choices as can be looked over; of a report with hundreds of chapters the others wait. */
+const most = 12
+
+/** The choices with the most hits, in the order they came in, and what is chosen. */
+const fullestOf = <T,>(
+  options: readonly (readonly [T, number])[],
+  chosen: readonly T[]
+): readonly (readonly [T, number])[] => {
+  if (options.length <= most) return options
+  const fullest = new Set(
+    options
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, most - 2)
+      .map(([value]) => value)
+  )
+  return options.filter(([value]) => fullest.has(value) || chosen.includes(value))
+}
+
 interface FacetGroupProps<T extends string> {
   readonly label: string
   readonly options: readonly (readonly [value: T, count: number])[]
@@ -110,11 +128,13 @@ const FacetGroup = <T extends string>({
   chosen,
   onChange
 }: FacetGroupProps<T>): ReactNode => {
+  const [isWhole, setIsWhole] = useState(false)
   if (options.length === 0) return null
+  const shown = isWhole ? options : fullestOf(options, chosen)
   return (
     <fieldset className="facet">
       <legend className="facet-label">{label}</legend>
-      {options.map(([value, count]) => (
+      {shown.map(([value, count]) => (
         <label key={value} className="facet-option">
           <input
             type="checkbox"
@@ -130,6 +150,16 @@ const FacetGroup = <T extends string>({
           <span className="facet-count">{formatNumber(count)}</span>
         </label>
       ))}
+      {shown.length < options.length && (
+        <Button
+          className="text-button facet-more"
+          onPress={() => {
+            setIsWhole(true)
+          }}
+        >
+          {t.searchView.allChoices(options.length)}
+        </Button>
+      )}
     </fieldset>
   )
 }

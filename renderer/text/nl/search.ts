@@ -110,6 +110,7 @@ export const searchViewText = {
   byKind: 'Soort',
   byPart: 'Hoofdstuk',
   clearFilters: 'Alles wissen',
+  allChoices: (amount: number) => `Alle ${amount} tonen`,
   more: (amount: number) => `${amount} meer tonen`,
   shown: (shown: number, total: number) => `${shown} van ${total} getoond`,
   allShown: (total: number) => `Alle ${total} resultaten tonen`,

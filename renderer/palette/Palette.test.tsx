@@ -4,10 +4,11 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { corpus } from '../../shared/testing/report'
+import { buildSearch } from '../../tools/search/build'
 import { useDeeds, type Deeds } from '../commands/commands'
 import { useShortcuts } from '../commands/useShortcuts'
 import type { SearchClient } from '../search/client'
-import { createAnswering } from '../search-worker/adapter'
+import { openEngine } from '../search-worker/engine'
 import { InApp } from '../testing/in-app'
 import { Dialogs } from './Dialogs'
 import { PaletteButton } from './PaletteButton'
@@ -17,10 +18,10 @@ afterEach(cleanup)
 // Looking things up by role is slow in this DOM: a second or more a test, on a busy machine.
 vi.setConfig({ testTimeout: 20_000 })
 
-const answering = createAnswering(corpus)
+const engine = openEngine([buildSearch(corpus, null)])
 const client: SearchClient = {
   load: () => undefined,
-  ask: (query) => Promise.resolve(answering(query, [])),
+  ask: (query) => Promise.resolve(engine.search(query)),
   tell: () => undefined
 }
 const info = Promise.resolve(null)
@@ -81,14 +82,14 @@ describe('the palette', () => {
     const { user, field } = await begin()
     await user.keyboard('lokale aan')
     await waitFor(() => {
-      expect(optionsOf(/^Resultaten/)).toHaveLength(2)
+      expect(optionsOf(/^Resultaten/)).toHaveLength(8)
     })
     expect(optionsOf(/^Ga naar/).map((one) => one.textContent)).toEqual([
       expect.stringContaining('1.1 Lokale aanpak') as string,
       expect.stringContaining('Kader Lokale aanpak') as string
     ])
     expect(field.getAttribute('aria-expanded')).toBe('true')
-    expect(said()).toBe('2 plaatsen, 2 resultaten gevonden')
+    expect(said()).toBe('2 plaatsen, 8 resultaten gevonden')
   })
 
   test('Enter opens the best passage, with the places of the words', async () => {
@@ -114,7 +115,7 @@ describe('the palette', () => {
     const { user, open } = await begin()
     await user.keyboard('lokale aan')
     await waitFor(() => {
-      expect(optionsOf(/^Resultaten/)).toHaveLength(2)
+      expect(optionsOf(/^Resultaten/)).toHaveLength(8)
     })
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
     expect(open).toHaveBeenCalledOnce()
@@ -166,7 +167,7 @@ describe('the palette', () => {
       ask: (query) =>
         new Promise((resolve) => {
           answers.set(query.text, () => {
-            resolve(answering(query, []))
+            resolve(engine.search(query))
           })
         })
     }

@@ -1,7 +1,7 @@
 import type { BlockId, SectionId } from '../../shared/corpus/model'
 import { passes } from '../../shared/search/filters'
 import { leastOfBest } from '../../shared/search/best'
-import type { Answer, HitKind, SearchQuery } from '../../shared/search/model'
+import { isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
 import { parseQuery, type Filter } from '../../shared/search/query/parse'
 import type { Term } from '../../shared/search/query/plan'
 import type { PlannedClause } from '../../shared/search/rank'
@@ -147,8 +147,6 @@ interface Place {
   readonly part: SectionId
 }
 
-const isText: readonly HitKind[] = ['heading', 'text', 'box', 'footnote']
-
 /** The places of all blocks, made when the first one is asked for. */
 const placesOf = (segments: readonly Segment[]): ((block: BlockId) => Place | null) => {
   let places: Map<BlockId, Place> | null = null
@@ -156,7 +154,7 @@ const placesOf = (segments: readonly Segment[]): ((block: BlockId) => Place | nu
     const found = new Map<BlockId, Place>()
     for (const { documents } of segments) {
       for (let document = 0; document < documents.count; document += 1) {
-        if (!isText.includes(documents.kindAt(document))) break
+        if (!isBlockKind(documents.kindAt(document))) break
         const part = documents.partAt(document)
         found.set(documents.at(document).block, { at: found.size, part })
       }

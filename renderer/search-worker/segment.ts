@@ -44,7 +44,7 @@ export const segmentOf = (
   const ranker = rankerOf({
     names,
     candidates: candidatesOf(names),
-    isHeading: (document) => documents.kindAt(document) === 'heading'
+    kindAt: documents.kindAt
   })
   const reads = new Map<number, Read>()
   return {

@@ -43,9 +43,10 @@ const kindInWords = (
 export const whyInWords = ({ why }: Hit): string =>
   [
     ...new Set(
-      why.flatMap(({ reason, word, found }) =>
-        reason === 'exact' || reason === 'prefix' ? [] : [t.search.via(reason, word, found)]
-      )
+      why.flatMap(({ reason, word, found, where }) => {
+        if (where === 'title') return [t.search.inTitle(found)]
+        return reason === 'exact' || reason === 'prefix' ? [] : [t.search.via(reason, word, found)]
+      })
     )
   ].join(' · ')
 

@@ -1,7 +1,8 @@
 /**
  * One file of named chunks, opened as views: nothing is copied or parsed but a small list of contents.
  *
- *   "NSLG", length of the contents (uint32), contents (JSON, UTF-8), chunks, each at a multiple of 4
+ *   "NSLG", checksum of what follows (uint32), length of the contents (uint32), contents (JSON, UTF-8),
+ *   chunks, each at a multiple of 4
  *
  * Numbers are little-endian, as on every machine the app runs on.
  */
@@ -9,7 +10,9 @@ import * as v from 'valibot'
 import { decodeUtf8, encodeUtf8 } from '../text/utf8'
 
 const magic = 0x474c534e
-const lead = 8
+const lead = 12
+/** What comes before all that is summed. */
+const summedFrom = 8
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const contentsSchema = v.strictObject({
@@ -20,6 +23,20 @@ const contentsSchema = v.strictObject({
 export type Chunks = ReadonlyMap<string, Uint8Array>
 
 const aligned = (length: number): number => Math.ceil(length / 4) * 4
+
+/**
+ * Of bytes, a multiple of 4 of them. Each step leads from different sums to different ones, so that a file
+ * that differs in one place is always seen; in more places, but once in 4 billion times.
+ */
+const checksumOf = (bytes: Uint8Array): number => {
+  const numbers = bytesToNumbers(bytes)
+  let sum = bytes.length
+  for (let at = 0; at < numbers.length; at += 1) {
+    sum = Math.imul(sum ^ (numbers[at] ?? 0), 0x01000193)
+    sum ^= sum >>> 15
+  }
+  return sum >>> 0
+}
 
 export const packChunks = (chunks: Readonly<Record<string, Uint8Array>>): Uint8Array => {
   let at = 0
@@ -33,21 +50,24 @@ export const packChunks = (chunks: Readonly<Record<string, Uint8Array>>): Uint8A
   const file = new Uint8Array(start + at)
   const view = new DataView(file.buffer)
   view.setUint32(0, magic, true)
-  view.setUint32(4, contents.length, true)
+  view.setUint32(8, contents.length, true)
   file.set(contents, lead)
   for (const [name, place] of places) {
     const bytes = chunks[name]
     if (bytes !== undefined) file.set(bytes, start + place.at)
   }
+  view.setUint32(4, checksumOf(file.subarray(summedFrom)), true)
   return file
 }
 
-/** Opens a file of chunks; null when it is none, or cut off. */
+/** Opens a file of chunks; null when it is none, cut off or damaged: half an index finds half. */
 export const openChunks = (file: Uint8Array): Chunks | null => {
-  if (file.length < lead) return null
+  if (file.length < lead || file.length % 4 !== 0) return null
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const length = view.getUint32(4, true)
-  if (view.getUint32(0, true) !== magic || lead + length > file.length) return null
+  if (view.getUint32(0, true) !== magic) return null
+  if (view.getUint32(4, true) !== checksumOf(file.subarray(summedFrom))) return null
+  const length = view.getUint32(8, true)
+  if (lead + length > file.length) return null
   const contents = v.safeParse(contentsSchema, parsed(file.subarray(lead, lead + length)))
   if (!contents.success) return null
   const start = lead + aligned(length)

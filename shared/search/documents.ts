@@ -137,7 +137,7 @@ const ids = {
 /** Opens packed documents; texts are read when they are asked for. */
 export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
   const chunks = openChunks(file)
-  if (chunks === null) return err('not a file of documents, or cut off')
+  if (chunks === null) return err('not a file of documents, cut off or damaged')
   const chunk = (name: string): Uint8Array => chunks.get(name) ?? new Uint8Array()
   const header = v.safeParse(headerSchema, parsed(decodeUtf8(chunk('header'))))
   if (!header.success) return err(`header: ${header.issues[0].message}`)

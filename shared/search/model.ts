@@ -14,9 +14,15 @@ export const entryKinds = [
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
-/** Kinds of hits, as facets count them. A block inside a box is `box`, its title too. */
-export const hitKinds = ['heading', 'text', 'box', 'footnote', ...entryKinds, 'note'] as const
+/** Kinds of blocks of a report. A block inside a box is `box`, its title too. */
+const blockKinds = ['heading', 'text', 'box', 'footnote'] as const
+
+/** Kinds of hits, as facets count them. */
+export const hitKinds = [...blockKinds, ...entryKinds, 'note'] as const
 export type HitKind = (typeof hitKinds)[number]
+
+/** Is it the report's own text, not an entry or a note about it? */
+export const isBlockKind = (kind: HitKind): boolean => blockKinds.some((block) => block === kind)
 
 /** Why a word that was found answers a word that was typed, from the closest to the farthest. */
 export const reasons = [
@@ -37,8 +43,10 @@ export interface Explanation {
   /** As typed. */
   readonly word: string
   readonly reason: Reason
-  /** As it stands in the passage. */
+  /** As it stands in the passage; folded, where it stands in a title. */
   readonly found: string
+  /** In the passage itself, or only in the title of a section it stands under. */
+  readonly where: 'text' | 'title'
 }
 
 /** What a hit is. */

@@ -4,6 +4,7 @@
  * for the best, how close together and in what order its words stand.
  */
 import { VarintReader } from './binary'
+import { isBlockKind, type HitKind } from './model'
 import type { Names } from './names'
 import type { Meeting, Sequence, Term } from './query/plan'
 import { k1, oddsOf } from './slots'
@@ -39,6 +40,11 @@ export interface Ranker {
   readonly meet: (clauses: readonly PlannedClause[]) => Met
   /** What a score is to be multiplied by, after reading the document: how its words stand together. */
   readonly refine: (document: number, clauses: readonly PlannedClause[], wants: Wants) => number
+  /** The form by which a title over a document meets a term best. */
+  readonly inTitle: (
+    document: number,
+    term: Term
+  ) => { readonly form: number; readonly reason: Meeting['reason'] } | null
 }
 
 /** A word in a title, in odds; half of it for each title in between. */
@@ -54,6 +60,10 @@ const coveragePower = 1.6
 /** A word that is nowhere counts more: what is asked is probably not there. */
 const missingWord = 1.3
 const headingBoost = 1.1
+/** Who types a whole sentence wants the place where it stands, not an entry or a note that repeats it. */
+const verbatimBoost = 2
+/** Fewer words in a row are no sentence. */
+const shortestVerbatim = 5
 /** A question for an amount or a time is answered by a number or a year. */
 const wantedBoost = 1.2
 
@@ -62,10 +72,10 @@ const odds = Array.from({ length: slots }, (_, slot) => oddsOf(slot))
 interface Shape {
   readonly names: Names
   readonly candidates: Candidates
-  readonly isHeading: (document: number) => boolean
+  readonly kindAt: (document: number) => HitKind
 }
 
-export const rankerOf = ({ names, candidates, isHeading }: Shape): Ranker => {
+export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   const { tables } = names
   const { documents: size } = tables
   const isNumberForm = (form: number): boolean => /^\p{Nd}/u.test(tables.forms[form] ?? '')
@@ -223,17 +233,36 @@ export const rankerOf = ({ names, candidates, isHeading }: Shape): Ranker => {
 
   const refine: Ranker['refine'] = (document, clauses, wants) => {
     const forms = sequenceOf(document)
+    const kind = kindAt(document)
     const terms = clauses.flatMap(({ role, terms: own }) => (role === 'not' ? [] : own))
+    const sentence = terms.map(({ form }) => names.form(form))
     return (
       closenessOf(forms, terms) *
-      (isHeading(document) ? headingBoost : 1) *
+      (isBlockKind(kind) && hasVerbatim(forms, sentence) ? verbatimBoost : 1) *
+      (kind === 'heading' ? headingBoost : 1) *
       (wants.isNumber && forms.some(isNumberForm) ? wantedBoost : 1) *
       (wants.isDate && forms.some(isYear) ? wantedBoost : 1)
     )
   }
 
-  return { meet, refine }
+  const inTitle: Ranker['inTitle'] = (document, { forms }) => {
+    const title = tables.titleOf[document] ?? -1
+    let best: { form: number; reason: Meeting['reason']; weight: number } | null = null
+    for (const [form, { weight, reason }] of forms) {
+      if (best !== null && best.weight >= weight) continue
+      const lists = candidates.titles(tables.forms[form] ?? '')
+      if (lists.some((list) => list?.includes(title))) best = { form, reason, weight }
+    }
+    return best
+  }
+
+  return { meet, refine, inTitle }
 }
+
+/** Do all words of a query that is long enough stand in a row, as they were typed? */
+const hasVerbatim = (forms: readonly number[], sentence: readonly (number | null)[]): boolean =>
+  sentence.length >= shortestVerbatim &&
+  forms.some((_, at) => sentence.every((form, offset) => forms[at + offset] === form))
 
 /**
  * From 1 up: how many words of the query stand right behind the one before them, and in how few words of

@@ -81,7 +81,7 @@ export const packTables = (tables: Tables): Uint8Array =>
 
 export const openTables = (file: Uint8Array): Result<Tables, string> => {
   const chunks = openChunks(file)
-  if (chunks === null) return err('not an index, or cut off')
+  if (chunks === null) return err('not an index, cut off or damaged')
   const chunk = (name: string): Uint8Array => chunks.get(name) ?? new Uint8Array()
   let contents: unknown
   try {

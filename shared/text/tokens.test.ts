@@ -15,6 +15,14 @@ describe('tokensOf', () => {
     ['gebieds-, contact- of', ['gebieds', 'contact', 'of']],
     ['29754, nr. 678', ['29754', 'nr', '678']],
     ['DTN² van 58¹', ['dtn', 'van', '58']],
+    ['Richtlijn 2016/681', ['richtlijn', '2016681', '2016', '681']],
+    ['1,5 miljoen', ['15', '1', '5', 'miljoen']],
+    ['gesloten in 2022, 5 in 2023', ['gesloten', 'in', '2022', '5', 'in', '2023']],
+    ['5.000 meldingen', ['5000', '5', '000', 'meldingen']],
+    ['Het einde. Nieuw begin', ['het', 'einde', 'nieuw', 'begin']],
+    ['www.denkvooruit.nl', ['wwwdenkvooruitnl', 'www', 'denkvooruit', 'nl']],
+    ['http://a.nl/b?c=d', ['http', 'anlb', 'a', 'nl', 'b', 'c', 'd']],
+    ['en/of', ['enof', 'en', 'of']],
     ['— „…” ¹²', []]
   ])('%s', (text, expected) => {
     expect(forms(text)).toEqual(expected)

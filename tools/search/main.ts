@@ -17,7 +17,7 @@ import * as v from 'valibot'
 import { openEngine, type Engine } from '../../renderer/search-worker/engine'
 import { corpusSchema, editionIndexSchema, type Corpus } from '../../shared/corpus/model'
 import { entryFiles, phrasesFile, textFiles, wordFilterFile } from '../../shared/search/files'
-import type { Hit, HitKind } from '../../shared/search/model'
+import { hitKinds, isBlockKind, type Hit } from '../../shared/search/model'
 import { buildWordFilter, isInFilter } from '../../shared/text/word-filter'
 import { compileEdition } from '../corpus/compile'
 import { readEditionFolder } from '../corpus/edition-folder'
@@ -27,7 +27,7 @@ import { dutchWords } from './dutch-words'
 
 const built = resolve(import.meta.dirname, '../../build/corpus')
 const usage = 'usage: search --json [--limit N] [--all] [--edition-dir DIR]'
-const ofText: readonly HitKind[] = ['heading', 'text', 'box', 'footnote']
+const ofText = hitKinds.filter(isBlockKind)
 const most = 1000
 
 interface Searched {

@@ -85,6 +85,8 @@ export const searchText = {
   marked: 'Uw markering',
   bookmarked: 'Uw bladwijzer',
   via,
+  /** Found in the title of a section around the passage only. */
+  inTitle: (word: string): string => `in de titel: ${word}`,
   also: (words: string) => `Ook gezocht op: ${words}`,
   alsoWord: (forms: readonly string[], of: Exclude<Reason, 'exact'>) =>
     `${forms.join(', ')} (${reason[of]})`,

@@ -26,10 +26,17 @@ const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): strin
     ok ? '  ok' : '  PASSED THE LIMIT'
   ].join('')
 
-const detailsOf = ({ peers, details }: Measurement): string =>
-  Object.entries({ ...peers, ...details })
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')
+/** Details named `what: of whom`, a line for each what. */
+const detailsOf = ({ peers, details }: Measurement): string => {
+  const lines = new Map<string, string[]>()
+  for (const [name, value] of Object.entries({ ...peers, ...details })) {
+    const [what = '', ofWhom] = name.split(': ')
+    const line = lines.get(ofWhom === undefined ? '' : what) ?? []
+    line.push(`${ofWhom ?? what} ${value}`)
+    lines.set(ofWhom === undefined ? '' : what, line)
+  }
+  return Array.from(lines, ([what, line]) => `  ${what}: ${line.join(', ')}\n`).join('')
+}
 
 const main = async (args: readonly string[]): Promise<number> => {
   const { positionals, values } = parseArgs({

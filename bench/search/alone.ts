@@ -4,28 +4,18 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compileReport } from '../large-app'
 import type { Asked, PreparedSize } from './asked'
 import { foldedWords, passagesOf, type Find } from './finder'
-import { keptWords } from './kept-words'
-import { largerCorpus } from './larger-corpus'
 import { readLookups, sets, type Lookup } from './lookups'
 import { open, prepare } from './naslag'
 import { isPeer, peers } from './peers'
+import { corpusOf } from './sized-corpus'
 
 const limit = 10
 const warmUps = 2
 
 const readSets = async (): Promise<ReadonlyMap<string, readonly Lookup[]>> =>
   new Map(await Promise.all(sets.map(async (name) => [name, await readLookups(name)] as const)))
-
-/** The report, or a corpus so many times as large with the report in it. */
-const corpusOf = async (copies: number) => {
-  const { corpus, reference } = await compileReport()
-  const lookups = [...(await readSets()).values()].flat()
-  const isKept = keptWords(lookups, reference.lexicon, passagesOf(corpus))
-  return { corpus: largerCorpus(corpus, copies, isKept), reference }
-}
 
 const held = (): number => {
   if (globalThis.gc === undefined) throw new Error('to be run with --expose-gc')

@@ -1,65 +1,67 @@
-/** What was measured of search, as names and numbers. */
+/** What was measured of search, as names and numbers: `what: of whom`. */
 import { median, percentile, rounded } from '../measurement'
 import { sets } from './lookups'
 import type { Judged, SizeMeasured } from './measure-size'
 
 type Details = Readonly<Record<string, number>>
 type Detail = readonly [name: string, value: number]
+type Named = readonly (readonly [name: string, judged: Judged])[]
 
 /** The time that 95 of 100 queries do not pass, in milliseconds. */
 export const p95 = ({ asked }: Judged): number => percentile(asked.times, 95)
 
 const mebibytes = (bytes: number): number => rounded(bytes / 1024 ** 2)
 
-const quality = (name: string, { quality }: Judged): readonly Detail[] =>
+/** One number of everybody. */
+const ofAll = (what: string, all: Named, number: (one: Judged) => number): readonly Detail[] =>
+  all.map(([name, one]): Detail => [`${what}: ${name}`, rounded(number(one))])
+
+const qualityOf = (at: string, all: Named): readonly Detail[] =>
   sets.flatMap((set) => [
-    [`${name}, ${set}: nDCG@10`, rounded(quality[set].ndcg.linear)],
-    [`${name}, ${set}: nDCG@10, gain 2^grade-1`, rounded(quality[set].ndcg.exponential)],
-    [`${name}, ${set}: no-answer look-ups left empty`, rounded(quality[set].empty)]
+    ...ofAll(`${at}, ${set}, nDCG@10`, all, ({ quality }) => quality[set].ndcg.linear),
+    ...ofAll(
+      `${at}, ${set}, nDCG@10 with gain 2^grade-1`,
+      all,
+      ({ quality }) => quality[set].ndcg.exponential
+    ),
+    ...ofAll(`${at}, ${set}, no-answer left empty`, all, ({ quality }) => quality[set].empty)
   ])
 
-const peerSpeed = (name: string, peer: Judged, naslag: Judged): readonly Detail[] => [
-  [`${name}: p95 ms`, rounded(p95(peer))],
-  [`${name}: p95, times Naslag's`, rounded(p95(peer) / p95(naslag))],
-  [`${name}: fill ms`, rounded(peer.asked.loadMs)],
-  [`${name}: memory MiB`, mebibytes(peer.asked.heapBytes)]
-]
-
 /** Speed, size and quality over a corpus of one size. */
-export const sizeDetails = ({ size, prepared, naslag, loads, peers }: SizeMeasured): Details => {
+export const sizeDetails = (measured: SizeMeasured): Details => {
+  const { size, prepared, naslag, loads, peers } = measured
   const at = `${size.copies} x`
+  const all: Named = [['Naslag', naslag], ...peers]
   return Object.fromEntries<number>([
-    [`${at}: words`, prepared.words],
-    [`${at}: different words`, prepared.differentWords],
-    [`${at}: p50 ms`, rounded(percentile(naslag.asked.times, 50))],
-    [`${at}: p95 ms`, rounded(p95(naslag))],
-    [`${at}: p95 limit ms`, size.p95Ms],
-    [`${at}: load ms`, rounded(median(loads))],
-    [`${at}: load limit ms`, size.loadMs],
-    [`${at}: first answer ms`, rounded(naslag.asked.firstAnswerMs)],
-    [`${at}: index, times the text`, rounded(prepared.indexBytes / prepared.textBytes)],
-    [`${at}: index limit, times the text`, size.indexRatio],
-    [`${at}: index MiB`, mebibytes(prepared.indexBytes)],
-    [`${at}: passages MiB`, mebibytes(prepared.passagesBytes)],
-    [`${at}: memory MiB`, mebibytes(naslag.asked.heapBytes)],
-    [`${at}: build s`, rounded(prepared.buildMs / 1000)],
-    ...quality(`${at}: Naslag`, naslag),
-    ...[...peers].flatMap(([name, peer]) => [
-      ...quality(`${at}: ${name}`, peer),
-      ...peerSpeed(`${at}: ${name}`, peer, naslag)
-    ])
+    [`${at}, words: all`, prepared.words],
+    [`${at}, words: different`, prepared.differentWords],
+    ...qualityOf(at, all),
+    [`${at}, ms a query, p95: limit`, size.p95Ms],
+    ...ofAll(`${at}, ms a query, p95`, all, p95),
+    ...ofAll(`${at}, ms a query, p50`, all, ({ asked }) => percentile(asked.times, 50)),
+    ...ofAll(`${at}, times as slow as Naslag`, [...peers], (one) => p95(one) / p95(naslag)),
+    [`${at}, ms to open: limit`, size.loadMs],
+    [`${at}, ms to open: Naslag`, rounded(median(loads))],
+    [`${at}, ms to open: Naslag, with the first answer`, rounded(naslag.asked.firstAnswerMs)],
+    ...ofAll(`${at}, ms to fill`, [...peers], ({ asked }) => asked.loadMs),
+    [`${at}, index, times the text: limit`, size.indexRatio],
+    [`${at}, index, times the text: Naslag`, rounded(prepared.indexBytes / prepared.textBytes)],
+    [`${at}, MiB: text`, mebibytes(prepared.textBytes)],
+    [`${at}, MiB: index`, mebibytes(prepared.indexBytes)],
+    [`${at}, MiB: passages`, mebibytes(prepared.passagesBytes)],
+    [`${at}, MiB: memory besides these`, mebibytes(naslag.asked.heapBytes)],
+    [`${at}, s to build: Naslag`, rounded(prepared.buildMs / 1000)]
   ])
 }
 
 /** Quality by kind of look-up, of Naslag and each peer. */
-export const kindDetails = ({ naslag, peers }: SizeMeasured): Details =>
-  Object.fromEntries(
-    [['Naslag', naslag] as const, ...peers].flatMap(([name, { quality }]) =>
-      sets.flatMap((set) =>
-        Array.from(quality[set].byType, ([type, value]): Detail => [
-          `${set}, ${type}: ${name}`,
-          rounded(value)
-        ])
+export const kindDetails = ({ naslag, peers }: SizeMeasured): Details => {
+  const all: Named = [['Naslag', naslag], ...peers]
+  return Object.fromEntries(
+    sets.flatMap((set) =>
+      [...naslag.quality[set].byType.keys()].flatMap((type) =>
+        ofAll(`${set}, ${type}`, all, ({ quality }) => quality[set].byType.get(type) ?? 0)
       )
     )
   )
+}

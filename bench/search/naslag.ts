@@ -1,7 +1,7 @@
 /** The search of the app, as the bench asks it. */
+import { createEngine } from '../../renderer/search-worker/engine'
 import type { Corpus } from '../../shared/corpus/model'
 import type { Reference } from '../../shared/reference/model'
-import { createEngine } from '../../renderer/search-worker/engine'
 import type { Find } from './finder'
 
 /** What is made of an edition before the app starts. */

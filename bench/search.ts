@@ -34,7 +34,7 @@ const thousandfold: Size = {
   loadMs: 1000,
   indexRatio: 1.2,
   opened: 3,
-  rounds: 2,
+  rounds: 5,
   withPeers: false
 }
 

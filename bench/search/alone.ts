@@ -12,7 +12,7 @@ import { isPeer, peers } from './peers'
 import { corpusOf } from './sized-corpus'
 
 const limit = 10
-const warmUps = 2
+const warmUps = 1
 
 const readSets = async (): Promise<ReadonlyMap<string, readonly Lookup[]>> =>
   new Map(await Promise.all(sets.map(async (name) => [name, await readLookups(name)] as const)))
@@ -34,12 +34,12 @@ const ask = async (load: () => Find, rounds: number): Promise<Asked> => {
   find(all[0]?.query ?? '', limit)
   const answered = performance.now()
   const heapBytes = held() - before
-  const times: number[] = []
+  const times: number[][] = all.map(() => [])
   for (let round = -warmUps; round < rounds; round += 1) {
-    for (const { query } of all) {
+    for (const [at, { query }] of all.entries()) {
       const start = performance.now()
       find(query, limit)
-      if (round >= 0) times.push(performance.now() - start)
+      if (round >= 0) times[at]?.push(performance.now() - start)
     }
   }
   const answers = [...lookups].map(([name, set]) => [

@@ -11,8 +11,8 @@ export const askedSchema = v.strictObject({
   firstAnswerMs: milliseconds,
   /** What it holds in memory, outside of the files it was given. */
   heapBytes: v.number(),
-  /** A time for every look-up in every round. */
-  times: v.pipe(v.array(milliseconds), v.readonly()),
+  /** Of every look-up, its time in every round. */
+  times: v.pipe(v.array(v.pipe(v.array(milliseconds), v.readonly())), v.readonly()),
   /** By set, in the order of its look-ups: ids of blocks, the best first. */
   answers: v.record(v.string(), v.array(v.array(v.string())))
 })

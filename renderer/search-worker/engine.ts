@@ -1,69 +1,157 @@
-import { Encoder, Index } from 'flexsearch'
-import type { Block } from '../../shared/corpus/model'
-import { planOf, vocabularyOf, type Term } from '../../shared/search/plan'
-import type { Hit } from '../../shared/search/protocol'
-import { idfOf, passagesOf, rank } from '../../shared/search/rank'
+import type { BlockId, SectionId } from '../../shared/corpus/model'
+import { passes } from '../../shared/search/filters'
+import type { Answer, HitKind, Order, SearchQuery } from '../../shared/search/model'
+import { parseQuery, type ParsedQuery } from '../../shared/search/query/parse'
+import { wantsOf } from '../../shared/search/wants'
+import type { IsKnown } from '../../shared/text/inflect'
+import { facetsOf } from './facets'
+import type { Found, PlaceOf } from './found'
+import type { NotesIndex } from './notes-index'
+import { presentHit } from './present'
+import { openSegment, type Segment, type SegmentFiles } from './segment'
+import { alsoSought, mendedQuery, unknownWords } from './terms'
 
-/** Answers queries over the blocks it was made with. */
+/** Answers queries over its segments. */
 export interface Engine {
-  readonly search: (query: string, limit: number) => { hits: readonly Hit[]; total: number }
+  readonly search: (query: SearchQuery) => Answer
+  /** The same with a reader's notes, as they are now. */
+  readonly withNotes: (notes: NotesIndex) => Engine
+  /** The part of the report that a block stands in; null when no report has the block. */
+  readonly partOf: (block: BlockId) => SectionId | null
 }
 
-/**
- * FlexSearch holds which passages have a form; the analysis before it and the ranking after it are
- * ours. Its own encoder is left out: it cuts numbers in threes and drops doubled digits, and its
- * `search` over several words knows neither rarity nor fields.
- */
-export const createEngine = (blocks: readonly Block[]): Engine => {
-  const passages = passagesOf(blocks)
-  const vocabulary = vocabularyOf(blocks.map(({ text }) => text))
-  const averageLength =
-    passages.reduce((total, { length }) => total + length, 0) / Math.max(1, passages.length)
-  const texts = indexOf(passages.map(({ tokens }) => [...tokens.keys()]))
-  const titles = indexOf(passages.map(({ title }) => [...title]))
+/** How much of a query must be met, by the weight of its words. Measured on judged look-ups. */
+const leastCoverage = 0.33
+/** What is met less, but more than this, is near. */
+const nearCoverage = 0.12
+const mostNear = 5
 
-  /** Passages that hold the form, in their text or their section's title. */
-  const holding = (form: string): ReadonlySet<number> => new Set([...texts(form), ...titles(form)])
+/** Opens the segments of the editions that are searched. `isWord` knows Dutch words. */
+export const openEngine = (
+  files: readonly SegmentFiles[],
+  isWord: IsKnown = () => false
+): Engine => {
+  const segments = files.map((one) => openSegment(one, isWord))
+  return engineOf(segments, placesOf(segments), () => [])
+}
 
-  const meeting = ({ alternatives }: Term): ReadonlySet<number> =>
-    new Set(
-      alternatives.flatMap(({ forms: [first, ...rest] }) => {
-        const others = rest.map(holding)
-        return [...holding(first)].filter((at) => others.every((set) => set.has(at)))
-      })
+const engineOf = (
+  reports: readonly Segment[],
+  placeOfBlock: (block: BlockId) => Place | null,
+  notes: () => readonly Segment[]
+): Engine => {
+  const placeOf: PlaceOf = ({ segment, document }) =>
+    placeOfBlock(segment.documents.at(document).block)?.at ?? Infinity
+
+  const search: Engine['search'] = (query) => {
+    const parsed = parseQuery(query.text)
+    const segments = [...reports, ...notes()]
+    const everything = segments.flatMap((segment) => findIn(segment, parsed, query))
+    const answering = everything
+      .filter(({ coverage }) => coverage >= leastCoverage)
+      .filter(({ segment: { documents }, document }) =>
+        parsed.filters.length === 0
+          ? true
+          : passes(parsed.filters, documents.parts, documents.at(document))
+      )
+    const chosen = answering.filter(
+      ({ segment: { documents }, document }) =>
+        isChosen(query.kinds, documents.kindAt(document)) &&
+        isChosen(query.parts, documents.partAt(document))
     )
-
-  return {
-    search: (query, limit) => {
-      const terms = planOf(query, vocabulary).map((term) => {
-        const found = meeting(term)
-        return { ...term, found, idf: idfOf(found.size, passages.length) }
-      })
-      const [rarest, ...others] = terms
-        .filter(({ isOptional }) => !isOptional)
-        .map(({ found }) => found)
-        .sort((one, other) => one.size - other.size)
-      if (rarest === undefined) return { hits: [], total: 0 }
-      const candidates = [...rarest]
-        .filter((at) => others.every((set) => set.has(at)))
-        .sort((one, other) => one - other)
-        .flatMap((at) => passages[at] ?? [])
-      const hits = rank(candidates, terms, averageLength)
-      return { hits: hits.slice(0, limit), total: hits.length }
+    const terms = segments.map((segment) =>
+      parsed.groups.flatMap((group) =>
+        segment.plan(group, query).flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))
+      )
+    )
+    const near = everything
+      .filter(({ coverage }) => coverage >= nearCoverage && coverage < leastCoverage)
+      .sort(byScore)
+      .slice(0, mostNear)
+    return {
+      text: query.text,
+      hits: sorted(chosen, query.order, placeOf).slice(0, query.limit).map(presentHit),
+      total: chosen.length,
+      facets: facetsOf(answering, query, placeOf),
+      mended: mendedQuery(query.text, terms),
+      also: alsoSought(terms, segments),
+      near: answering.length === 0 ? near.map(presentHit) : [],
+      unknown: unknownWords(terms)
     }
   }
-}
-
-/** Takes ready forms, one space between two. */
-class FormEncoder extends Encoder {
-  override encode(forms: string): string[] {
-    return forms.split(' ')
+  return {
+    search,
+    withNotes: ({ segments }) => engineOf(reports, placeOfBlock, segments),
+    partOf: (block) => placeOfBlock(block)?.part ?? null
   }
 }
 
-/** An index over lists of forms, asked one form at a time; answers are positions in `lists`. */
-const indexOf = (lists: readonly (readonly string[])[]): ((form: string) => readonly number[]) => {
-  const index = new Index({ tokenize: 'strict', encoder: new FormEncoder() })
-  lists.forEach((forms, at) => index.add(at, forms.join(' ')))
-  return (form) => index.search(form, { limit: lists.length }).map(Number)
+const isChosen = <T>(wanted: readonly T[], one: T): boolean =>
+  wanted.length === 0 || wanted.includes(one)
+
+const byScore = (one: Found, other: Found): number => other.score - one.score
+
+/** Documents that answer one of the groups, each once, with the group it answers best. */
+const findIn = (
+  segment: Segment,
+  { groups, filters }: ParsedQuery,
+  query: SearchQuery
+): readonly Found[] => {
+  if (groups.length === 0) return filters.length === 0 ? [] : allOf(segment)
+  const best = new Map<number, Found>()
+  const wants = wantsOf(query.text)
+  for (const group of groups) {
+    const clauses = segment.plan(group, query)
+    for (const ranked of segment.rank(clauses, wants)) {
+      if (!segment.isThere(ranked.document)) continue
+      const before = best.get(ranked.document)
+      if (before === undefined || before.score < ranked.score) {
+        best.set(ranked.document, { ...ranked, segment, clauses })
+      }
+    }
+  }
+  return [...best.values()]
+}
+
+/** A query of filters alone asks for all that passes them. */
+const allOf = (segment: Segment): readonly Found[] =>
+  Array.from({ length: segment.documents.count }, (_, document) => document)
+    .filter(segment.isThere)
+    .map((document) => ({ segment, document, score: 0, coverage: 1, clauses: [] }))
+
+/** Where a block stands: how far in the reports, and in which part. */
+interface Place {
+  readonly at: number
+  readonly part: SectionId
+}
+
+const isText: readonly HitKind[] = ['heading', 'text', 'box', 'footnote']
+
+/** The places of all blocks, made when the first one is asked for. */
+const placesOf = (segments: readonly Segment[]): ((block: BlockId) => Place | null) => {
+  let places: Map<BlockId, Place> | null = null
+  const all = (): Map<BlockId, Place> => {
+    const found = new Map<BlockId, Place>()
+    for (const { documents } of segments) {
+      for (let document = 0; document < documents.count; document += 1) {
+        if (!isText.includes(documents.kindAt(document))) break
+        const part = documents.partAt(document)
+        found.set(documents.at(document).block, { at: found.size, part })
+      }
+    }
+    return found
+  }
+  return (block) => (places ??= all()).get(block) ?? null
+}
+
+const sorted = (
+  found: readonly Found[],
+  order: Order,
+  placeOf: PlaceOf
+): readonly Found[] => {
+  if (order === 'relevance') return found.toSorted(byScore)
+  return found
+    .map((one) => ({ one, place: placeOf(one) }))
+    .sort((first, second) => first.place - second.place || byScore(first.one, second.one))
+    .map(({ one }) => one)
 }

@@ -1,27 +1,24 @@
 /** The messages between the renderer and its search worker. */
-import type { BlockId, EditionId, SectionId } from '../corpus/model'
+import type { EditionId } from '../corpus/model'
+import type { AnnotationId } from '../notes/model'
+import type { Answer, NoteDocument, SearchQuery } from './model'
 
-/** A found block. `score` compares within one answer only. */
-export interface Hit {
-  readonly block: BlockId
-  readonly section: SectionId
-  readonly score: number
-  /** Ranges of the block's text that matched: [start, end) in UTF-16 code units, ascending. */
-  readonly matches: readonly (readonly [start: number, end: number])[]
-}
+/** What keeps the reader's own notes in the index in step with the notebook. Nothing answers it. */
+export type NotesRequest =
+  /** All that there are: replaces what was there. */
+  | { readonly kind: 'notes'; readonly notes: readonly NoteDocument[] }
+  /** One that is new or has changed. */
+  | { readonly kind: 'note'; readonly note: NoteDocument }
+  | { readonly kind: 'note-gone'; readonly id: AnnotationId }
 
 export type SearchRequest =
-  | { readonly kind: 'load'; readonly edition: EditionId }
-  | { readonly kind: 'query'; readonly id: number; readonly query: string; readonly limit: number }
+  | { readonly kind: 'load'; readonly editions: readonly EditionId[] }
+  | { readonly kind: 'query'; readonly id: number; readonly query: SearchQuery }
+  | NotesRequest
 
-/** `hits` answers the query with the same `id`, best first; `total` also counts those over the limit. */
+/** `answer` answers the query with the same `id`. */
 export type SearchResponse =
   | { readonly kind: 'loaded' }
-  /** The report could not be read, or a bug: no question will be answered. */
+  /** An edition could not be read, or a bug: no question will be answered. */
   | { readonly kind: 'failed'; readonly reason: string }
-  | {
-      readonly kind: 'hits'
-      readonly id: number
-      readonly hits: readonly Hit[]
-      readonly total: number
-    }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }

@@ -1,5 +1,5 @@
 /** The piece of a passage that shows why it was found. */
-import type { Hit } from './protocol'
+import type { Spans } from './model'
 
 /** A run of text, found or not. */
 export interface Segment {
@@ -8,7 +8,7 @@ export interface Segment {
 }
 
 /** Cuts a text at the edges of the matches; the segments put together are the text. */
-export const segmentsOf = (text: string, matches: Hit['matches']): readonly Segment[] => {
+export const segmentsOf = (text: string, matches: Spans): readonly Segment[] => {
   const segments: Segment[] = []
   let at = 0
   for (const [start, end] of matches) {
@@ -21,7 +21,7 @@ export const segmentsOf = (text: string, matches: Hit['matches']): readonly Segm
 }
 
 /** How many matches begin within a window from each match on decides which window is shown. */
-const densest = (matches: Hit['matches'], length: number): number => {
+const densest = (matches: Spans, length: number): number => {
   const counts = matches.map(
     ([from]) => matches.filter(([at, end]) => at >= from && end <= from + length).length
   )
@@ -34,7 +34,7 @@ const lead = 40
 /** About `length` characters around the densest matches, cut between words, with marks of ellipsis. */
 export const snippetOf = (
   text: string,
-  matches: Hit['matches'],
+  matches: Spans,
   length: number
 ): readonly Segment[] => {
   if (text.length <= length) return segmentsOf(text, matches)

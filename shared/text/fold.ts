@@ -18,6 +18,13 @@ const withoutMarks = (text: string): string => text.normalize('NFD').replaceAll(
  * (NFC, NFD) is used: the compatibility forms would make digits of footnote marks, 58¹ into 581.
  */
 export const fold = (text: string): string =>
+  plain.test(text) ? text.toLowerCase() : foldMarked(text)
+
+/** Most words have nothing to take off. */
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant
+const plain = /^[\u0000-\u007f]*$/
+
+const foldMarked = (text: string): string =>
   withoutMarks(withoutMarks(text).toLowerCase())
     .replaceAll(digraph, (letter) => digraphs[letter] ?? letter)
     .normalize('NFC')

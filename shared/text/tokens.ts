@@ -9,7 +9,7 @@ export interface Token {
   readonly position: number
 }
 
-/** A run of letters and digits held together by joiners, such as `DT&V`, `Pi-NL` or `VERA-2R`. */
+/** A run of letters and digits held together by joiners: `DT&V`, `VERA-2R`, `2016/681`, `1,5`. */
 export interface Word {
   readonly parts: readonly Token[]
   /** The parts written as one (`dtv`), or null for a word of one part. */
@@ -18,7 +18,9 @@ export interface Word {
 
 // \p{Nd} and not \p{N}: a superscript digit is a footnote mark, never part of a word or a number.
 const part = String.raw`[\p{L}\p{M}\p{Nd}]+`
-const wordPattern = new RegExp(String.raw`${part}(?:[&'’‐‑-]${part})*`, 'gu')
+// A comma joins digits only; between words it stands without a space by mistake.
+const joiner = String.raw`(?:[&'’‐‑./:-]|(?<=\p{Nd}),(?=\p{Nd}))`
+const wordPattern = new RegExp(String.raw`${part}(?:${joiner}${part})*`, 'gu')
 const partPattern = new RegExp(part, 'gu')
 
 /** Cuts a text into words. Index and query both pass through here, so that they always agree. */

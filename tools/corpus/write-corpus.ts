@@ -3,17 +3,33 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { corpusFormat, type EditionIndex } from '../../shared/corpus/model'
 import { lexiconFileOf } from '../../shared/reference/lexicon'
+import { entryFiles, textFiles, wordFilterFile } from '../../shared/search/files'
+import { buildWordFilter } from '../../shared/text/word-filter'
+import { buildEntrySearch, buildSearch, type SearchFiles } from '../search/build'
+import { dutchWords } from '../search/dutch-words'
 import type { Compiled } from './compile'
 
 /** Whoever reads the file sees the old one or the new one, never half of it. */
-const writeWhole = async (path: string, text: string): Promise<void> => {
+const writeWhole = async (path: string, text: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.tmp`
   await writeFile(temporary, text)
   await rename(temporary, path)
 }
 
-/** Writes compiled editions, their reference data, its abbreviations apart, and the index of them. */
+const writeSearch = async (
+  folder: string,
+  names: Readonly<Record<keyof SearchFiles, string>>,
+  { index, passages }: SearchFiles
+): Promise<void> => {
+  await writeWhole(join(folder, names.index), index)
+  await writeWhole(join(folder, names.passages), passages)
+}
+
+/**
+ * Writes compiled editions: the text, the reference data, its abbreviations apart, what search opens; and the
+ * list of editions.
+ */
 export const writeCorpora = async (out: string, compiled: readonly Compiled[]): Promise<void> => {
   const editions: EditionIndex['editions'][number][] = []
   for (const { corpus, reference } of compiled) {
@@ -22,12 +38,15 @@ export const writeCorpora = async (out: string, compiled: readonly Compiled[]): 
     await writeWhole(join(folder, 'corpus.json'), text)
     await writeWhole(join(folder, 'reference.json'), `${JSON.stringify(reference)}\n`)
     await writeWhole(join(folder, 'lexicon.json'), `${JSON.stringify(lexiconFileOf(reference))}\n`)
+    await writeSearch(folder, textFiles, buildSearch(corpus, reference))
+    await writeSearch(folder, entryFiles, buildEntrySearch(corpus, reference))
     editions.push({
       id: corpus.edition.id,
       title: corpus.edition.title,
       sha256: createHash('sha256').update(text).digest('hex')
     })
   }
+  await writeWhole(join(out, wordFilterFile), buildWordFilter([...dutchWords()]))
   const index: EditionIndex = { format: corpusFormat, editions }
   await writeWhole(join(out, 'editions.json'), `${JSON.stringify(index, null, 2)}\n`)
 }

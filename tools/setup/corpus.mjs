@@ -16,7 +16,13 @@ export async function ensureCorpus(place) {
     title: 'Compiling the corpus',
     stamp: () => ({
       file: stampFile(place, 'corpus'),
-      hash: hashOf(place.root, ['assets/corpus', 'tools/corpus', 'shared', 'package-lock.json']),
+      hash: hashOf(place.root, [
+        'assets/corpus',
+        'tools/corpus',
+        'tools/search',
+        'shared',
+        'package-lock.json'
+      ]),
       results: [path.join(place.root, 'build', 'corpus')]
     }),
     act: async (noteChild) => {
@@ -36,4 +42,16 @@ export async function ensureCorpus(place) {
  */
 export function corpusCommand({ root }, args) {
   return launch(typeScript('tools/corpus/main.ts', args), { cwd: root, display: false })
+}
+
+/**
+ * Search from the command line, over the compiled corpus.
+ *
+ * @param {import('./place.mjs').Place} place
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} exit code
+ */
+export async function searchCommand(place, args) {
+  await ensureCorpus(place)
+  return launch(typeScript('tools/search/main.ts', args), { cwd: place.root, display: false })
 }

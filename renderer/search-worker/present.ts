@@ -1,0 +1,27 @@
+import { evidenceIn, explain, spansOfEvidence } from '../../shared/search/evidence'
+import type { Hit } from '../../shared/search/model'
+import { sentenceSnippetOf } from '../../shared/search/sentence-snippet'
+import type { Found } from './found'
+
+/** Characters of a passage that a hit shows: about two lines. */
+const snippetLength = 220
+
+/** What a reader sees of a document that was found. */
+export const presentHit = ({ segment, document, score, clauses }: Found): Hit => {
+  const { text, quote, isFlagged, title, ...place } = segment.documents.at(document)
+  const terms = clauses.flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))
+  const met = evidenceIn(text, terms, segment.names)
+  const spans = spansOfEvidence(met)
+  return {
+    edition: place.edition,
+    kind: place.kind,
+    target: place.target,
+    block: place.block,
+    section: place.section,
+    score,
+    title,
+    snippet: isFlagged ? [] : sentenceSnippetOf(text, spans, snippetLength),
+    matches: place.target.kind === 'block' ? spans : quote === null ? [] : [quote],
+    why: explain(text, terms, met)
+  }
+}

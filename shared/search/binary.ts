@@ -1,0 +1,146 @@
+/**
+ * One file of named chunks, opened as views: nothing is copied or parsed but a small list of contents.
+ *
+ *   "NSLG", length of the contents (uint32), contents (JSON, UTF-8), chunks, each at a multiple of 4
+ *
+ * Numbers are little-endian, as on every machine the app runs on.
+ */
+import * as v from 'valibot'
+import { decodeUtf8, encodeUtf8 } from '../text/utf8'
+
+const magic = 0x474c534e
+const lead = 8
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const contentsSchema = v.strictObject({
+  chunks: v.record(v.string(), v.strictObject({ at: count, length: count }))
+})
+
+/** Chunks by name, each the bytes of it. */
+export type Chunks = ReadonlyMap<string, Uint8Array>
+
+const aligned = (length: number): number => Math.ceil(length / 4) * 4
+
+export const packChunks = (chunks: Readonly<Record<string, Uint8Array>>): Uint8Array => {
+  let at = 0
+  const places = Object.entries(chunks).map(([name, { length }]) => {
+    const place = [name, { at, length }] as const
+    at = aligned(at + length)
+    return place
+  })
+  const contents = encodeUtf8(
+    JSON.stringify({ chunks: Object.fromEntries(places) })
+  )
+  const start = lead + aligned(contents.length)
+  const file = new Uint8Array(start + at)
+  const view = new DataView(file.buffer)
+  view.setUint32(0, magic, true)
+  view.setUint32(4, contents.length, true)
+  file.set(contents, lead)
+  for (const [name, place] of places) {
+    const bytes = chunks[name]
+    if (bytes !== undefined) file.set(bytes, start + place.at)
+  }
+  return file
+}
+
+/** Opens a file of chunks; null when it is none, or cut off. */
+export const openChunks = (file: Uint8Array): Chunks | null => {
+  if (file.length < lead) return null
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  const length = view.getUint32(4, true)
+  if (view.getUint32(0, true) !== magic || lead + length > file.length) return null
+  const contents = v.safeParse(contentsSchema, parsed(file.subarray(lead, lead + length)))
+  if (!contents.success) return null
+  const start = lead + aligned(length)
+  const chunks = Object.entries(contents.output.chunks)
+  if (chunks.some(([, chunk]) => start + chunk.at + chunk.length > file.length)) return null
+  return new Map(
+    chunks.map(([name, chunk]) => [
+      name,
+      file.subarray(start + chunk.at, start + chunk.at + chunk.length)
+    ])
+  )
+}
+
+const parsed = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(decodeUtf8(bytes))
+  } catch {
+    return null
+  }
+}
+
+/** The bytes of whole numbers below 2³². */
+export const numbersToBytes = (numbers: readonly number[]): Uint8Array =>
+  new Uint8Array(Uint32Array.from(numbers).buffer)
+
+/** A view on whole numbers; a copy only where the bytes do not lie at a multiple of 4. */
+export const bytesToNumbers = (bytes: Uint8Array): Uint32Array => {
+  const { buffer, byteOffset, length } = byteOffsetIsAligned(bytes) ? bytes : bytes.slice()
+  return new Uint32Array(buffer, byteOffset, length / 4)
+}
+
+const byteOffsetIsAligned = ({ byteOffset }: Uint8Array): boolean => byteOffset % 4 === 0
+
+/** Texts without line ends, one after the other. */
+export const textsToBytes = (texts: readonly string[]): Uint8Array =>
+  encodeUtf8(texts.join('\n'))
+
+export const bytesToTexts = (bytes: Uint8Array): readonly string[] =>
+  bytes.length === 0 ? [] : decodeUtf8(bytes).split('\n')
+
+/** Writes whole numbers as 7 bits a byte, least significant first; the high bit says that more follow. */
+export class VarintWriter {
+  #bytes = new Uint8Array(1024)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  write(number: number): void {
+    if (this.#length + 5 > this.#bytes.length) {
+      const more = new Uint8Array(this.#bytes.length * 2)
+      more.set(this.#bytes)
+      this.#bytes = more
+    }
+    let rest = number
+    while (rest >= 0x80) {
+      this.#bytes[this.#length++] = (rest % 0x80) | 0x80
+      rest = Math.floor(rest / 0x80)
+    }
+    this.#bytes[this.#length++] = rest
+  }
+
+  /** What was written. */
+  bytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
+  }
+}
+
+/** Reads what a VarintWriter wrote, from a place on. */
+export class VarintReader {
+  readonly #bytes: Uint8Array
+  #at: number
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes
+    this.#at = at
+  }
+
+  get at(): number {
+    return this.#at
+  }
+
+  read(): number {
+    let value = 0
+    let scale = 1
+    for (;;) {
+      const byte = this.#bytes[this.#at++] ?? 0
+      value += (byte & 0x7f) * scale
+      if (byte < 0x80) return value
+      scale *= 0x80
+    }
+  }
+}

@@ -1,0 +1,201 @@
+/** What is searched, one document a block, an entry or a note; kept apart from the index over it. */
+import * as v from 'valibot'
+import { blockIdSchema, editionIdSchema, sectionIdSchema, type EditionId } from '../corpus/model'
+import { err, ok, type Result } from '../result'
+import { decodeUtf8, encodeUtf8 } from '../text/utf8'
+import {
+  bytesToNumbers,
+  bytesToTexts,
+  numbersToBytes,
+  openChunks,
+  packChunks,
+  textsToBytes
+} from './binary'
+import { entryKinds, hitKinds, type EntryKind, type Hit, type HitKind } from './model'
+
+/** Raised when a reader of an older shape could misread the file. */
+const format = 1
+
+export type SearchDocument = Pick<
+  Hit,
+  'edition' | 'kind' | 'target' | 'block' | 'section' | 'title'
+> & {
+  /** The part of the report that it stands in. */
+  readonly part: Hit['section']
+  readonly text: string
+  /** Of an entry: the stretch of its block's text that it rests on. */
+  readonly quote: readonly [start: number, end: number] | null
+  /** True when its text may be misread: it is found, but never shown in short. */
+  readonly isFlagged: boolean
+  /** What `label:` finds it by. */
+  readonly labels: readonly string[]
+}
+
+/** A part of a report, as `hoofdstuk:` may name it. */
+export interface PartName {
+  readonly id: SearchDocument['part']
+  readonly number: string | null
+  readonly title: string
+}
+
+/** Documents by their number, in reading order. */
+export interface Documents {
+  readonly count: number
+  readonly parts: readonly PartName[]
+  readonly at: (number: number) => SearchDocument
+  readonly kindAt: (number: number) => HitKind
+  readonly partAt: (number: number) => SearchDocument['part']
+}
+
+/** A list of documents, such as a reader's own notes. */
+export const documentsOf = (list: readonly SearchDocument[]): Documents => {
+  const at = (number: number): SearchDocument => {
+    const document = list[number]
+    if (document === undefined) throw new RangeError(`search: no document ${number}`)
+    return document
+  }
+  return {
+    count: list.length,
+    parts: [],
+    at,
+    kindAt: (number) => at(number).kind,
+    partAt: (number) => at(number).part
+  }
+}
+
+const isEntryKind = (kind: HitKind): kind is EntryKind => entryKinds.some((entry) => entry === kind)
+
+/** Numbers each different text once. */
+const numbered = <T extends string>(texts: readonly T[]): readonly [T[], number[]] => {
+  const known = new Map<T, number>()
+  const numbers = texts.map((text) => {
+    const number = known.get(text) ?? known.size
+    known.set(text, number)
+    return number
+  })
+  return [[...known.keys()], numbers]
+}
+
+/** Columns of 4 bytes a document, in the order they are written. */
+const columns = ['block', 'section', 'part', 'title', 'quoteStart', 'quoteEnd', 'text'] as const
+
+/** Packs the documents of one edition. Notes are not packed: they are the reader's own. */
+export const packDocuments = (
+  edition: EditionId,
+  partNames: readonly PartName[],
+  list: readonly SearchDocument[]
+): Uint8Array => {
+  const texts = list.map(({ text }) => encodeUtf8(text))
+  const [ids, block] = numbered(list.map(({ block: id }) => id))
+  const [sections, section] = numbered(list.map(({ section: id }) => id))
+  const [parts, part] = numbered(list.map(({ part: id }) => id))
+  const [titles, title] = numbered(list.map(({ title: text }) => text ?? ''))
+  let end = 0
+  const ends = texts.map(({ length }) => (end += length))
+  const text = new Uint8Array(end)
+  texts.forEach((bytes, at) => {
+    text.set(bytes, (ends[at] ?? 0) - bytes.length)
+  })
+  const column: Record<(typeof columns)[number], readonly number[]> = {
+    block,
+    section,
+    part,
+    title,
+    quoteStart: list.map(({ quote }) => quote?.[0] ?? 0),
+    quoteEnd: list.map(({ quote }) => quote?.[1] ?? 0),
+    text: ends
+  }
+  return packChunks({
+    header: encodeUtf8(JSON.stringify({ format, edition, parts: partNames })),
+    kinds: Uint8Array.from(list, ({ kind }) => hitKinds.indexOf(kind)),
+    flags: Uint8Array.from(list, ({ isFlagged }) => (isFlagged ? 1 : 0)),
+    targets: textsToBytes(
+      list.map(({ target }) => (target.kind === 'entry' ? target.id : ''))
+    ),
+    blocks: textsToBytes(ids),
+    sections: textsToBytes(sections),
+    parts: textsToBytes(parts),
+    titles: textsToBytes(titles),
+    columns: numbersToBytes(columns.flatMap((name) => column[name])),
+    text
+  })
+}
+
+const headerSchema = v.strictObject({
+  format: v.literal(format),
+  edition: editionIdSchema,
+  parts: v.pipe(
+    v.array(
+      v.strictObject({ id: sectionIdSchema, number: v.nullable(v.string()), title: v.string() })
+    ),
+    v.readonly()
+  )
+})
+const ids = {
+  blocks: v.pipe(v.array(blockIdSchema), v.readonly()),
+  sections: v.pipe(v.array(sectionIdSchema), v.readonly())
+}
+
+/** Opens packed documents; texts are read when they are asked for. */
+export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
+  const chunks = openChunks(file)
+  if (chunks === null) return err('not a file of documents, or cut off')
+  const chunk = (name: string): Uint8Array => chunks.get(name) ?? new Uint8Array()
+  const header = v.safeParse(headerSchema, parsed(decodeUtf8(chunk('header'))))
+  if (!header.success) return err(`header: ${header.issues[0].message}`)
+  const { edition } = header.output
+  const kinds = chunk('kinds')
+  const count = kinds.length
+  const blocks = v.safeParse(ids.blocks, bytesToTexts(chunk('blocks')))
+  const sections = v.safeParse(ids.sections, bytesToTexts(chunk('sections')))
+  const parts = v.safeParse(ids.sections, bytesToTexts(chunk('parts')))
+  if (!blocks.success || !sections.success || !parts.success) return err('an id that is none')
+  const numbers = bytesToNumbers(chunk('columns'))
+  if (numbers.length !== count * columns.length) return err('columns of another length')
+  const [flags, text] = [chunk('flags'), chunk('text')]
+  const [targets, titles] = [bytesToTexts(chunk('targets')), bytesToTexts(chunk('titles'))]
+  const cell = (column: (typeof columns)[number], at: number): number =>
+    numbers[columns.indexOf(column) * count + at] ?? 0
+  const kindAt = (at: number): HitKind => required(hitKinds[kinds[at] ?? -1])
+  const partAt = (at: number): SearchDocument['part'] => required(parts.output[cell('part', at)])
+  return ok({
+    count,
+    parts: header.output.parts,
+    kindAt,
+    partAt,
+    at: (at) => {
+      const kind = kindAt(at)
+      const block = required(blocks.output[cell('block', at)])
+      const isEntry = isEntryKind(kind)
+      const from = at === 0 ? 0 : cell('text', at - 1)
+      return {
+        edition,
+        kind,
+        target: isEntry
+          ? { kind: 'entry', entry: kind, id: targets[at] ?? '' }
+          : { kind: 'block', block },
+        block,
+        section: required(sections.output[cell('section', at)]),
+        part: partAt(at),
+        title: isEntry ? (titles[cell('title', at)] ?? '') : null,
+        text: decodeUtf8(text.subarray(from, cell('text', at))),
+        quote: isEntry ? [cell('quoteStart', at), cell('quoteEnd', at)] : null,
+        isFlagged: flags[at] === 1,
+        labels: []
+      }
+    }
+  })
+}
+
+const required = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new RangeError('search: a document that does not fit its file')
+  return value
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,119 @@
+/** Finding names in the tables of an index: as they are spelled, how they begin, and what is near. */
+import { basesOf, rootsOf, type IsKnown } from '../text/inflect'
+import { VarintReader } from './binary'
+import { splitterOf, type Splitter } from './analyse'
+import { none, type Tables } from './tables'
+
+export interface Names {
+  readonly tables: Tables
+  /** The number of a form, or null when no text has it. */
+  readonly form: (form: string) => number | null
+  readonly spelled: (name: number) => string
+  /** Numbers of the forms that begin so, the prefix itself left out. */
+  readonly startingWith: (prefix: string, most: number) => readonly number[]
+  /** Forms of a base. */
+  readonly formsOf: (base: number) => readonly number[]
+  /** Names that the words a form may be an inflected form of have here. */
+  readonly basesOf: (form: string) => readonly number[]
+  /** Bases made of the same root as this one, itself left out. */
+  readonly kinOf: (base: number) => readonly number[]
+  /** The same of a word that no text has. */
+  readonly kinOfWord: (form: string) => readonly number[]
+  /** Compounds with the part, and whether it is their head. */
+  readonly compoundsWith: (
+    base: number
+  ) => readonly { readonly compound: number; readonly isHead: boolean }[]
+  readonly split: Splitter
+  readonly isWord: IsKnown
+}
+
+/** The first place in a sorted list that is not before the text. */
+const firstFrom = (sorted: readonly string[], text: string): number => {
+  let low = 0
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Lists by number, from a column that says for each place which number it is under. */
+const inverse = (column: Uint32Array, size: number): ((number: number) => readonly number[]) => {
+  const starts = new Uint32Array(size + 1)
+  for (const number of column) if (number !== none) starts[number + 1] = (starts[number + 1] ?? 0) + 1
+  for (let at = 1; at <= size; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
+  const list = new Uint32Array(starts[size] ?? 0)
+  const filled = starts.slice()
+  column.forEach((number, at) => {
+    if (number === none) return
+    list[filled[number] ?? 0] = at
+    filled[number] = (filled[number] ?? 0) + 1
+  })
+  return (number) => [...list.subarray(starts[number] ?? 0, starts[number + 1] ?? 0)]
+}
+
+const withoutDoubles = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)]
+
+/** Opens the names of an index. `isWord` knows Dutch words that no text has. */
+export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
+  const { forms, others, base, root, compounds, compoundsAt } = tables
+  const size = forms.length + others.length
+  const otherNumbers = new Map(others.map((name, at) => [name, forms.length + at]))
+  const formsUnder = inverse(base, size)
+  const madeOf = inverse(root, size)
+  const form = (text: string): number | null => {
+    const at = firstFrom(forms, text)
+    return forms[at] === text ? at : null
+  }
+  const name = (text: string): number | null => form(text) ?? otherNumbers.get(text) ?? null
+  const namesAmong = (texts: readonly string[]): readonly number[] =>
+    texts.flatMap((text) => name(text) ?? [])
+  const baseNumber = (number: number): number => base[number] ?? number
+  const basesHere = (text: string): readonly number[] => {
+    const known = form(text)
+    if (known !== null) return [baseNumber(known)]
+    const direct = namesAmong([text, ...basesOf(text, isWord)])
+    const further = basesOf(text, isWord).flatMap((one) => namesAmong(basesOf(one, isWord)))
+    return withoutDoubles([...direct, ...further].map(baseNumber))
+  }
+  return {
+    tables,
+    form,
+    spelled: (number) => forms[number] ?? others[number - forms.length] ?? '',
+    startingWith: (prefix, most) => {
+      const found: number[] = []
+      for (let at = firstFrom(forms, prefix); found.length < most; at += 1) {
+        const here = forms[at]
+        if (here?.startsWith(prefix) !== true) break
+        if (here !== prefix) found.push(at)
+      }
+      return found
+    },
+    formsOf: formsUnder,
+    basesOf: basesHere,
+    kinOf: (number) => {
+      const above = root[number] ?? none
+      const kin = [...(above === none ? [] : [above, ...madeOf(above)]), ...madeOf(number)]
+      return withoutDoubles(kin).filter((one) => one !== number)
+    },
+    kinOfWord: (text) =>
+      withoutDoubles(
+        namesAmong([text, ...basesOf(text, isWord)].flatMap((one) => rootsOf(one))).flatMap(
+          (one) => [baseNumber(one), ...madeOf(baseNumber(one))]
+        )
+      ),
+    compoundsWith: (number) => {
+      const [from, to] = [compoundsAt[number] ?? 0, compoundsAt[number + 1] ?? 0]
+      const reader = new VarintReader(compounds, from)
+      const found: { compound: number; isHead: boolean }[] = []
+      while (reader.at < to) {
+        const code = reader.read()
+        found.push({ compound: Math.floor(code / 2), isHead: code % 2 === 1 })
+      }
+      return found
+    },
+    split: splitterOf((text) => form(text) !== null),
+    isWord
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Texts as bytes. Pages, workers and Node all have these two by the Encoding Standard; the library that
+ * shared/ compiles with does not name them.
+ */
+const { TextEncoder, TextDecoder } = globalThis as unknown as {
+  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array<ArrayBuffer> }
+  readonly TextDecoder: new () => { readonly decode: (bytes: Uint8Array) => string }
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+export const encodeUtf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
+
+/** What is no UTF-8 becomes the sign for that (U+FFFD). */
+export const decodeUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes)

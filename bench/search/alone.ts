@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Asked, PreparedSize } from './asked'
 import { foldedWords, passagesOf, type Find } from './finder'
 import { readLookups, sets, type Lookup } from './lookups'
-import { open, prepare } from './naslag'
+import { fileNames, open, prepare, type SearchFiles } from './naslag'
 import { isPeer, peers } from './peers'
 import { corpusOf } from './sized-corpus'
 
@@ -35,13 +35,16 @@ const ask = async (load: () => Find, rounds: number): Promise<Asked> => {
   const answered = performance.now()
   const heapBytes = held() - before
   const times: number[][] = all.map(() => [])
+  let begunAsking = process.cpuUsage()
   for (let round = -warmUps; round < rounds; round += 1) {
+    if (round === 0) begunAsking = process.cpuUsage()
     for (const [at, { query }] of all.entries()) {
       const start = performance.now()
       find(query, limit)
       if (round >= 0) times[at]?.push(performance.now() - start)
     }
   }
+  const { user, system } = process.cpuUsage(begunAsking)
   const answers = [...lookups].map(([name, set]) => [
     name,
     set.map(({ query }) => [...find(query, limit)])
@@ -50,21 +53,21 @@ const ask = async (load: () => Find, rounds: number): Promise<Asked> => {
     loadMs: loaded - begun,
     firstAnswerMs: answered - begun,
     heapBytes,
+    processorMs: (user + system) / 1000 / rounds / all.length,
     times,
     answers: Object.fromEntries(answers) as Asked['answers']
   }
 }
 
 const prepareIn = async (folder: string, copies: number): Promise<PreparedSize> => {
-  const { corpus, reference } = await corpusOf(copies)
+  const compiled = await corpusOf(copies)
   const begun = performance.now()
-  const { index, passages } = prepare(corpus, reference)
+  const files = prepare(compiled)
   const buildMs = performance.now() - begun
-  await writeFile(join(folder, 'search.bin'), index)
-  await writeFile(join(folder, 'passages.bin'), passages)
+  for (const name of fileNames) await writeFile(join(folder, name), files[name])
   const different = new Set<string>()
   let [words, textBytes] = [0, 0]
-  for (const { text } of corpus.blocks) {
+  for (const { text } of compiled.corpus.blocks) {
     const all = foldedWords(text)
     for (const word of all) different.add(word)
     words += all.length
@@ -72,8 +75,10 @@ const prepareIn = async (folder: string, copies: number): Promise<PreparedSize> 
   }
   return {
     buildMs,
-    indexBytes: index.byteLength,
-    passagesBytes: passages.byteLength,
+    indexBytes: files.index.byteLength,
+    passagesBytes: files.passages.byteLength,
+    otherBytes:
+      files.entryIndex.byteLength + files.entryPassages.byteLength + files.words.byteLength,
     textBytes,
     words,
     differentWords: different.size
@@ -81,11 +86,16 @@ const prepareIn = async (folder: string, copies: number): Promise<PreparedSize> 
 }
 
 const openIn = async (folder: string, rounds: number): Promise<Asked> => {
-  const [index, passages] = await Promise.all(
-    ['search.bin', 'passages.bin'].map((name) => readFile(join(folder, name)))
-  )
-  if (index === undefined || passages === undefined) throw new Error(`nothing in ${folder}`)
-  return ask(() => open({ index, passages }), rounds)
+  const read = async (name: string): Promise<Uint8Array> =>
+    new Uint8Array(await readFile(join(folder, name)))
+  const files: SearchFiles = {
+    index: await read('index'),
+    passages: await read('passages'),
+    entryIndex: await read('entryIndex'),
+    entryPassages: await read('entryPassages'),
+    words: await read('words')
+  }
+  return ask(() => open(files), rounds)
 }
 
 const fill = async (peer: string, copies: number, rounds: number): Promise<Asked> => {

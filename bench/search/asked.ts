@@ -11,6 +11,8 @@ export const askedSchema = v.strictObject({
   firstAnswerMs: milliseconds,
   /** What it holds in memory, outside of the files it was given. */
   heapBytes: v.number(),
+  /** Processor time of all rounds, to a query: what it costs however busy the machine is. */
+  processorMs: milliseconds,
   /** Of every look-up, its time in every round. */
   times: v.pipe(v.array(v.pipe(v.array(milliseconds), v.readonly())), v.readonly()),
   /** By set, in the order of its look-ups: ids of blocks, the best first. */
@@ -22,6 +24,8 @@ export const preparedSchema = v.strictObject({
   buildMs: milliseconds,
   indexBytes: bytes,
   passagesBytes: bytes,
+  /** The entries of the reference data and the list of Dutch words. */
+  otherBytes: bytes,
   textBytes: bytes,
   words: v.number(),
   differentWords: v.number()

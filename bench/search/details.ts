@@ -45,6 +45,7 @@ export const sizeDetails = (measured: SizeMeasured): Details => {
     ...ofAll(`${at}, ms a query, p95 of every round`, all, ({ asked }) =>
       percentile(asked.times.flat(), 95)
     ),
+    ...ofAll(`${at}, ms a query, processor time`, all, ({ asked }) => asked.processorMs),
     ...ofAll(`${at}, times as slow as Naslag`, [...peers], (one) => p95(one) / p95(naslag)),
     [`${at}, ms to open: limit`, size.loadMs],
     [`${at}, ms to open: Naslag`, rounded(median(loads))],
@@ -55,6 +56,7 @@ export const sizeDetails = (measured: SizeMeasured): Details => {
     [`${at}, MiB: text`, mebibytes(prepared.textBytes)],
     [`${at}, MiB: index`, mebibytes(prepared.indexBytes)],
     [`${at}, MiB: passages`, mebibytes(prepared.passagesBytes)],
+    [`${at}, MiB: entries and Dutch words`, mebibytes(prepared.otherBytes)],
     [`${at}, MiB: memory besides these`, mebibytes(naslag.asked.heapBytes)],
     [`${at}, s to build: Naslag`, rounded(prepared.buildMs / 1000)]
   ])

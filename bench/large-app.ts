@@ -26,7 +26,12 @@ export const layLargeApp = async (folder: string): Promise<void> => {
   const { corpus, reference } = await compileReport()
   const edition = join(folder, 'edition')
   await largeEdition(corpus, copies).write(edition, termsOf(reference, corpus))
-  await writeCorpora(join(folder, 'build/corpus'), [await compileFolder(edition)])
+  await layAppOn(folder, await compileFolder(edition))
+}
+
+/** Lays a copy of the built app in a folder, on one corpus. */
+export const layAppOn = async (folder: string, compiled: Compiled): Promise<void> => {
+  await writeCorpora(join(folder, 'build/corpus'), [compiled])
   for (const part of ['package.json', 'build/app']) {
     await cp(join(root, part), join(folder, part), { recursive: true })
   }

@@ -1,17 +1,20 @@
 /**
- * Measures speed and size against limits: bench [NAME] [--json]. Without a name, all of them. With
- * --json one JSON object a line, else a table. Ends with 1 when a limit is passed.
+ * Measures speed and size against limits: bench [NAME] [--json] [--long]. Without a name, all of them.
+ * With --json one JSON object a line, else a table, and of one bench its details too. --long measures
+ * also what takes minutes. Ends with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util'
 import { benchCorpus } from './corpus'
 import type { Measurement } from './measurement'
 import { benchScroll } from './scroll'
+import { benchSearch } from './search'
 import { benchStart } from './start'
 
-const benches = new Map<string, () => Promise<Measurement>>([
+const benches = new Map<string, (isLong: boolean) => Promise<Measurement>>([
   ['corpus', benchCorpus],
   ['start', benchStart],
-  ['scroll', benchScroll]
+  ['scroll', benchScroll],
+  ['search', benchSearch]
 ])
 
 const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): string =>
@@ -23,11 +26,26 @@ const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): strin
     ok ? '  ok' : '  PASSED THE LIMIT'
   ].join('')
 
+/** Details named `what: of whom`, a line for each what. */
+const detailsOf = ({ peers, details }: Measurement): string => {
+  const lines = new Map<string, string[]>()
+  for (const [name, value] of Object.entries({ ...peers, ...details })) {
+    const [what = '', ofWhom] = name.split(': ')
+    const line = lines.get(ofWhom === undefined ? '' : what) ?? []
+    line.push(`${ofWhom ?? what} ${value}`)
+    lines.set(ofWhom === undefined ? '' : what, line)
+  }
+  return Array.from(lines, ([what, line]) => `  ${what}: ${line.join(', ')}\n`).join('')
+}
+
 const main = async (args: readonly string[]): Promise<number> => {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } }
+    options: {
+      json: { type: 'boolean', default: false },
+      long: { type: 'boolean', default: false }
+    }
   })
   const [name, ...rest] = positionals
   const chosen = name === undefined ? [...benches.keys()] : [name]
@@ -35,12 +53,13 @@ const main = async (args: readonly string[]): Promise<number> => {
   for (const one of chosen) {
     const bench = benches.get(one)
     if (bench === undefined || rest.length > 0) {
-      process.stderr.write(`usage: bench [${[...benches.keys()].join(' | ')}] [--json]\n`)
+      process.stderr.write(`usage: bench [${[...benches.keys()].join(' | ')}] [--json] [--long]\n`)
       return 2
     }
-    const measured = await bench()
+    const measured = await bench(values.long)
     if (!measured.ok) code = 1
     process.stdout.write(`${values.json ? JSON.stringify(measured) : row(measured)}\n`)
+    if (!values.json && name !== undefined) process.stdout.write(detailsOf(measured))
   }
   return code
 }

@@ -13,6 +13,7 @@ import {
   readable,
   searchButton
 } from './support/reader'
+import { facet, results, searchAll, searchWords, walkBar } from './support/search'
 
 /** Types a place after Ctrl+G, and goes there when there is one. */
 const goToPlace = async (page: Page, place: string): Promise<void> => {
@@ -72,7 +73,49 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'no hits': async (page) => {
     await (await openSearch(page)).fill('kwantumcomputer')
-    await expect(page.getByText(/^Geen passages gevonden/).first()).toBeVisible()
+    await expect(page.getByText(/^Geen resultaten/).first()).toBeVisible()
+  },
+  'the search view before anything is typed': async (page) => {
+    await searchAll(page, 'gemeente')
+    await searchWords(page).press('Enter')
+    await searchWords(page).fill('')
+    await expect(page.getByRole('heading', { name: 'Recente zoekopdrachten' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'gemeente' })).toBeVisible()
+  },
+  'the search view with results': async (page) => {
+    await searchAll(page, 'gemeente')
+    await expect(results(page).first()).toBeVisible()
+  },
+  'the search view with facets chosen, saving the search': async (page) => {
+    await searchAll(page, 'gemeente')
+    await facet(page, '2 Voorkomen').check()
+    await page.getByRole('radio', { name: 'Op plaats' }).click()
+    await page.getByRole('button', { name: 'Zoekopdracht bewaren' }).click()
+    await expect(page.getByRole('textbox', { name: 'Bewaren als' })).toBeFocused()
+  },
+  'the search view with nothing found': async (page) => {
+    await searchAll(page, 'kwantumcomputer')
+    await page.getByText('Preciezer zoeken').click()
+    await expect(page.getByRole('heading', { name: /^Geen resultaten/ })).toBeVisible()
+  },
+  'a hit in the text, and back in the list': async (page) => {
+    await searchAll(page, 'gemeente')
+    await results(page).nth(1).click()
+    await expect(walkBar(page)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('F2')
+    await expect(results(page).nth(1)).toBeFocused()
+  },
+  'two searches side by side': async (page) => {
+    await page.keyboard.press('Control+Shift+D')
+    await expect(page.getByRole('region', { name: /^Rechts/ })).toBeVisible()
+    await searchAll(page, 'gemeente')
+    await expect(results(page).first()).toBeVisible()
+    await page.getByRole('region', { name: /^Links/ }).click()
+    await page.keyboard.press('Control+Shift+F')
+    await expect(page.getByRole('searchbox', { name: 'Zoekwoorden (links)' })).toBeFocused()
+    await page.keyboard.type('politie')
+    await expect(page.getByRole('list', { name: 'Resultaten' })).toHaveCount(2)
   },
   'the menu of a paragraph': async (page) => {
     await actionsAt(page, 'Inleiding-1').click()
@@ -156,6 +199,14 @@ test('a small window and large zoom never scroll sideways', async ({ launch }) =
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect.poll(sideways, `${width} wide at zoom ${zoom}`).toBe(0)
     await expect(searchButton(page)).toBeVisible()
+    await searchAll(page, 'gemeente')
+    await expect(results(page).first()).toBeAttached()
+    await expect.poll(sideways, `the search view at ${width} and zoom ${zoom}`).toBe(0)
+    await searchWords(page).press('ArrowDown')
+    await expect(results(page).first()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(walkBar(page)).toBeAttached()
+    await expect.poll(sideways, `a hit at ${width} and zoom ${zoom}`).toBe(0)
     for (const keys of ['Control+k', 'Control+g', 'F1']) {
       await page.keyboard.press(keys)
       await expect(page.getByRole('dialog')).toBeVisible()

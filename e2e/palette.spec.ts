@@ -45,7 +45,7 @@ test('by keyboard alone: one passage after another of the same search', async ({
   await keyboard.press('Control+k')
   await keyboard.type('casusoverleg')
   await expect(hits(page).first()).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: /passages gevonden/ })).toBeAttached()
+  await expect(page.getByRole('status').filter({ hasText: /resultaten gevonden/ })).toBeAttached()
   await keyboard.press('Enter')
   await expect(page.locator('main :focus')).toBeVisible()
   expect((await painted(page, 'zoekwoord')).length).toBeGreaterThan(0)

@@ -22,7 +22,9 @@ test('by mouse: open a chapter, search, go to a passage, annotate it, undo', asy
   await openSearch(page)
   await page.keyboard.type('casusov')
   await expect(hits(page).first()).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: /passages? gevonden/ })).toBeAttached()
+  await expect(
+    page.getByRole('status').filter({ hasText: /resulta(at|ten) gevonden/ })
+  ).toBeAttached()
   await page.keyboard.type('erleggen multidisciplinaire')
   await expect(hits(page).first()).toContainText('De multidisciplinaire casusoverleggen')
   await hits(page).first().click()
@@ -53,9 +55,7 @@ const passageText = async (page: Parameters<typeof painted>[0], place: string): 
 test('a search that nothing answers says so', async ({ launch }) => {
   const { page } = await launch()
   await (await openSearch(page)).fill('kwantumcomputer')
-  await expect(
-    page.getByText('Geen passages gevonden voor “kwantumcomputer”').first()
-  ).toBeVisible()
+  await expect(page.getByText('Geen resultaten voor “kwantumcomputer”').first()).toBeVisible()
   await expect(hits(page)).toHaveCount(0)
 })
 

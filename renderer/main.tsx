@@ -41,7 +41,7 @@ const startReader = (): ReactNode => {
 
   const startSearch = (): void => {
     void report.then((outline) => {
-      if (outline.ok) search.load(outline.value.edition.id)
+      if (outline.ok) search.load([outline.value.edition.id])
     })
   }
   return <App opening={opening} window={window} search={search} info={info} onShown={startSearch} />

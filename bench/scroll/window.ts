@@ -42,11 +42,11 @@ export interface BenchWindow {
 }
 
 /** Starts the app of a folder and waits until it has come to rest. */
-export const openBenchWindow = async (
+export const launchBenchApp = async (
   runtime: string,
   folder: string,
   userData: string
-): Promise<BenchWindow> => {
+): Promise<{ readonly app: ElectronApplication; readonly page: Page }> => {
   const app = await _electron.launch({
     executablePath: runtime,
     args: [...runtimeSwitches(isRoot, process.env), folder],
@@ -58,6 +58,16 @@ export const openBenchWindow = async (
   await page.waitForTimeout(settling)
   // The compiler that runs the benches names functions with a helper of its own, which no page has.
   await page.evaluate('globalThis.__name = (named) => named')
+  return { app, page }
+}
+
+/** Starts the app of a folder to open places in it and scroll them. */
+export const openBenchWindow = async (
+  runtime: string,
+  folder: string,
+  userData: string
+): Promise<BenchWindow> => {
+  const { app, page } = await launchBenchApp(runtime, folder, userData)
   await page.evaluate(() => {
     window.bench = { tasks: [], isScrolling: false }
     new PerformanceObserver((list) => {

@@ -17,14 +17,14 @@ export const openSearch = async (page: Page): Promise<Locator> => {
   return field
 }
 
-/** What the palette offers of a kind: `Ga naar`, `Opdrachten`, `Passages`, `Onlangs bekeken`. */
+/** What the palette offers of a kind: `Ga naar`, `Opdrachten`, `Resultaten`, `Onlangs bekeken`. */
 export const offered = (page: Page, kind: string): Locator =>
   page
     .getByRole('listbox', { name: 'Zoekresultaten' })
     .getByRole('group', { name: new RegExp(`^${kind}`) })
     .getByRole('option')
 
-export const hits = (page: Page): Locator => offered(page, 'Passages')
+export const hits = (page: Page): Locator => offered(page, 'Resultaten')
 
 /** The button before a block; `place` is a citation such as "2.1-3". */
 export const actionsAt = (page: Page, place: string): Locator =>

@@ -27,7 +27,10 @@ import { Reader } from '../reader/Reader'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
-import type { SearchClient } from '../search/client'
+import { SearchClientProvider, useSearchClient, type SearchClient } from '../search/client'
+import { SearchesProvider, useSearchesState } from '../search/searches'
+import { useSearchedNotes } from '../search/useSearchedNotes'
+import { useSearchDeed } from '../search-view/useSearchDeed'
 import { SettingsProvider } from '../settings/settings'
 import { loadTerms } from '../terms/load'
 import { TermsProvider, useTermsState } from '../terms/terms'
@@ -56,7 +59,7 @@ export interface WorkspaceProps {
 }
 
 /** The window with a report in it: what its parts share, from the outside in. */
-export const Workspace = ({ beginning, window, ...layout }: WorkspaceProps): ReactNode => {
+export const Workspace = ({ beginning, window, search, ...layout }: WorkspaceProps): ReactNode => {
   const [commands] = useState(createCommands)
   const [readings] = useState(createReadings)
   const memory = useMemo(
@@ -72,7 +75,7 @@ export const Workspace = ({ beginning, window, ...layout }: WorkspaceProps): Rea
       <MemoryProvider value={memory}>
         <SettingsProvider>
           <ReadingsProvider value={readings}>
-            <Shared beginning={beginning}>
+            <Shared beginning={beginning} search={search}>
               <Layout {...layout} />
             </Shared>
           </ReadingsProvider>
@@ -84,10 +87,11 @@ export const Workspace = ({ beginning, window, ...layout }: WorkspaceProps): Rea
 
 interface SharedProps {
   readonly beginning: Beginning
+  readonly search: SearchClient
   readonly children: ReactNode
 }
 
-const Shared = ({ beginning, children }: SharedProps): ReactNode => {
+const Shared = ({ beginning, search, children }: SharedProps): ReactNode => {
   const outline = useReport()
   const kept = useKeptWindow()
   const spots = useSpotsState()
@@ -97,6 +101,7 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
   const desk = useDeskState(notes, panels, kept)
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
+  const searches = useSearchesState()
   const openAddress = useOpenAddress(outline, surfaces.active, panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
@@ -109,7 +114,11 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
                   <TermsProvider value={terms}>
                     <DeskProvider value={desk}>
                       <ProgressProvider value={progress}>
-                        <TakeAlong>{children}</TakeAlong>
+                        <SearchClientProvider value={search}>
+                          <SearchesProvider value={searches}>
+                            <TakeAlong>{children}</TakeAlong>
+                          </SearchesProvider>
+                        </SearchClientProvider>
                       </ProgressProvider>
                     </DeskProvider>
                   </TermsProvider>
@@ -123,14 +132,16 @@ const Shared = ({ beginning, children }: SharedProps): ReactNode => {
   )
 }
 
-type LayoutProps = Omit<WorkspaceProps, 'beginning' | 'window'>
+type LayoutProps = Omit<WorkspaceProps, 'beginning' | 'window' | 'search'>
 
-const Layout = ({ search, info, onShown }: LayoutProps): ReactNode => {
+const Layout = ({ info, onShown }: LayoutProps): ReactNode => {
   const kept = useWindowState()
   const panels = usePanels()
   useNavigationDeeds()
   usePanelDeeds(panels, kept)
   useNoteDeeds()
+  useSearchDeed()
+  useSearchedNotes(useSearchClient())
   useKeptAddress()
   // The text first: it is what a reader waits for, and the panes take as long as the text does.
   const hasPanes = useDeferredValue(true, false)
@@ -154,7 +165,7 @@ const Layout = ({ search, info, onShown }: LayoutProps): ReactNode => {
       <LinkMessage />
       {hasPanes && panels.isOpen.rail && <Rail />}
       <StatusBar info={info} />
-      <Dialogs search={search} info={info} />
+      <Dialogs info={info} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
-import type { Hit } from '../../shared/search/protocol'
+import type { Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
+  addressOfSearch,
   addressesIn,
   blockAt,
   joinedAddress,
@@ -14,20 +15,22 @@ import {
   type SurfaceId
 } from './address'
 import { requiredContext } from './required-context'
-import { goTo, useTrail } from './trail'
+import type { SearchPlace } from './search-place'
+import { addressNow, goTo, standAt, useTrail } from './trail'
 
 /**
  * That the reader asked to go somewhere, as against the app showing a place by itself: then focus
  * moves along. Going to the same place twice is two arrivals.
  */
 interface Arrival {
-  readonly block: BlockId
+  /** Null for a search: then focus moves to its field. */
+  readonly block: BlockId | null
 }
 
 /** Found words, marked where the reader was brought to. */
 interface Marked {
   readonly block: BlockId
-  readonly matches: Hit['matches']
+  readonly matches: Spans
 }
 
 /** The place that a surface shows. */
@@ -38,8 +41,18 @@ export interface Places {
   readonly entry: string
   readonly arrival: Arrival | null
   readonly marked: Marked | null
-  readonly open: (block: BlockId, matches?: Hit['matches']) => void
-  /** Takes the marks on found words away. */
+  /**
+   * Opens a block. With a hit of a search also that search, whose hits can be walked along from there;
+   * a search that was walked along before stays at hand until the reader closes it.
+   */
+  readonly open: (block: BlockId, matches?: Spans, search?: SearchPlace) => void
+  /** Shows a search, with the focus in its field. */
+  readonly search: (search: SearchPlace) => void
+  /** Shows the list of a search, with the focus on the hit that was opened last. */
+  readonly list: (search: SearchPlace) => void
+  /** Changes what the list of this surface shows, as a step of its own or in the place of this one. */
+  readonly stand: (search: SearchPlace, isStep: boolean) => void
+  /** Takes the marks on found words away, and the search that they were found with. */
   readonly unmark: () => void
 }
 
@@ -132,6 +145,17 @@ const usePlacesOf = (
 ): Places => {
   const address = addresses[surface] ?? ''
   const place = useMemo(() => placeAt(outline, address), [outline, address])
+  const go = useCallback(
+    (next: string, isStep: boolean) => {
+      // As it is by now: what is drawn may be a moment behind.
+      const now = addressesIn(addressNow())
+      if (next === now[surface]) return
+      const joined = joinedAddress({ ...now, [surface]: next })
+      if (isStep) goTo(joined)
+      else standAt(joined)
+    },
+    [surface]
+  )
   const places = useMemo<Places>(
     () => ({
       surface,
@@ -139,19 +163,33 @@ const usePlacesOf = (
       entry,
       arrival,
       marked,
-      open: (block, matches) => {
-        const next = { ...addresses, [surface]: addressOf(outline, block) }
+      open: (block, matches, search) => {
         ask(surface, {
           arrival: { block },
           marked: matches === undefined ? null : { block, matches }
         })
-        if (next[surface] !== address) goTo(joinedAddress(next))
+        const walked = search ?? (place.kind === 'at' ? place.search : null)
+        go(addressOf(outline, block, walked), true)
+      },
+      search: (search) => {
+        ask(surface, { arrival: { block: null }, marked: null })
+        go(addressOfSearch(search), true)
+      },
+      list: (search) => {
+        go(addressOfSearch(search), true)
+      },
+      stand: (search, isStep) => {
+        // A list that the reader has left in the meantime no longer says where they are.
+        if (placeAt(outline, addressesIn(addressNow())[surface] ?? '').kind === 'search') {
+          go(addressOfSearch(search), isStep)
+        }
       },
       unmark: () => {
         ask(surface, { arrival, marked: null })
+        if (place.kind === 'at') go(addressOf(outline, place.block.id), false)
       }
     }),
-    [outline, surface, addresses, address, entry, place, arrival, marked, ask]
+    [outline, surface, go, entry, place, arrival, marked, ask]
   )
   // A new place is drawn in slices: the window stays responsive while a chapter is made ready.
   return useDeferredValue(places)

@@ -83,7 +83,7 @@ export const useNavigationDeeds = (): void => {
         if (beside !== null) close('beside')
         else if (place.kind === 'at') openBeside(place.block.id)
       },
-      isEnabled: isAt,
+      isEnabled: isAt || beside !== null,
       isOn: beside !== null
     }
   })

@@ -41,7 +41,7 @@ export const useCurrentPassage = (): (() => Passage | null) => {
     }
   }, [outline])
   return useCallback(() => {
-    if (place.kind === 'unknown') return null
+    if (place.kind !== 'at') return null
     const passage = last.current
     const isHere = passage !== null && outline.partOf.get(passage[0].block.section) === place.part
     return isHere ? passage : wholeBlock(place.block)

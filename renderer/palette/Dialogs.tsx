@@ -5,14 +5,12 @@ import type { AppInfo } from '../../shared/ipc/contract'
 import { useDeeds } from '../commands/commands'
 import { useIsDevelopment } from '../commands/useIsDevelopment'
 import { Help } from '../help/Help'
-import type { SearchClient } from '../search/client'
 import { t } from '../text/nl'
 import { Palette } from './Palette'
 import { standingNow, type Standing } from './standing'
 import { useVisits } from './useVisits'
 
 interface DialogsProps {
-  readonly search: SearchClient
   /** Null outside of the app. */
   readonly info: Promise<AppInfo | null>
 }
@@ -26,7 +24,7 @@ const labels: Readonly<Record<Shown, string>> = {
 }
 
 /** What commands of the whole window open over it; one at a time. */
-export const Dialogs = ({ search, info }: DialogsProps): ReactNode => {
+export const Dialogs = ({ info }: DialogsProps): ReactNode => {
   const [shown, setShown] = useState<Shown | null>(null)
   // Asked for again, the palette begins anew: its field is selected.
   const [asked, setAsked] = useState(0)
@@ -85,7 +83,6 @@ export const Dialogs = ({ search, info }: DialogsProps): ReactNode => {
               key={shown}
               mode={shown === 'goto' ? 'places' : 'all'}
               asked={asked}
-              search={search}
               isDevelopment={isDevelopment}
               kept={kept}
               onKeep={setKept}

@@ -4,10 +4,11 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { corpus } from '../../shared/testing/report'
+import { buildSearch } from '../../tools/search/build'
 import { useDeeds, type Deeds } from '../commands/commands'
 import { useShortcuts } from '../commands/useShortcuts'
 import type { SearchClient } from '../search/client'
-import { createEngine } from '../search-worker/engine'
+import { openEngine } from '../search-worker/engine'
 import { InApp } from '../testing/in-app'
 import { Dialogs } from './Dialogs'
 import { PaletteButton } from './PaletteButton'
@@ -17,20 +18,21 @@ afterEach(cleanup)
 // Looking things up by role is slow in this DOM: a second or more a test, on a busy machine.
 vi.setConfig({ testTimeout: 20_000 })
 
-const engine = createEngine(corpus.blocks)
+const engine = openEngine([buildSearch(corpus, null)])
 const client: SearchClient = {
   load: () => undefined,
-  ask: (query, limit) => Promise.resolve({ query, ...engine.search(query, limit) })
+  ask: (query) => Promise.resolve(engine.search(query)),
+  tell: () => undefined
 }
 const info = Promise.resolve(null)
 
-const Window = ({ search, deeds }: { search: SearchClient; deeds: Deeds }): ReactNode => {
+const Window = ({ deeds }: { readonly deeds: Deeds }): ReactNode => {
   useShortcuts()
   useDeeds(deeds)
   return (
     <div id="app">
       <PaletteButton />
-      <Dialogs search={search} info={info} />
+      <Dialogs info={info} />
     </div>
   )
 }
@@ -39,8 +41,8 @@ const begin = async (keys = '{Control>}k{/Control}', search = client, deeds: Dee
   const open = vi.fn()
   const user = userEvent.setup()
   render(
-    <InApp open={open}>
-      <Window search={search} deeds={deeds} />
+    <InApp open={open} search={search}>
+      <Window deeds={deeds} />
     </InApp>
   )
   const button = screen.getByRole('button', { name: /^Zoek in het rapport/ })
@@ -80,21 +82,25 @@ describe('the palette', () => {
     const { user, field } = await begin()
     await user.keyboard('lokale aan')
     await waitFor(() => {
-      expect(optionsOf(/^Passages/)).toHaveLength(2)
+      expect(optionsOf(/^Resultaten/)).toHaveLength(8)
     })
     expect(optionsOf(/^Ga naar/).map((one) => one.textContent)).toEqual([
       expect.stringContaining('1.1 Lokale aanpak') as string,
       expect.stringContaining('Kader Lokale aanpak') as string
     ])
     expect(field.getAttribute('aria-expanded')).toBe('true')
-    expect(said()).toBe('2 plaatsen, 2 passages gevonden')
+    expect(said()).toBe('2 plaatsen, 8 resultaten gevonden')
   })
 
   test('Enter opens the best passage, with the places of the words', async () => {
     const { user, open } = await begin()
     await user.keyboard('dt&v{Enter}')
     await waitFor(() => {
-      expect(open).toHaveBeenCalledWith('b-lokaal', [[3, 7]])
+      expect(open).toHaveBeenCalledWith(
+        'b-lokaal',
+        [[3, 7]],
+        expect.objectContaining({ text: 'dt&v', opened: 'proef-2024:block:b-lokaal' })
+      )
     })
     expect(screen.queryByRole('combobox')).toBeNull()
   })
@@ -109,7 +115,7 @@ describe('the palette', () => {
     const { user, open } = await begin()
     await user.keyboard('lokale aan')
     await waitFor(() => {
-      expect(optionsOf(/^Passages/)).toHaveLength(2)
+      expect(optionsOf(/^Resultaten/)).toHaveLength(8)
     })
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
     expect(open).toHaveBeenCalledOnce()
@@ -120,7 +126,11 @@ describe('the palette', () => {
     const { user, open } = await begin()
     await user.keyboard('politie')
     await user.click((await screen.findAllByRole('option'))[0] ?? document.body)
-    expect(open).toHaveBeenCalledWith('b-onderpunt', [[7, 14]])
+    expect(open).toHaveBeenCalledWith(
+      'b-onderpunt',
+      [[7, 14]],
+      expect.objectContaining({ text: 'politie' })
+    )
     await user.keyboard('{Control>}k{/Control}')
     expect(await screen.findByRole('combobox')).toHaveProperty('value', 'politie')
     await user.click(screen.getByRole('button', { name: 'Zoekwoorden wissen' }))
@@ -132,7 +142,7 @@ describe('the palette', () => {
     const { user } = await begin()
     await user.keyboard('bestaatniet')
     await waitFor(() => {
-      expect(said()).toBe('Geen passages gevonden voor “bestaatniet”')
+      expect(said()).toBe('Geen resultaten voor “bestaatniet”')
     })
     expect(screen.queryByRole('option')).toBeNull()
   })
@@ -154,20 +164,20 @@ describe('the palette', () => {
     const answers = new Map<string, () => void>()
     const slow: SearchClient = {
       ...client,
-      ask: (query, limit) =>
+      ask: (query) =>
         new Promise((resolve) => {
-          answers.set(query, () => {
-            resolve({ query, ...engine.search(query, limit) })
+          answers.set(query.text, () => {
+            resolve(engine.search(query))
           })
         })
     }
     const { user } = await begin(undefined, slow)
     await user.keyboard('de politie')
     answers.get('de politie')?.()
-    await screen.findByRole('option')
+    await screen.findAllByRole('option')
     answers.get('de')?.()
     await waitFor(() => {
-      expect(optionsOf(/^Passages/)).toHaveLength(1)
+      expect(optionsOf(/^Resultaten/)).toHaveLength(1)
     })
   })
 })
@@ -181,7 +191,7 @@ describe('commands in the palette', () => {
     expect(
       await screen.findByRole('option', { name: /^Naast elkaar lezen ?Beeld · aan/ })
     ).toBeTruthy()
-    expect(optionsOf(/^Passages/)).toEqual([])
+    expect(optionsOf(/^Resultaten/)).toEqual([])
     await user.clear(screen.getByRole('combobox'))
     await user.keyboard('>volgende v')
     expect(
@@ -222,7 +232,7 @@ describe('Ctrl+G', () => {
     expect(screen.getByText('voetnoot 7')).toBeTruthy()
     expect(optionsOf(/^Hoofdstukken/)).toHaveLength(2)
     await user.keyboard('p. 10')
-    expect(optionsOf(/^Passages/)).toEqual([])
+    expect(optionsOf(/^Resultaten/)).toEqual([])
     await user.keyboard('{Enter}')
     expect(open).not.toHaveBeenCalled()
     await user.clear(field)

@@ -3,15 +3,26 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { Autocomplete, Button, Input, TextField } from 'react-aria-components'
 import type { CommandId } from '../../shared/commands/registry'
 import { commandNames } from '../../shared/nl/commands'
-import type { Hit } from '../../shared/search/protocol'
+import type { Hit } from '../../shared/search/model'
+import { longestQuery, searchFor } from '../../shared/searches/search'
 import { usePlaces } from '../app/places'
+import {
+  keyOf,
+  noSearch,
+  placeOfSearch,
+  queryOf,
+  searchOf,
+  type SearchPlace
+} from '../app/search-place'
 import { useCommands } from '../commands/commands'
-import type { SearchClient } from '../search/client'
+import { useSearchClient } from '../search/client'
+import { Mended } from '../search/Mended'
+import { useSearches } from '../search/searches'
 import { useSearch } from '../search/useSearch'
 import { t } from '../text/nl'
 import { PaletteFoot } from './PaletteFoot'
 import { PaletteList } from './PaletteList'
-import { PaletteNotice, PassagesNotice } from './PaletteNotice'
+import { HitsNotice, PaletteNotice } from './PaletteNotice'
 import { answerInWords, bestOf } from './answer'
 import type { PaletteMode, PlaceOption } from './options'
 import { usePaletteOptions } from './usePaletteOptions'
@@ -20,7 +31,6 @@ interface PaletteProps {
   readonly mode: PaletteMode
   /** Raised each time the palette is asked for: what is typed is selected then. */
   readonly asked: number
-  readonly search: SearchClient
   readonly isDevelopment: boolean
   /** The query of which a passage is open, with its words marked: the next one is a step away. */
   readonly kept: string
@@ -29,23 +39,24 @@ interface PaletteProps {
   readonly onClose: (then?: () => void) => void
 }
 
+/** As many hits as can be looked over here; all of them are a step away. */
+const limit = 12
+
 /** One field for places, commands and passages, and below it what answers to what is typed. */
-export const Palette = ({
-  mode,
-  asked,
-  search,
-  isDevelopment,
-  ...props
-}: PaletteProps): ReactNode => {
+export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps): ReactNode => {
   const { kept, onKeep, onClose } = props
-  const { open, unmark } = usePlaces()
+  const places = usePlaces()
+  const search = useSearchClient()
+  const searches = useSearches()
   const { run, stateOf } = useCommands()
   const [typed, setTyped] = useState(mode === 'all' ? kept : '')
+  const [isLiteral, setIsLiteral] = useState(false)
   const [refused, setRefused] = useState<CommandId | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const options = usePaletteOptions(isDevelopment, mode, typed)
-  const state = useSearch(search, options.isSearch ? typed : '')
+  const sought: SearchPlace = { ...placeOfSearch(searchFor(typed), true), isLiteral }
+  const state = useSearch(search, queryOf(options.isSearch ? sought : noSearch, limit))
   const best = bestOf(options, state)
   useEffect(() => {
     input.current?.focus()
@@ -57,10 +68,11 @@ export const Palette = ({
 
   const type = (value: string): void => {
     setTyped(value)
+    setIsLiteral(false)
     setRefused(null)
     if (value === '') {
       onKeep('')
-      unmark()
+      places.unmark()
     }
   }
   const leave = (query: string, then: () => void): void => {
@@ -69,12 +81,20 @@ export const Palette = ({
   }
   const openPlace = ({ block }: PlaceOption): void => {
     leave('', () => {
-      open(block.id)
+      places.open(block.id)
     })
   }
-  const openHit = ({ block, matches }: Hit): void => {
+  const openHit = (hit: Hit, isNear: boolean): void => {
+    searches.remember(searchOf(sought))
     leave(typed, () => {
-      open(block, matches)
+      if (isNear) places.open(hit.block, hit.matches)
+      else places.open(hit.block, hit.matches, { ...sought, opened: keyOf(hit) })
+    })
+  }
+  const openSearch = (next: SearchPlace): void => {
+    searches.remember(searchOf(next))
+    leave('', () => {
+      places.search(next)
     })
   }
   const runCommand = (id: CommandId): void => {
@@ -97,9 +117,9 @@ export const Palette = ({
       return
     }
     // Asked anew: the answer on screen may still be to what was typed a moment ago.
-    search.ask(typed, 1).then(({ hits: [hit] }) => {
+    search.ask(queryOf(sought, 1)).then(({ hits: [hit] }) => {
       if (hit === undefined) otherwise()
-      else openHit(hit)
+      else openHit(hit, false)
     }, otherwise)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -109,13 +129,20 @@ export const Palette = ({
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       // Or else the same key press would work the button that gets its focus back.
       event.preventDefault()
-      if (!event.currentTarget.hasAttribute('aria-activedescendant')) openBest()
+      if (event.ctrlKey || event.metaKey) {
+        if (options.isSearch) openSearch(sought)
+      } else if (!event.currentTarget.hasAttribute('aria-activedescendant')) openBest()
     }
   }
+  const answer = options.isSearch && state.kind === 'answered' ? state.answer : null
+  // What is only near comes after the word that nothing was found.
+  const isNear = answer !== null && answer.hits.length === 0 && answer.near.length > 0
   const isListed =
+    options.searches.length > 0 ||
     options.places.length > 0 ||
     options.commands.length > 0 ||
-    (options.isSearch && state.kind === 'answered' && state.answer.hits.length > 0)
+    isNear ||
+    (answer !== null && answer.hits.length > 0)
   return (
     <>
       <Autocomplete inputValue={typed} disableAutoFocusFirst onInputChange={type}>
@@ -129,6 +156,7 @@ export const Palette = ({
             className="palette-input"
             role="combobox"
             aria-expanded={isListed}
+            maxLength={longestQuery}
             placeholder={mode === 'all' ? t.palette.placeholder : t.palette.placeholderPlaces}
             onKeyDown={onKeyDown}
           />
@@ -155,18 +183,28 @@ export const Palette = ({
           </Button>
         </TextField>
         <PaletteNotice mode={mode} typed={typed} options={options} />
+        {answer !== null && (
+          <Mended answer={answer} isLiteral={isLiteral} onLiteral={setIsLiteral} />
+        )}
+        {isNear && <HitsNotice options={options} state={state} />}
         {isListed && (
           <PaletteList
             ref={list}
             options={options}
-            answer={state.kind === 'answered' ? state.answer : null}
+            answer={answer}
             best={best}
             onOpenPlace={openPlace}
             onRun={runCommand}
             onOpenHit={openHit}
+            onSearch={(chosen) => {
+              openSearch(placeOfSearch(chosen))
+            }}
+            onShowAll={() => {
+              openSearch(sought)
+            }}
           />
         )}
-        <PassagesNotice options={options} state={state} />
+        {!isNear && <HitsNotice options={options} state={state} />}
       </Autocomplete>
       <PaletteFoot mode={mode} />
       <p role="status" className={refused === null ? 'visually-hidden' : 'palette-refused'}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { t } from '../text/nl'
+import { allKeys } from './answer'
 import type { PaletteMode } from './options'
 
 /** Which keys do what; screen readers say so by themselves. */
@@ -14,6 +15,11 @@ export const PaletteFoot = ({ mode }: { readonly mode: PaletteMode }): ReactNode
     <span>
       <kbd>Esc</kbd> {t.search.close}
     </span>
+    {mode === 'all' && (
+      <span>
+        <kbd>{allKeys.join(' ')}</kbd> {t.palette.all}
+      </span>
+    )}
     {mode === 'all' && <span className="palette-foot-end">{t.palette.hintCommands}</span>}
   </p>
 )

@@ -1,12 +1,15 @@
+import { IconListSearch } from '@tabler/icons-react'
 import type { ReactNode, Ref } from 'react'
-import { Header, ListBox, ListBoxSection } from 'react-aria-components'
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { CommandId } from '../../shared/commands/registry'
-import type { Hit } from '../../shared/search/protocol'
+import type { Answer, Hit } from '../../shared/search/model'
+import type { Search } from '../../shared/searches/search'
 import { HitOption } from '../search/HitOption'
-import type { Answer } from '../search/client'
 import { t } from '../text/nl'
 import { CommandItem } from './CommandItem'
 import { PlaceItem } from './PlaceItem'
+import { SearchItem } from './SearchItem'
+import { allKeys } from './answer'
 import type { PaletteOptions, PlaceOption } from './options'
 
 interface PaletteListProps {
@@ -15,10 +18,13 @@ interface PaletteListProps {
   /** Null as long as there is none. */
   readonly answer: Answer | null
   /** Which section holds what Enter opens when nothing is chosen. */
-  readonly best: 'places' | 'passages' | 'commands' | null
+  readonly best: 'places' | 'hits' | 'commands' | null
   readonly onOpenPlace: (option: PlaceOption) => void
   readonly onRun: (id: CommandId) => void
-  readonly onOpenHit: (hit: Hit) => void
+  /** A hit that is only near what was typed is no hit of the search. */
+  readonly onOpenHit: (hit: Hit, isNear: boolean) => void
+  readonly onSearch: (search: Search) => void
+  readonly onShowAll: () => void
 }
 
 const placesTitles = {
@@ -35,8 +41,7 @@ export const PaletteList = ({
   best,
   ...acts
 }: PaletteListProps): ReactNode => {
-  const { places, placesAre, commands, isSearch } = options
-  const hits = answer?.hits ?? []
+  const { places, placesAre, searches, commands } = options
   return (
     <ListBox
       ref={ref}
@@ -58,6 +63,14 @@ export const PaletteList = ({
           ))}
         </ListBoxSection>
       )}
+      {searches.length > 0 && (
+        <ListBoxSection id="zoekopdrachten" className="palette-section" data-kind="searches">
+          <Header className="palette-header">{t.palette.searches}</Header>
+          {searches.map((option) => (
+            <SearchItem key={option.key} option={option} onSearch={acts.onSearch} />
+          ))}
+        </ListBoxSection>
+      )}
       {commands.length > 0 && (
         <ListBoxSection id="opdrachten" className="palette-section" data-kind="commands">
           <Header className="palette-header">
@@ -68,14 +81,61 @@ export const PaletteList = ({
           ))}
         </ListBoxSection>
       )}
-      {isSearch && answer !== null && hits.length > 0 && (
-        <ListBoxSection id="passages" className="palette-section" data-kind="passages">
+      {answer !== null && answer.hits.length > 0 && (
+        <ListBoxSection id="resultaten" className="palette-section" data-kind="hits">
           <Header className="palette-header">
-            {t.palette.passages}
-            <span className="palette-amount">{t.search.found(answer.total, hits.length)}</span>
+            {t.palette.hits}
+            <span className="palette-amount">{t.search.found(answer.total)}</span>
           </Header>
-          {hits.map((hit) => (
-            <HitOption key={hit.block} hit={hit} onOpen={acts.onOpenHit} />
+          {answer.hits.map((hit) => (
+            <HitOption
+              key={`${hit.target.kind} ${hit.block}`}
+              hit={hit}
+              onOpen={() => {
+                acts.onOpenHit(hit, false)
+              }}
+            />
+          ))}
+        </ListBoxSection>
+      )}
+      {answer !== null && answer.hits.length > 0 && (
+        <ListBoxSection
+          id="alles"
+          className="palette-section"
+          aria-label={t.palette.further}
+          data-kind="all"
+        >
+          <ListBoxItem
+            id="alle resultaten"
+            className="option"
+            textValue={t.searchView.allShown(answer.total)}
+            onAction={acts.onShowAll}
+          >
+            <IconListSearch aria-hidden size={18} className="option-icon" />
+            <span className="option-title">{t.searchView.allShown(answer.total)}</span>
+            <span className="option-detail" />
+            <span className="keys" aria-hidden>
+              {allKeys.map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </span>
+          </ListBoxItem>
+        </ListBoxSection>
+      )}
+      {answer !== null && answer.hits.length === 0 && answer.near.length > 0 && (
+        <ListBoxSection id="in-de-buurt" className="palette-section" data-kind="near">
+          <Header className="palette-header">
+            {t.search.near}
+            <span className="palette-amount">{t.search.nearAdvice}</span>
+          </Header>
+          {answer.near.map((hit) => (
+            <HitOption
+              key={`${hit.target.kind} ${hit.block}`}
+              hit={hit}
+              onOpen={() => {
+                acts.onOpenHit(hit, true)
+              }}
+            />
           ))}
         </ListBoxSection>
       )}

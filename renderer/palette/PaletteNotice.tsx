@@ -34,13 +34,13 @@ export const PaletteNotice = ({ mode, typed, options }: PaletteNoticeProps): Rea
   )
 }
 
-interface PassagesNoticeProps {
+interface HitsNoticeProps {
   readonly options: PaletteOptions
   readonly state: SearchState
 }
 
-/** That the text has no such passage; with advice where nothing else was found either. */
-export const PassagesNotice = ({ options, state }: PassagesNoticeProps): ReactNode => {
+/** That nothing answers; with advice where nothing else was found either. */
+export const HitsNotice = ({ options, state }: HitsNoticeProps): ReactNode => {
   const { places, commands, isSearch, isNamed } = options
   if (!isSearch || state.kind === 'idle') return null
   if (state.kind === 'failed') return <p className="palette-notice">{t.search.failed}</p>
@@ -48,7 +48,7 @@ export const PassagesNotice = ({ options, state }: PassagesNoticeProps): ReactNo
   const isAlone = places.length === 0 && commands.length === 0
   return (
     <div className="palette-notice">
-      <p className="palette-notice-title">{t.search.none(state.answer.query)}</p>
+      <p className="palette-notice-title">{t.search.none(state.answer.text.trim())}</p>
       {isAlone && <p>{t.search.noneAdvice}</p>}
     </div>
   )

@@ -1,15 +1,20 @@
+import { keyCapsOf } from '../../shared/commands/shortcut'
+import { platform } from '../commands/keys'
 import type { SearchState } from '../search/useSearch'
 import { t } from '../text/nl'
 import type { PaletteOptions } from './options'
+
+/** The keys that show all results: Enter, with more to it. */
+export const allKeys = keyCapsOf('CmdOrCtrl+Enter', platform)
 
 /** Which section holds what Enter opens when nothing is chosen; null when there is nothing to open. */
 export const bestOf = (
   { places, placesAre, commands, isNamed, isSearch }: PaletteOptions,
   state: SearchState
-): 'places' | 'passages' | 'commands' | null => {
+): 'places' | 'hits' | 'commands' | null => {
   if (placesAre !== 'found') return null
   if (isNamed) return 'places'
-  if (isSearch && state.kind === 'answered' && state.answer.hits.length > 0) return 'passages'
+  if (isSearch && state.kind === 'answered' && state.answer.hits.length > 0) return 'hits'
   if (places.length > 0) return 'places'
   return commands.length > 0 ? 'commands' : null
 }
@@ -21,19 +26,19 @@ export const answerInWords = (options: PaletteOptions, state: SearchState): stri
   return [
     ...(missing === null ? [] : [t.palette.missing(missing)]),
     ...t.palette.amounts(places.length, commands.length),
-    ...(isSearch ? passagesInWords(state) : [])
+    ...(isSearch ? hitsInWords(state) : [])
   ].join(', ')
 }
 
-const passagesInWords = (state: SearchState): readonly string[] => {
+const hitsInWords = (state: SearchState): readonly string[] => {
   switch (state.kind) {
     case 'idle':
       return []
     case 'failed':
       return [t.search.failed]
     case 'answered': {
-      const { query, hits, total } = state.answer
-      return [total === 0 ? t.search.none(query) : t.search.found(total, hits.length)]
+      const { text, total } = state.answer
+      return [total === 0 ? t.search.none(text.trim()) : t.search.found(total)]
     }
   }
 }

@@ -7,7 +7,10 @@ import { goTo, type Destination, type NoPlace } from '../../shared/places/goto'
 import type { PlaceIndex } from '../../shared/places/place-index'
 import { sectionsLike } from '../../shared/places/titles'
 import { snippetOf } from '../../shared/search/snippet'
+import type { Search } from '../../shared/searches/search'
 import { blockAt } from '../app/address'
+import { choicesInWords } from '../search/search-words'
+import type { Searches } from '../search/searches'
 import { t } from '../text/nl'
 
 /** What the palette is open for: everything, or a place only. */
@@ -24,11 +27,12 @@ export interface PlaceOption {
 const commandSign = '>'
 
 /** How many of a kind are offered beside other kinds, and on their own. */
-const most = { recent: 5, places: 5, placesAlone: 20, commands: 5 } as const
+const most = { recent: 5, searches: 5, places: 5, placesAlone: 20, commands: 5 } as const
 
 /** Commands that a reader who has typed nothing most likely came for. */
 const useful: readonly CommandId[] = [
   'goto.open',
+  'search.open',
   'find.open',
   'note.here',
   'cite.copy',
@@ -36,7 +40,18 @@ const useful: readonly CommandId[] = [
   'help.open'
 ]
 
+/** A search of before, or one that was kept under a name. */
+export interface SearchOption {
+  readonly key: string
+  readonly search: Search
+  readonly title: string
+  readonly detail: string
+  readonly isSaved: boolean
+}
+
 export interface PaletteOptions {
+  /** Searches of before, as long as nothing is typed. */
+  readonly searches: readonly SearchOption[]
   readonly places: readonly PlaceOption[]
   /** What the places are: visited before, the chapters, or an answer to what is typed. */
   readonly placesAre: 'recent' | 'parts' | 'found'
@@ -56,6 +71,7 @@ interface Asked {
   readonly index: PlaceIndex
   /** Addresses that were opened before, newest first. */
   readonly recent: readonly string[]
+  readonly searches: Pick<Searches, 'recent' | 'saved'>
   /** The place that is open now: there is no need to offer it. */
   readonly here: Block | null
   readonly isDevelopment: boolean
@@ -67,7 +83,13 @@ interface Asked {
 export const optionsFor = (asked: Asked): PaletteOptions => {
   const { typed, mode, outline, index } = asked
   const offered = (id: CommandId): boolean => asked.isDevelopment || !commands[id].isDevelopment
-  const nothing = { places: [], placesAre: 'found', isNamed: false, missing: null } as const
+  const nothing = {
+    searches: [],
+    places: [],
+    placesAre: 'found',
+    isNamed: false,
+    missing: null
+  } as const
   const ofCommands = typed.trimStart().startsWith(commandSign)
   if (mode === 'all' && ofCommands) {
     const words = typed.trimStart().slice(commandSign.length)
@@ -77,7 +99,7 @@ export const optionsFor = (asked: Asked): PaletteOptions => {
     return {
       ...nothing,
       ...(mode === 'all'
-        ? { places: recentPlaces(asked), placesAre: 'recent' }
+        ? { searches: searchesOf(asked), places: recentPlaces(asked), placesAre: 'recent' }
         : { places: partsOf(outline, index), placesAre: 'parts' }),
       commands: mode === 'all' ? useful.filter(asked.canUse) : [],
       isSearch: false
@@ -90,6 +112,7 @@ export const optionsFor = (asked: Asked): PaletteOptions => {
     .filter((block) => named.every((option) => option.block !== block))
     .map((block) => placeOption(outline, block))
   return {
+    searches: [],
     places: [...named, ...like].slice(0, mode === 'all' ? most.places : most.placesAlone),
     placesAre: 'found',
     isNamed: named.length > 0,
@@ -105,6 +128,27 @@ const recentPlaces = ({ outline, recent, here }: Asked): readonly PlaceOption[] 
     .filter((block) => block !== here)
     .slice(0, most.recent)
     .map((block) => placeOption(outline, block))
+
+/** Those that were kept come first: the reader gave them a name to find them by. */
+const searchesOf = ({ outline, searches }: Asked): readonly SearchOption[] =>
+  [
+    ...searches.saved.map(({ name, search }) => ({
+      key: `bewaard ${name}`,
+      search,
+      title: name,
+      detail: [t.palette.savedSearch, search.text, choicesInWords(outline, search)]
+        .filter((words) => words !== '' && words !== name)
+        .join(' · '),
+      isSaved: true
+    })),
+    ...searches.recent.map((search) => ({
+      key: `recent ${JSON.stringify(search)}`,
+      search,
+      title: search.text,
+      detail: choicesInWords(outline, search),
+      isSaved: false
+    }))
+  ].slice(0, most.searches)
 
 const partsOf = (outline: Outline, { headings }: PlaceIndex): readonly PlaceOption[] =>
   outline.parts

@@ -5,6 +5,7 @@ import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useCommands } from '../commands/commands'
 import { useRemembered } from '../memory/memory'
+import { useSearches } from '../search/searches'
 import { optionsFor, type PaletteMode, type PaletteOptions } from './options'
 
 /** What the palette offers for what is typed now; the passages come apart, from the search worker. */
@@ -16,6 +17,7 @@ export const usePaletteOptions = (
   const outline = useReport()
   const [index] = useState(() => placeIndexOf(outline))
   const [recent] = useRemembered(slots.recent)
+  const searches = useSearches()
   const { place } = usePlaces()
   const { stateOf } = useCommands()
   return useMemo(
@@ -26,10 +28,11 @@ export const usePaletteOptions = (
         outline,
         index,
         recent,
+        searches,
         here: place.kind === 'at' ? place.block : null,
         isDevelopment,
         canUse: (id) => stateOf(id).isEnabled
       }),
-    [typed, mode, outline, index, recent, place, isDevelopment, stateOf]
+    [typed, mode, outline, index, recent, searches, place, isDevelopment, stateOf]
   )
 }

@@ -14,13 +14,12 @@ export const useVisits = (): void => {
   // One after the other: each visit builds on the list that the one before it has written.
   const written = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => {
-    if (notebook === null || arrival === null) return
+    const block = arrival?.block ?? null
+    if (notebook === null || block === null) return
     const visit = async (): Promise<void> => {
       // From the notebook, not from the screen: another window may have gone somewhere since.
       const recent = await notebook.recall(slots.recent)
-      await notebook.write([
-        remembered(slots.recent, withVisit(recent, addressOf(outline, arrival.block)))
-      ])
+      await notebook.write([remembered(slots.recent, withVisit(recent, addressOf(outline, block)))])
     }
     written.current = written.current.then(visit)
   }, [outline, notebook, arrival])

@@ -44,44 +44,48 @@ export const PlaceBar = (): ReactNode => {
         </ol>
       </nav>
       <div className="place-ways">
-        <SectionButton
-          to={previous}
-          label={t.place.previous}
-          command="nav.previousSection"
-          onOpen={open}
-          icon={<IconArrowUp aria-hidden size={18} />}
-        />
-        <SectionButton
-          to={next}
-          label={t.place.next}
-          command="nav.nextSection"
-          onOpen={open}
-          icon={<IconArrowDown aria-hidden size={18} />}
-        />
-        <IconButton
-          label={t.find.label}
-          command="find.open"
-          isDisabled={place.kind !== 'at'}
-          onPress={() => {
-            run('find.open')
-          }}
-        >
-          <IconListSearch aria-hidden size={18} />
-        </IconButton>
-        <IconButton
-          label={isReading ? t.speech.stop : t.speech.start}
-          command="speech.toggle"
-          isDisabled={place.kind !== 'at'}
-          onPress={() => {
-            run('speech.toggle')
-          }}
-        >
-          {isReading ? (
-            <IconVolumeOff aria-hidden size={18} />
-          ) : (
-            <IconVolume aria-hidden size={18} />
-          )}
-        </IconButton>
+        {place.kind !== 'search' && (
+          <>
+            <SectionButton
+              to={previous}
+              label={t.place.previous}
+              command="nav.previousSection"
+              onOpen={open}
+              icon={<IconArrowUp aria-hidden size={18} />}
+            />
+            <SectionButton
+              to={next}
+              label={t.place.next}
+              command="nav.nextSection"
+              onOpen={open}
+              icon={<IconArrowDown aria-hidden size={18} />}
+            />
+            <IconButton
+              label={t.find.label}
+              command="find.open"
+              isDisabled={place.kind !== 'at'}
+              onPress={() => {
+                run('find.open')
+              }}
+            >
+              <IconListSearch aria-hidden size={18} />
+            </IconButton>
+            <IconButton
+              label={isReading ? t.speech.stop : t.speech.start}
+              command="speech.toggle"
+              isDisabled={place.kind !== 'at'}
+              onPress={() => {
+                run('speech.toggle')
+              }}
+            >
+              {isReading ? (
+                <IconVolumeOff aria-hidden size={18} />
+              ) : (
+                <IconVolume aria-hidden size={18} />
+              )}
+            </IconButton>
+          </>
+        )}
         {beside === null ? (
           <IconButton
             label={t.split.open}

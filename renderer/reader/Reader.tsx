@@ -2,13 +2,15 @@ import { useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { sectionLabel } from '../../shared/corpus/outline'
 import { PanelEdge } from '../app/PanelEdge'
-import { addressOf } from '../app/address'
+import { addressOf, type Place } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import { PlacesProvider, usePlaces, useSurfaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
 import { FindBar } from '../find/FindBar'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
+import { SearchView } from '../search-view/SearchView'
+import { WalkBar } from '../search-view/WalkBar'
 import { SpeechBar } from '../speech/SpeechBar'
 import { SpeechProvider, useSpeechState } from '../speech/speech'
 import { createSystemSynthesiser } from '../speech/system-synthesiser'
@@ -56,8 +58,9 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
         onPointerDownCapture={use}
       >
         <div className="surface-head">
-          <PlaceBar />
+          {(places.place.kind !== 'search' || beside !== null) && <PlaceBar />}
           <ResumedNote />
+          <WalkBar />
         </div>
         {places.place.kind === 'at' && <FindBar part={places.place.part} />}
         <SurfaceText isActive={isActive} />
@@ -73,8 +76,7 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
   useArrival()
   useFollowReading()
   useKeepSpot()
-  const title =
-    place.kind === 'at' ? sectionLabel(place.part.contents.section) : t.reader.unknownTitle
+  const title = titleOf(place)
   return (
     <div
       id={surfaceElementId(surface)}
@@ -83,13 +85,22 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {...(beside === null ? {} : { role: 'region', 'aria-label': t.split.region[surface](title) })}
     >
       {isActive && <title>{t.windowTitle(title)}</title>}
-      {place.kind === 'at' ? (
-        <PartView key={place.part.contents.section.id} part={place.part} />
-      ) : (
-        <UnknownPlace address={place.address} />
-      )}
+      {place.kind === 'at' && <PartView key={place.part.contents.section.id} part={place.part} />}
+      {place.kind === 'search' && <SearchView at={place.search} />}
+      {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
+}
+
+const titleOf = (place: Place): string => {
+  switch (place.kind) {
+    case 'at':
+      return sectionLabel(place.part.contents.section)
+    case 'search':
+      return t.searchView.windowTitle(place.search.text.trim())
+    case 'unknown':
+      return t.reader.unknownTitle
+  }
 }
 
 const UnknownPlace = ({ address }: { readonly address: string }): ReactNode => {

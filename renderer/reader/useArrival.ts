@@ -5,15 +5,11 @@ import { surfaceElementId, textElementId } from '../app/element-ids'
 import { usePlaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
 import { keptSpot } from '../app/trail'
-import { rangesIn } from '../highlights/ranges'
-import { paint } from '../highlights/registry'
 import { useReadings } from '../reading/reading'
 import { useSpots } from '../reading/spots'
 import { restoreSpot, scrollToTop } from '../reading/text-elements'
 import { useTerms } from '../terms/terms'
-
-/** Frames the passage a reader was brought to, so that it can be seen without colours as well. */
-const arrivedClass = 'arrived'
+import { paintMarks } from './marks'
 
 /**
  * Brings the place of this surface into view. Asked for: the passage itself, and focus goes there; a
@@ -22,11 +18,12 @@ const arrivedClass = 'arrived'
  */
 export const useArrival = (): void => {
   const { edition } = useReport()
-  const { surface: id, place, arrival, marked } = usePlaces()
+  const { surface: id, place, entry, arrival, marked } = usePlaces()
   const spots = useSpots()
   const readings = useReadings()
   const { find } = useTerms()
   const shown = useRef<Place | null>(null)
+  const step = useRef('')
   const answered = useRef<Places['arrival']>(null)
   const toFocus = useRef<HTMLElement | null>(null)
   const block = place.kind === 'at' ? place.block : null
@@ -34,9 +31,17 @@ export const useArrival = (): void => {
   useLayoutEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
     const element = block === null ? null : document.getElementById(textElementId(id, block.id))
-    if (place.kind !== 'at' || surface === null || element === null) return
+    if (place.kind !== 'at' || surface === null || element === null) {
+      shown.current = null
+      return
+    }
     const before = shown.current
     shown.current = place
+    // The same step of the way, at the same place: only the search at hand has changed.
+    const isSameStep =
+      step.current === entry && before?.kind === 'at' && before.block === place.block
+    step.current = entry
+    if (isSameStep && arrival === answered.current) return
     const isPart = element.tagName === 'H1'
     const isOtherPart = before?.kind !== 'at' || before.part !== place.part
     // An arrival counts once: going back and forward over it is no longer asking.
@@ -53,7 +58,7 @@ export const useArrival = (): void => {
     // Its block is not known yet: the first look at the surface tells.
     readings.set(id, { block: null, isResumed: isAsked && isRestored })
     if (isAsked) toFocus.current = (isRestored ? textElementOf(id, spot) : null) ?? element
-  }, [edition, id, place, arrival, block, spots, readings])
+  }, [edition, id, place, entry, arrival, block, spots, readings])
 
   // Not before the paint: a dialog that closes with the jump keeps focus away from the text until then.
   useEffect(() => {
@@ -63,14 +68,7 @@ export const useArrival = (): void => {
 
   useLayoutEffect(() => {
     if (block === null || marked?.block !== block.id) return
-    const element = document.getElementById(textElementId(id, block.id))
-    if (element === null) return
-    const erase = paint('zoekwoord', rangesIn(element, marked.matches))
-    element.classList.add(arrivedClass)
-    return () => {
-      erase()
-      element.classList.remove(arrivedClass)
-    }
+    return paintMarks(id, block.id, marked.matches)
     // The text is cut anew when the abbreviations have been read.
   }, [id, block, marked, find])
 }

@@ -49,6 +49,11 @@ const beginsAbove = (element: Element, height: number): boolean => {
 const scrollerOf = (surface: Element): Element =>
   surface.scrollHeight > surface.clientHeight + 1 ? surface : (document.scrollingElement ?? surface)
 
+/** Scrolls a surface by so many pixels. */
+export const scrollByOn = (surface: Element, pixels: number): void => {
+  scrollerOf(surface).scrollBy(0, pixels)
+}
+
 /** The top of what can be seen of a surface, in the window's coordinates. */
 export const topOf = (surface: Element): number => Math.max(0, surface.getBoundingClientRect().top)
 
@@ -65,7 +70,7 @@ export const bringRangeIntoView = (surface: Element, range: Range): void => {
   const [top, bottom] = [topOf(surface), bottomOf(surface)]
   if (box.top >= top + sightMargin && box.bottom <= bottom - sightMargin) return
   // Not at the very top: what stands before it says what it is about.
-  scrollerOf(surface).scrollBy(0, box.top - top - (bottom - top) / 3)
+  scrollByOn(surface, box.top - top - (bottom - top) / 3)
 }
 
 /** Where the text of a surface stands; null where there is no text. */
@@ -88,7 +93,7 @@ export const restoreSpot = (surface: Element, { block, above }: Spot): boolean =
     return true
   }
   const box = element.getBoundingClientRect()
-  scrollerOf(surface).scrollBy(0, box.top + above * box.height - topOf(surface))
+  scrollByOn(surface, box.top + above * box.height - topOf(surface))
   return true
 }
 

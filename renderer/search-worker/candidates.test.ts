@@ -21,7 +21,6 @@ const tables = buildTables({
   documents,
   titleOf: texts.map((_, at) => at % 2),
   titles: [titles.slice(0, 1), titles.slice(1)],
-  phrases: [],
   isWord: () => false
 })
 const candidates = candidatesOf(namesOf(tables, () => false))

@@ -1,6 +1,7 @@
 import type { BlockId, SectionId } from '../../shared/corpus/model'
+import { leastOfBest } from '../../shared/search/best'
 import { passing } from '../../shared/search/filters'
-import { isBlockKind, type Answer, type Order, type SearchQuery } from '../../shared/search/model'
+import { isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
 import { parseQuery, type Filter } from '../../shared/search/query/parse'
 import type { Term } from '../../shared/search/query/plan'
 import type { PlannedClause } from '../../shared/search/rank'
@@ -27,6 +28,8 @@ const leastCoverage = 0.37
 /** What is met less, but more than this, is near. */
 const nearCoverage = 0.12
 const mostNear = 5
+/** How many of the best are read for the order of their words. */
+const mostRead = 160
 
 /** Opens the segments of the editions that are searched. `isWord` knows Dutch words. */
 export const openEngine = (
@@ -59,11 +62,11 @@ const engineOf = (
         })
       )
     }))
-    const everything = asked.flatMap((one) => findIn(one, parsed.filters, wants))
     const passes = passing(
       parsed.filters,
       reports.flatMap(({ documents }) => documents.parts)
     )
+    const everything = asked.flatMap((one) => findIn(one, parsed.filters))
     const answering = everything.filter(
       ({ coverage, segment: { documents }, document }) =>
         coverage >= leastCoverage &&
@@ -74,10 +77,14 @@ const engineOf = (
         isChosen(query.kinds, documents.kindAt(document)) &&
         isChosen(query.parts, documents.partAt(document))
     )
+    const inOrder =
+      query.order === 'place'
+        ? byPlace(chosen, placeOf)
+        : byRelevance(chosen, wants, Math.max(query.limit, mostRead))
     const terms = asked.map(({ groups }) => groups.flatMap(termsOf))
     return {
       text: query.text,
-      hits: sorted(chosen, query.order, placeOf).slice(0, query.limit).map(presentHit),
+      hits: inOrder.slice(0, query.limit).map(presentHit),
       total: chosen.length,
       facets: facetsOf(answering, query, placeOf),
       mended: mendedQuery(query.text, terms),
@@ -115,23 +122,27 @@ interface Asked {
 }
 
 /** Documents that answer one of the groups, each once, with the group it answers best. */
-const findIn = (
-  { segment, groups }: Asked,
-  filters: readonly Filter[],
-  wants: Wants
-): readonly Found[] => {
-  if (groups.length === 0) return filters.length === 0 ? [] : allOf(segment)
+const findIn = ({ segment, groups }: Asked, filters: readonly Filter[]): readonly Found[] => {
+  const [only, ...others] = groups.map((clauses) => foundBy(segment, clauses))
+  if (only === undefined) return filters.length === 0 ? [] : allOf(segment)
+  if (others.length === 0) return only
   const best = new Map<number, Found>()
-  for (const clauses of groups) {
-    for (const ranked of segment.rank(clauses, wants)) {
-      if (!segment.isThere(ranked.document)) continue
-      const before = best.get(ranked.document)
-      if (before === undefined || before.score < ranked.score) {
-        best.set(ranked.document, { ...ranked, segment, clauses })
-      }
-    }
+  for (const found of [only, ...others].flat()) {
+    const before = best.get(found.document)
+    if (before === undefined || before.score < found.score) best.set(found.document, found)
   }
   return [...best.values()]
+}
+
+const foundBy = (segment: Segment, clauses: readonly PlannedClause[]): readonly Found[] => {
+  const { documents, scores, coverages } = segment.ranker.meet(clauses)
+  const found: Found[] = []
+  documents.forEach((document, at) => {
+    const coverage = coverages[at] ?? 0
+    if (coverage < nearCoverage || !segment.isThere(document)) return
+    found.push({ segment, document, score: scores[at] ?? 0, coverage, clauses })
+  })
+  return found
 }
 
 /** A query of filters alone asks for all that passes them. */
@@ -163,10 +174,27 @@ const placesOf = (segments: readonly Segment[]): ((block: BlockId) => Place | nu
   return (block) => (places ??= all()).get(block) ?? null
 }
 
-const sorted = (found: readonly Found[], order: Order, placeOf: PlaceOf): readonly Found[] => {
-  if (order === 'relevance') return found.toSorted(byScore)
+/** The best first; no more than `most` are put in order, and read for how their words stand together. */
+const byRelevance = (found: readonly Found[], wants: Wants, most: number): readonly Found[] => {
+  const least = leastOfBest(
+    Float64Array.from(found, ({ score }) => score),
+    most
+  )
+  // All that a segment found for one group has the same clauses.
+  const refining = new Map<Found['clauses'], (document: number) => number>()
+  const factorOf = ({ segment, document, clauses }: Found): number => {
+    const factor = refining.get(clauses) ?? segment.ranker.refining(clauses, wants)
+    refining.set(clauses, factor)
+    return factor(document)
+  }
   return found
+    .filter(({ score }) => score >= least)
+    .map((one) => ({ ...one, score: one.score * factorOf(one) }))
+    .sort(byScore)
+}
+
+const byPlace = (found: readonly Found[], placeOf: PlaceOf): readonly Found[] =>
+  found
     .map((one) => ({ one, place: placeOf(one) }))
     .sort((first, second) => first.place - second.place || byScore(first.one, second.one))
     .map(({ one }) => one)
-}

@@ -1,5 +1,5 @@
 import type { EditionId } from '../../shared/corpus/model'
-import { wordFilterFile, entryFiles, textFiles } from '../../shared/search/files'
+import { entryFiles, phrasesFile, textFiles, wordFilterFile } from '../../shared/search/files'
 import { isInFilter } from '../../shared/text/word-filter'
 import type { IsKnown } from '../../shared/text/inflect'
 import type { SegmentFiles } from './segment'
@@ -14,16 +14,17 @@ const fetchBytes = async (path: string): Promise<Uint8Array> => {
  * Fetches what is searched of an edition: its text and its entries. The worker does so itself: copying it
  * over from the page would keep the page busy for as long as it takes to see it stop.
  */
-export const fetchSegments = (edition: EditionId): Promise<readonly SegmentFiles[]> =>
-  Promise.all(
-    [textFiles, entryFiles].map(async ({ index, passages }) => {
-      const [indexBytes, passageBytes] = await Promise.all([
-        fetchBytes(`${edition}/${index}`),
-        fetchBytes(`${edition}/${passages}`)
-      ])
-      return { index: indexBytes, passages: passageBytes }
-    })
+export const fetchSegments = async (edition: EditionId): Promise<readonly SegmentFiles[]> => {
+  const fetchOne = (name: string): Promise<Uint8Array> => fetchBytes(`${edition}/${name}`)
+  const phrases = fetchOne(phrasesFile)
+  return Promise.all(
+    [textFiles, entryFiles].map(async (names) => ({
+      index: await fetchOne(names.index),
+      passages: await fetchOne(names.passages),
+      phrases: await phrases
+    }))
   )
+}
 
 /** Fetches what knows whether a word is Dutch. */
 export const fetchWords = async (): Promise<IsKnown> => {

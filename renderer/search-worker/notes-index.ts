@@ -40,10 +40,9 @@ export const createNotesIndex = (
       documents: analysed,
       titleOf: documents.map(() => 0),
       titles: [[]],
-      phrases: [],
       isWord
     })
-    return segmentOf(tables, documentsOf(documents), isWord, isThere)
+    return segmentOf(tables, documentsOf(documents), [], isWord, isThere)
   }
   const settle = (): void => {
     const list = [...notes.values()]

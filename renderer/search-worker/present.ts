@@ -9,8 +9,9 @@ const snippetLength = 220
 /** What a reader sees of a document that was found. */
 export const presentHit = ({ segment, document, score, clauses }: Found): Hit => {
   const { text, quote, isFlagged, title, ...place } = segment.documents.at(document)
+  const read = segment.read(document)
   const terms = clauses.flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))
-  const met = evidenceIn(segment.read(document), terms)
+  const met = evidenceIn(read, terms)
   const spans = spansOfEvidence(met)
   return {
     edition: place.edition,
@@ -22,6 +23,9 @@ export const presentHit = ({ segment, document, score, clauses }: Found): Hit =>
     title,
     snippet: isFlagged ? [] : sentenceSnippetOf(text, spans, snippetLength),
     matches: place.target.kind === 'block' ? spans : quote === null ? [] : [quote],
-    why: explain(text, terms, met)
+    why: explain(read, terms, met, {
+      spelled: segment.names.spelled,
+      inTitle: (term) => segment.ranker.inTitle(document, term)
+    })
   }
 }

@@ -2,7 +2,7 @@ import { openDocuments, type Documents } from '../../shared/search/documents'
 import { readFor, type Read } from '../../shared/search/evidence'
 import { namesOf, type Names } from '../../shared/search/names'
 import { nearFormsOf } from '../../shared/search/near-forms'
-import { phraseBookOf } from '../../shared/search/phrases'
+import { openPhrases, phraseBookOf, type Phrase } from '../../shared/search/phrases'
 import type { Clause } from '../../shared/search/query/parse'
 import { plannerOf, type PlanOptions } from '../../shared/search/query/plan'
 import { rankerOf, type PlannedClause, type Ranker } from '../../shared/search/rank'
@@ -15,7 +15,7 @@ export interface Segment {
   readonly documents: Documents
   readonly names: Names
   readonly plan: (clauses: readonly Clause[], options: PlanOptions) => readonly PlannedClause[]
-  readonly rank: Ranker['rank']
+  readonly ranker: Ranker
   /** The text of a document, read for evidence. */
   readonly read: (document: number) => Read
   /** False of a document that is gone since the index was made. */
@@ -31,16 +31,17 @@ const mostRead = 1000
 export const segmentOf = (
   tables: Tables,
   documents: Documents,
+  phrases: readonly Phrase[],
   isWord: IsKnown,
   isThere: Segment['isThere'] = always
 ): Segment => {
   const names = namesOf(tables, isWord)
   const planner = plannerOf({
     names,
-    phrases: phraseBookOf(names),
+    phrases: phraseBookOf(phrases, names),
     nearForms: nearFormsOf(tables.forms)
   })
-  const { rank } = rankerOf({
+  const ranker = rankerOf({
     names,
     candidates: candidatesOf(names),
     kindAt: documents.kindAt
@@ -49,7 +50,7 @@ export const segmentOf = (
   return {
     documents,
     names,
-    rank,
+    ranker,
     isThere,
     read: (document) => {
       const before = reads.get(document)
@@ -71,20 +72,25 @@ export const segmentOf = (
   }
 }
 
-/** The two files of a segment, as the compiler wrote them. */
+/** The files of a segment, as the compiler wrote them. */
 export interface SegmentFiles {
   readonly index: Uint8Array
   readonly passages: Uint8Array
+  /** What else words are called. */
+  readonly phrases: Uint8Array
 }
 
 /** Opens the files of a segment. They are the app's own: what does not fit is a bug, and throws. */
-export const openSegment = ({ index, passages }: SegmentFiles, isWord: IsKnown): Segment => {
+export const openSegment = (
+  { index, passages, phrases }: SegmentFiles,
+  isWord: IsKnown
+): Segment => {
   const tables = openTables(index)
   if (!tables.ok) throw new Error(`search index: ${tables.error}`)
   const documents = openDocuments(passages)
   if (!documents.ok) throw new Error(`search passages: ${documents.error}`)
-  if (documents.value.count !== tables.value.header.documents) {
+  if (documents.value.count !== tables.value.documents) {
     throw new Error('search: index and passages are not of one build')
   }
-  return segmentOf(tables.value, documents.value, isWord)
+  return segmentOf(tables.value, documents.value, openPhrases(phrases), isWord)
 }

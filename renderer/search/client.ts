@@ -1,24 +1,24 @@
 import type { EditionId } from '../../shared/corpus/model'
-import type { Hit, SearchRequest, SearchResponse } from '../../shared/search/protocol'
+import type { Answer, SearchQuery } from '../../shared/search/model'
+import type { NotesRequest, SearchRequest, SearchResponse } from '../../shared/search/protocol'
+import { requiredContext } from '../app/required-context'
 
 /** The worker as the client needs it. */
 export type SearchWorker = Pick<Worker, 'addEventListener' | 'postMessage'>
 
-export interface Answer {
-  readonly query: string
-  readonly hits: readonly Hit[]
-  readonly total: number
+export interface SearchClient {
+  /** Starts the worker on the reports to search. What was asked before then waits its turn. */
+  readonly load: (editions: readonly EditionId[]) => void
+  /** Asks a query. Rejects when the worker has failed. */
+  readonly ask: (query: SearchQuery) => Promise<Answer>
+  /** Tells of the reader's notes. What is asked afterwards is answered with them. */
+  readonly tell: (request: NotesRequest) => void
 }
 
-export interface SearchClient {
-  /** Starts the worker on the report to search. What was asked before then waits its turn. */
-  readonly load: (edition: EditionId) => void
-  /** Asks a query. Rejects when the worker has failed. */
-  readonly ask: (query: string, limit: number) => Promise<Answer>
-}
+/** The search of this window. */
+export const [SearchClientProvider, useSearchClient] = requiredContext<SearchClient>('search')
 
 interface Question {
-  readonly query: string
   readonly resolve: (answer: Answer) => void
   readonly reject: (reason: Error) => void
 }
@@ -50,7 +50,7 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
     else worker.postMessage(request)
   }
   return {
-    load: (edition) => {
+    load: (editions) => {
       // Without search the report can still be read, so a worker that does not start is no reason to stop.
       worker = startedOrNull(start)
       if (worker === null) {
@@ -65,23 +65,26 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
         }
         const question = waiting.get(data.id)
         waiting.delete(data.id)
-        question?.resolve({ query: question.query, hits: data.hits, total: data.total })
+        question?.resolve(data.answer)
       })
       worker.addEventListener('error', ({ message }: ErrorEvent) => {
         fail(message)
       })
-      post({ kind: 'load', edition })
+      post({ kind: 'load', editions })
       early.splice(0).forEach(post)
     },
-    ask: (query, limit) =>
+    ask: (query) =>
       new Promise((resolve, reject) => {
         if (failure !== null) {
           reject(failure)
           return
         }
         lastId += 1
-        waiting.set(lastId, { query, resolve, reject })
-        post({ kind: 'query', id: lastId, query, limit })
-      })
+        waiting.set(lastId, { resolve, reject })
+        post({ kind: 'query', id: lastId, query })
+      }),
+    tell: (request) => {
+      if (failure === null) post(request)
+    }
   }
 }

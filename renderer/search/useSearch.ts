@@ -1,24 +1,29 @@
 import { useEffect, useState } from 'react'
-import type { Answer, SearchClient } from './client'
+import type { Answer, SearchQuery } from '../../shared/search/model'
+import { useNotes } from '../notes/notes'
+import type { SearchClient } from './client'
 
 export type SearchState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'failed' }
 
-/** The most hits a list can usefully hold. */
-const limit = 40
-
 const idle: SearchState = { kind: 'idle' }
 
-/** Answers the query as it is typed. An answer to an older query is never shown over a newer one. */
-export const useSearch = (client: SearchClient, query: string): SearchState => {
+/**
+ * Answers a query as it is typed, and anew when the reader's notes change. An answer to an older query
+ * is never shown over a newer one; until the newest has come, the one before it stays.
+ */
+export const useSearch = (client: SearchClient, query: SearchQuery): SearchState => {
+  const { annotations } = useNotes()
   const [state, setState] = useState<SearchState>(idle)
-  const isEmpty = query.trim() === ''
+  const isEmpty = query.text.trim() === ''
+  // A query is plain data: one that says the same is no reason to ask again.
+  const asked = JSON.stringify(query)
   useEffect(() => {
     if (isEmpty) return
     let isNewest = true
-    client.ask(query, limit).then(
+    client.ask(JSON.parse(asked) as SearchQuery).then(
       (answer) => {
         if (isNewest) setState({ kind: 'answered', answer })
       },
@@ -29,6 +34,6 @@ export const useSearch = (client: SearchClient, query: string): SearchState => {
     return () => {
       isNewest = false
     }
-  }, [client, query, isEmpty])
+  }, [client, asked, isEmpty, annotations])
   return isEmpty ? idle : state
 }

@@ -23,6 +23,8 @@ import { NotesProvider, type Notes } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { SearchClientProvider, type SearchClient } from '../search/client'
+import { SearchesProvider, useSearchesState } from '../search/searches'
 import { SettingsProvider } from '../settings/settings'
 import { TermsProvider, useTermsState } from '../terms/terms'
 
@@ -31,6 +33,8 @@ interface InAppProps {
   /** Where the reader is; the beginning when left out. */
   readonly address?: string
   readonly open?: Places['open']
+  /** Answers what is searched for; never when left out. */
+  readonly search?: SearchClient
   /** The abbreviations of the report; none when left out. */
   readonly terms?: readonly Term[]
   /** What writing gives; success when left out. */
@@ -73,12 +77,19 @@ const memory: Memory = {
 
 const noTerms: readonly Term[] = []
 
+const noSearch: SearchClient = {
+  load: () => undefined,
+  ask: () => new Promise(() => undefined),
+  tell: () => undefined
+}
+
 const keepAll = () => Promise.resolve(ok(undefined))
 
 export const InApp = ({
   children,
   address = `/${corpus.edition.id}`,
   open = () => undefined,
+  search = noSearch,
   terms = noTerms,
   write = keepAll
 }: InAppProps): ReactNode => {
@@ -91,6 +102,9 @@ export const InApp = ({
     arrival: null,
     marked: null,
     open,
+    search: () => undefined,
+    list: () => undefined,
+    stand: () => undefined,
     unmark: () => undefined
   }
   const surfaces: Surfaces = {
@@ -112,9 +126,11 @@ export const InApp = ({
                   <SurfacesProvider value={surfaces}>
                     <PlacesProvider value={places}>
                       <PanelsProvider value={panels}>
-                        <WithNotes write={write} terms={terms}>
-                          {children}
-                        </WithNotes>
+                        <SearchClientProvider value={search}>
+                          <WithNotes write={write} terms={terms}>
+                            {children}
+                          </WithNotes>
+                        </SearchClientProvider>
                       </PanelsProvider>
                     </PlacesProvider>
                   </SurfacesProvider>
@@ -155,7 +171,9 @@ const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
           <TermsProvider value={termsState}>
             <DeskProvider value={useDeskState(notes, panels, kept)}>
               <ProgressProvider value={useProgressState()}>
-                <TakeAlong>{children}</TakeAlong>
+                <SearchesProvider value={useSearchesState()}>
+                  <TakeAlong>{children}</TakeAlong>
+                </SearchesProvider>
               </ProgressProvider>
             </DeskProvider>
           </TermsProvider>

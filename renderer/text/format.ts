@@ -15,3 +15,6 @@ export const formatMoment = (milliseconds: number): string => moment.format(mill
 /** "1 notitie", "2 notities", "geen notities". */
 export const count = (amount: number, one: string, many: string): string =>
   amount === 0 ? `geen ${many}` : `${number.format(amount)} ${amount === 1 ? one : many}`
+
+/** "1.234" */
+export const formatNumber = (amount: number): string => number.format(amount)

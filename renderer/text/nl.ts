@@ -12,6 +12,7 @@ import { helpText } from './nl/help'
 import { linksText } from './nl/links'
 import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
+import { searchText, searchViewText, walkText } from './nl/search'
 import { settingsText } from './nl/settings'
 import { speechText } from './nl/speech'
 import { termsText } from './nl/terms'
@@ -149,23 +150,9 @@ export const t = {
   terms: termsText,
   speech: speechText,
 
-  search: {
-    label: 'Zoek in het rapport',
-    clear: 'Zoekwoorden wissen',
-    found: (total: number, shown: number) =>
-      total > shown
-        ? `${count(total, 'passage', 'passages')} gevonden, de beste ${shown} staan hieronder`
-        : `${count(total, 'passage', 'passages')} gevonden`,
-    none: (query: string) => `Geen passages gevonden voor “${query}”`,
-    noneAdvice:
-      'Het rapport heeft geen passage met al deze woorden. Probeer minder woorden, een ander woord of alleen het begin van een woord.',
-    failed: 'Zoeken werkt niet. Sluit Naslag en start het opnieuw.',
-    choose: 'kiezen',
-    open: 'openen',
-    close: 'sluiten',
-    kind: { heading: 'Kop', footnote: 'Voetnoot', box: 'Kader', gap: 'Leemte' }
-  },
-
+  search: searchText,
+  searchView: searchViewText,
+  walk: walkText,
   palette: paletteText,
   help: helpText,
 

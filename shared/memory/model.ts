@@ -5,6 +5,12 @@
 import * as v from 'valibot'
 import { blockIdSchema, type EditionId, type SectionId } from '../corpus/model'
 import type { Change } from '../notes/commands'
+import {
+  recentSearchesSchema,
+  savedSearchesSchema,
+  type SavedSearch,
+  type Search
+} from '../searches/search'
 import { defaultSettings, settingsSchema } from '../settings/model'
 
 /** A window's number, from 1; a window that is opened again keeps it. */
@@ -31,9 +37,12 @@ export type RailTab = (typeof railTabs)[number]
 /** Width of a pane in CSS pixels. */
 const width = v.pipe(v.number(), v.integer(), v.minValue(160), v.maxValue(1200))
 
+/** Two places side by side, each with a search of the longest kind, written as an address writes it. */
+const longestAddress = 20_000
+
 const windowStateSchema = v.strictObject({
   /** Where the window was, as its address says it; the place beside it is part of that. */
-  address: v.pipe(v.string(), v.maxLength(400)),
+  address: v.pipe(v.string(), v.maxLength(longestAddress)),
   /** Widths the reader gave the panes; null where the design decides. */
   widths: v.strictObject({ contents: v.nullable(width), rail: v.nullable(width) }),
   /** Panes the reader opened or closed beside the text; null where the room decides. */
@@ -97,7 +106,17 @@ export const slots = {
     schema: readBlocksSchema,
     fallback: []
   }),
-  recent: { key: 'recent', schema: recentSchema, fallback: [] } satisfies Slot<readonly string[]>
+  recent: { key: 'recent', schema: recentSchema, fallback: [] } satisfies Slot<readonly string[]>,
+  recentSearches: {
+    key: 'searches/recent',
+    schema: recentSearchesSchema,
+    fallback: []
+  } satisfies Slot<readonly Search[]>,
+  savedSearches: {
+    key: 'searches/saved',
+    schema: savedSearchesSchema,
+    fallback: []
+  } satisfies Slot<readonly SavedSearch[]>
 } as const
 
 /** Names a part of an edition. */

@@ -16,6 +16,11 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'cite.copyLink': 'link url adres delen verwijzing snelkoppeling',
   'note.here': 'aantekening opmerking schrijven commentaar',
   'bookmark.here': 'boekenlegger favoriet onthouden bewaren',
+  'search.open':
+    'vinden doorzoeken resultaten overal bewaarde zoekopdracht facetten filteren verfijnen',
+  'search.next': 'volgend resultaat hit',
+  'search.previous': 'vorig resultaat hit',
+  'search.list': 'zoekresultaten resultaten teruggaan',
   'find.open': 'vinden tekst woord zoekbalk opzoeken pagina',
   'find.next': 'volgend resultaat verder zoeken',
   'find.previous': 'vorig resultaat',

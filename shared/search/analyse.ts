@@ -1,6 +1,6 @@
 /** The words of a text as search keeps them: one analysis for what is indexed and what is typed. */
 import { splitCompound } from '../text/compounds'
-import type { IsKnown } from '../text/inflect'
+import { baseOf, type IsKnown } from '../text/inflect'
 import { wordsOf, type Token, type Word } from '../text/tokens'
 import { stopWords } from './stop-words'
 
@@ -34,6 +34,17 @@ export const splitterOf =
       )
     )
   }
+
+/**
+ * The base a form is kept under, in an index that `has` some words: stop words, numbers and what only its
+ * capitals tell apart are under themselves.
+ */
+export const baseNamer =
+  (has: IsKnown, isWord: IsKnown) =>
+  (form: string): string =>
+    stopWords.has(form) || /\p{Nd}|\^/u.test(form)
+      ? form
+      : baseOf(form, (word) => has(word) && !stopWords.has(word), isWord)
 
 /** Before the form of an abbreviation in capitals that is a common word otherwise: OM, IS. */
 const capitalSign = '^'

@@ -1,9 +1,9 @@
-import { baseOf, rootsOf, type IsKnown } from '../text/inflect'
-import { analyse, splitterOf, type Analysed } from './analyse'
+import { rootsOf, type IsKnown } from '../text/inflect'
+import { analyse, baseNamer, splitterOf, type Analysed } from './analyse'
 import { VarintWriter } from './binary'
 import { stopWords } from './stop-words'
 import { k1, slotOf } from './slots'
-import { none, slots, type Phrase, type Tables } from './tables'
+import { none, slots, type Tables } from './tables'
 
 /** What an index is made of. */
 export interface Sources {
@@ -12,7 +12,6 @@ export interface Sources {
   readonly titleOf: readonly number[]
   /** Of each title: itself, and those around it, nearest first. */
   readonly titles: readonly (readonly Analysed[])[]
-  readonly phrases: readonly Phrase[]
   /** Dutch words beside those of the texts. */
   readonly isWord: IsKnown
 }
@@ -57,7 +56,7 @@ export const buildTables = (sources: Sources): Tables => {
   }
 
   return {
-    header: { documents: documents.length, phrases: sources.phrases },
+    documents: documents.length,
     forms,
     others: names.slice(forms.length),
     base: Uint32Array.from(base),
@@ -99,7 +98,7 @@ const relate = (
   readonly root: readonly number[]
   readonly compounds: readonly (readonly number[])[]
 } => {
-  const has = (form: string): boolean => formNumbers.has(form) && !stopWords.has(form)
+  const has = (form: string): boolean => formNumbers.has(form)
   const names = [...forms]
   const numbers = new Map(formNumbers)
   const nameNumber = (name: string): number => {
@@ -109,8 +108,7 @@ const relate = (
     numbers.set(name, names.length - 1)
     return names.length - 1
   }
-  const baseName = (form: string): string =>
-    stopWords.has(form) || /\p{Nd}|\^/u.test(form) ? form : baseOf(form, has, isWord)
+  const baseName = baseNamer(has, isWord)
   const base = forms.map((form) => nameNumber(baseName(form)))
   const bases = [...new Set(base)]
 

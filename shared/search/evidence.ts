@@ -1,5 +1,6 @@
 /** Where in a text the words of a query were met, and by what. */
 import type { Token } from '../text/tokens'
+import { visibleForm } from './analyse'
 import { reasons, type Explanation, type Reason, type Spans } from './model'
 import type { Names } from './names'
 import type { Sequence, Term } from './query/plan'
@@ -87,22 +88,31 @@ export const spansOfEvidence = (met: readonly Met[]): Spans => {
   return merged
 }
 
-/** How each term was met best, in the order of the query. */
+/** How a term was met by a title over the text. */
+export type InTitle = (term: Term) => { readonly form: number; readonly reason: Reason } | null
+
+/** How each term was met best, in the order of the query: in the text, or else in a title over it. */
 export const explain = (
-  text: string,
+  { text }: Read,
   terms: readonly Term[],
-  met: readonly Met[]
+  met: readonly Met[],
+  { spelled, inTitle }: { readonly spelled: Names['spelled']; readonly inTitle: InTitle }
 ): readonly Explanation[] =>
-  terms.flatMap(({ word }, index): readonly Explanation[] => {
+  terms.flatMap((term, index): readonly Explanation[] => {
     const [best] = met
-      .filter(({ term }) => term === index)
+      .filter((one) => one.term === index)
       .sort(
         (one, other) =>
           other.weight - one.weight ||
           reasons.indexOf(one.reason) - reasons.indexOf(other.reason) ||
           one.start - other.start
       )
-    return best === undefined
+    const { word } = term
+    if (best !== undefined) {
+      return [{ word, reason: best.reason, found: text.slice(best.start, best.end), where: 'text' }]
+    }
+    const title = term.isOptional ? null : inTitle(term)
+    return title === null
       ? []
-      : [{ word, reason: best.reason, found: text.slice(best.start, best.end) }]
+      : [{ word, reason: title.reason, found: visibleForm(spelled(title.form)), where: 'title' }]
   })

@@ -6,5 +6,8 @@ export const textFiles = { index: 'search.bin', passages: 'passages.bin' } as co
 /** Over the entries of its reference data, in its folder. */
 export const entryFiles = { index: 'entries-search.bin', passages: 'entries.bin' } as const
 
+/** What else the words of an edition are called, in its folder. */
+export const phrasesFile = 'phrases.txt'
+
 /** Dutch words, for all editions. */
 export const wordFilterFile = 'dutch-words.bin'

@@ -43,8 +43,10 @@ export interface Explanation {
   /** As typed. */
   readonly word: string
   readonly reason: Reason
-  /** As it stands in the passage. */
+  /** As it stands in the passage; folded, where it stands in a title. */
   readonly found: string
+  /** In the passage itself, or only in the title of a section it stands under. */
+  readonly where: 'text' | 'title'
 }
 
 /** What a hit is. */

@@ -1,7 +1,7 @@
 /** Finding names in the tables of an index: as they are spelled, how they begin, and what is near. */
 import { basesOf, isDutch, rootsOf, type IsKnown } from '../text/inflect'
 import { VarintReader } from './binary'
-import { analyse, splitterOf, type Analysed, type Splitter } from './analyse'
+import { analyse, baseNamer, splitterOf, type Analysed, type Splitter } from './analyse'
 import { none, type Tables } from './tables'
 
 export interface Names {
@@ -13,6 +13,8 @@ export interface Names {
   readonly startingWith: (prefix: string, most: number) => readonly number[]
   /** Forms of a base. */
   readonly formsOf: (base: number) => readonly number[]
+  /** The base a form is kept under, also of one that no text has. */
+  readonly baseName: (form: string) => string
   /** Names that the words a form may be an inflected form of have here. */
   readonly basesOf: (form: string) => readonly number[]
   /** Bases made of the same root as this one, itself left out. */
@@ -113,6 +115,7 @@ export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
       return found
     },
     formsOf: formsUnder,
+    baseName: remembering(baseNamer(has, isWord)),
     basesOf: basesHere,
     kinOf: (number) => {
       const above = root[number] ?? none

@@ -1,6 +1,34 @@
 /** Finding in a row of typed words what also stands for other words: abbreviations, synonyms, spellings. */
+import { bytesToTexts, textsToBytes } from './binary'
+import { reasons, type Reason } from './model'
 import type { Names } from './names'
-import type { Phrase } from './tables'
+
+/** Words that also stand for others. */
+export interface Phrase {
+  /** Each word by its base, so that all its forms are meant. */
+  readonly from: readonly string[]
+  /** Forms of the texts. */
+  readonly to: readonly string[]
+  readonly reason: Reason
+}
+
+/** One line a phrase: thousands are read at every start. */
+const lineOf = ({ from, to, reason }: Phrase): string =>
+  [from.join(' '), to.join(' '), reasons.indexOf(reason)].join('\t')
+
+const phraseOf = (line: string): readonly Phrase[] => {
+  const [from = '', to = '', number] = line.split('\t')
+  const reason = reasons[Number(number)]
+  return reason === undefined || from === '' || to === ''
+    ? []
+    : [{ from: from.split(' '), to: to.split(' '), reason }]
+}
+
+export const packPhrases = (phrases: readonly Phrase[]): Uint8Array =>
+  textsToBytes(phrases.map(lineOf))
+
+export const openPhrases = (file: Uint8Array): readonly Phrase[] =>
+  bytesToTexts(file).flatMap(phraseOf)
 
 /** Words in a row, and what they stand for. */
 export interface Standing {
@@ -15,40 +43,28 @@ export interface PhraseBook {
   readonly standingFor: (forms: readonly string[]) => readonly Standing[]
 }
 
-/** The spellings by which a word of a phrase is recognised: its own, and its bases. */
-const keysOf = (form: string, names: Names): readonly string[] => [
-  form,
-  ...names.basesOf(form).map(names.spelled)
-]
-
-export const phraseBookOf = (names: Names): PhraseBook => {
-  const byFirst = new Map<
-    string,
-    { readonly phrase: Phrase; readonly rest: readonly string[][] }[]
-  >()
-  for (const phrase of names.tables.header.phrases) {
-    const [first, ...rest] = phrase.from
-    const entry = { phrase, rest: rest.map((form) => [...keysOf(form, names)]) }
-    for (const key of new Set(keysOf(first ?? '', names))) {
-      byFirst.set(key, [...(byFirst.get(key) ?? []), entry])
-    }
-  }
-  const standingAt = (keys: readonly (readonly string[])[], from: number): readonly Standing[] => {
-    const seen = new Set<Phrase>()
-    for (const key of keys[from] ?? []) {
-      for (const { phrase, rest } of byFirst.get(key) ?? []) {
-        const isHere = rest.every((wanted, at) =>
-          keys[from + 1 + at]?.some((one) => wanted.includes(one))
-        )
-        if (isHere) seen.add(phrase)
-      }
-    }
-    return [...seen].map((phrase) => ({ from, to: from + phrase.from.length, phrase }))
+export const phraseBookOf = (
+  phrases: readonly Phrase[],
+  { baseName }: Pick<Names, 'baseName'>
+): PhraseBook => {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.from
+    const others = byFirst.get(first)
+    if (others === undefined) byFirst.set(first, [phrase])
+    else others.push(phrase)
   }
   return {
     standingFor: (forms) => {
-      const keys = forms.map((form) => keysOf(form, names))
-      return keys.flatMap((_, from) => standingAt(keys, from))
+      const bases = forms.map(baseName)
+      const isHere = ({ from }: Phrase, at: number): boolean =>
+        from.every((key, offset) => key === forms[at + offset] || key === bases[at + offset])
+      return forms.flatMap((form, at) =>
+        [...new Set([form, bases[at] ?? form])]
+          .flatMap((key) => byFirst.get(key) ?? [])
+          .filter((phrase) => isHere(phrase, at))
+          .map((phrase) => ({ from: at, to: at + phrase.from.length, phrase }))
+      )
     }
   }
 }

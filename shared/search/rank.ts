@@ -7,8 +7,8 @@ import { VarintReader } from './binary'
 import { closenessTo } from './closeness'
 import { isBlockKind, type HitKind } from './model'
 import type { Names } from './names'
-import type { Sequence, Term } from './query/plan'
-import { oddsOf } from './slots'
+import type { Meeting, Sequence, Term } from './query/plan'
+import { k1, oddsOf } from './slots'
 import { slots } from './tables'
 import type { Wants } from './wants'
 
@@ -28,16 +28,27 @@ export interface PlannedClause {
   readonly isPhrase: boolean
 }
 
-export interface Ranked {
-  readonly document: number
-  readonly score: number
+/** Documents that meet a query, each with how well, in no order: column by column, since there may be many. */
+export interface Met {
+  readonly documents: Uint32Array
+  readonly scores: Float64Array
   /** How much of the query is met, from 0 to 1: its words by how rare they are. */
-  readonly coverage: number
+  readonly coverages: Float64Array
 }
 
 export interface Ranker {
-  /** All documents that meet something, best first; documents that are as good in their order. */
-  readonly rank: (clauses: readonly PlannedClause[], wants: Wants) => readonly Ranked[]
+  /** All documents that meet something of every clause that must be met. */
+  readonly meet: (clauses: readonly PlannedClause[]) => Met
+  /** What the score of a document is to be multiplied by, after reading it: how its words stand together. */
+  readonly refining: (
+    clauses: readonly PlannedClause[],
+    wants: Wants
+  ) => (document: number) => number
+  /** The form by which a title over a document meets a term best. */
+  readonly inTitle: (
+    document: number,
+    term: Term
+  ) => { readonly form: number; readonly reason: Meeting['reason'] } | null
 }
 
 /** A word in a title, in odds; half of it for each title in between. */
@@ -46,8 +57,6 @@ const titleOdds = 0.7
 const titleCoverage = 0.7
 /** Below this a form is too far from the word to say how rare it is. */
 const strong = 0.5
-/** How many of the best are read for the order of their words. */
-const mostRead = 160
 /** What is not met counts more than what is met. */
 const coveragePower = 1.6
 /** A word that is nowhere counts more: what is asked is probably not there. */
@@ -70,7 +79,7 @@ interface Shape {
 
 export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   const { tables } = names
-  const { documents: size } = tables.header
+  const { documents: size } = tables
   const isNumberForm = (form: number): boolean => /^\p{Nd}/u.test(tables.forms[form] ?? '')
   const isYear = (form: number): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(tables.forms[form] ?? '')
   const underTitle = inverseTitles(tables.titleOf)
@@ -79,6 +88,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   const required = new Uint16Array(size)
   const termOdds = new Float64Array(size)
   const termBest = new Float32Array(size)
+  const reached = new Uint8Array(size)
 
   const sequenceOf = (document: number): readonly number[] => {
     const reader = new VarintReader(tables.sequence, tables.sequenceAt[document] ?? 0)
@@ -93,28 +103,39 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     return forms.some((_, at) => steps.every((step, offset) => step.has(forms[at + offset] ?? -1)))
   }
 
-  /** Documents that have one of the forms in their text. */
-  const having = (forms: readonly number[]): ReadonlySet<number> => {
-    const found = new Set<number>()
+  /** Calls back with each document that has one of the forms in its text; more than once with some. */
+  const eachHaving = (forms: readonly number[], call: (document: number) => void): void => {
     for (const form of forms) {
       for (const list of candidates.texts(tables.forms[form] ?? '')) {
-        if (list !== undefined) for (const document of list) found.add(document)
+        if (list !== undefined) for (const document of list) call(document)
       }
     }
-    return found
+  }
+
+  /** Documents that have a form of every step, in whatever order. */
+  const havingAll = (steps: readonly (readonly number[])[]): readonly number[] => {
+    const found: number[] = []
+    steps.forEach((forms, step) => {
+      eachHaving(forms, (document) => {
+        if (reached[document] !== step) return
+        reached[document] = step + 1
+        if (step === 0) found.push(document)
+      })
+    })
+    const all = found.filter((document) => reached[document] === steps.length)
+    for (const document of found) reached[document] = 0
+    return all
   }
 
   const inSequence = ({ steps, isAdjacent }: Sequence): readonly number[] => {
-    const [fewest, ...others] = steps.map(having).sort((one, other) => one.size - other.size)
-    if (fewest === undefined) return []
-    const together = [...fewest].filter((document) => others.every((set) => set.has(document)))
+    const together = havingAll(steps)
     if (!isAdjacent) return together
     const sets = steps.map((step) => new Set(step))
     return together.filter((document) => hasInRow(document, sets))
   }
 
   /** Documents that meet a term, with `termOdds` and `termBest` filled for them. */
-  const meet = ({ forms, sequences }: Term): readonly number[] => {
+  const meetTerm = ({ forms, sequences }: Term): readonly number[] => {
     const touched: number[] = []
     const touch = (document: number, added: number, best: number): void => {
       if (termBest[document] === 0) touched.push(document)
@@ -145,7 +166,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
 
   const rarity = (amount: number): number => Math.log(1 + (size - amount + 0.5) / (amount + 0.5))
 
-  const rank: Ranker['rank'] = (clauses, wants) => {
+  const meet: Ranker['meet'] = (clauses) => {
     if (clauses.every(({ role }) => role === 'not')) return allBut(clauses)
     const all: number[] = []
     let mass = 0
@@ -154,18 +175,16 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
       if (role === 'not') continue
       for (const term of terms) {
         if (term.isOptional) continue
-        const touched = meet(term)
+        const touched = meetTerm(term)
         let amount = 0
-        for (const document of touched) {
-          if ((termBest[document] ?? 0) >= strong) amount += 1
-        }
+        for (const document of touched) if ((termBest[document] ?? 0) >= strong) amount += 1
         const idf = rarity(amount)
         mass += touched.length === 0 ? idf * missingWord : idf
         if (role === 'must') needed += 1
         for (const document of touched) {
           if (total[document] === 0) all.push(document)
           const value = termOdds[document] ?? 0
-          total[document] = (total[document] ?? 0) + (idf * value * 2.1) / (value + 1.1)
+          total[document] = (total[document] ?? 0) + (idf * value * (k1 + 1)) / (value + k1)
           covered[document] = (covered[document] ?? 0) + idf * Math.sqrt(termBest[document] ?? 0)
           if (role === 'must') required[document] = (required[document] ?? 0) + 1
           termOdds[document] = 0
@@ -173,60 +192,53 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
         }
       }
     }
-    const refused = refusedBy(clauses)
-    const phrases = clauses
-      .filter(({ isPhrase, role }) => isPhrase && role !== 'not')
-      .map(({ terms }) => terms.map(({ forms }) => new Set(forms.keys())))
-    const ranked = all.flatMap((document): readonly Ranked[] => {
-      const coverage = mass === 0 ? 0 : Math.min(1, (covered[document] ?? 0) / mass)
-      const score = (total[document] ?? 0) * coverage ** coveragePower
-      const isRefused =
-        (required[document] ?? 0) < needed ||
-        refused.has(document) ||
-        phrases.some((steps) => !hasInRow(document, steps))
+    const isRefused = refusal(clauses)
+    const left = all.filter(
+      (document) => (required[document] ?? 0) >= needed && !isRefused(document)
+    )
+    const coverages = Float64Array.from(left, (document) =>
+      Math.min(1, (covered[document] ?? 0) / mass)
+    )
+    const scores = Float64Array.from(
+      left,
+      (document, at) => (total[document] ?? 0) * (coverages[at] ?? 0) ** coveragePower
+    )
+    for (const document of all) {
       total[document] = 0
       covered[document] = 0
       required[document] = 0
-      return isRefused ? [] : [{ document, score, coverage }]
-    })
-    ranked.sort((one, other) => other.score - one.score || one.document - other.document)
-    const wanted = clauses.flatMap(({ role, terms }) => (role === 'not' ? [] : terms))
-    const closeness = closenessTo(wanted)
-    const sentence = wanted.map(({ form }) => names.form(form))
-    // One word has no order.
-    const isRead = wanted.length > 1 || wants.isNumber || wants.isDate
-    const best = ranked.slice(0, mostRead).map((one) => {
-      const forms = isRead ? sequenceOf(one.document) : []
-      const kind = kindAt(one.document)
-      const factor =
-        closeness(forms) *
-        (isBlockKind(kind) && hasVerbatim(forms, sentence) ? verbatimBoost : 1) *
-        (kind === 'heading' ? headingBoost : 1) *
-        (wants.isNumber && forms.some(isNumberForm) ? wantedBoost : 1) *
-        (wants.isDate && forms.some(isYear) ? wantedBoost : 1)
-      return { ...one, score: one.score * factor }
-    })
-    best.sort((one, other) => other.score - one.score || one.document - other.document)
-    return [...best, ...ranked.slice(mostRead)]
+    }
+    return { documents: Uint32Array.from(left), scores, coverages }
   }
-
-  /** Documents that a query does not want to see. */
-  const refusedBy = (clauses: readonly PlannedClause[]): ReadonlySet<number> =>
-    new Set(
-      clauses.flatMap(({ terms, role, isPhrase }) =>
-        role === 'not' ? meeting(terms, isPhrase) : []
-      )
-    )
 
   /** A query that only says what is not wanted asks for all the rest. */
-  const allBut = (clauses: readonly PlannedClause[]): readonly Ranked[] => {
-    const refused = refusedBy(clauses)
-    return Array.from({ length: size }, (_, document) => document)
-      .filter((document) => !refused.has(document))
-      .map((document) => ({ document, score: 0, coverage: 1 }))
+  const allBut = (clauses: readonly PlannedClause[]): Met => {
+    const isRefused = refusal(clauses)
+    const documents = Uint32Array.from({ length: size }, (_, document) => document).filter(
+      (document) => !isRefused(document)
+    )
+    return {
+      documents,
+      scores: new Float64Array(documents.length),
+      coverages: new Float64Array(documents.length).fill(1)
+    }
   }
 
-  const meeting = (terms: readonly Term[], isPhrase: boolean): readonly number[] => {
+  /** What a clause forbids, or a phrase does not find. */
+  const refusal = (clauses: readonly PlannedClause[]): ((document: number) => boolean) => {
+    const refused = new Set(
+      clauses.flatMap(({ terms, role, isPhrase }) =>
+        role === 'not' ? refusedBy(terms, isPhrase) : []
+      )
+    )
+    const phrases = clauses
+      .filter(({ isPhrase, role }) => isPhrase && role !== 'not')
+      .map(({ terms }) => terms.map(({ forms }) => new Set(forms.keys())))
+    return (document) =>
+      refused.has(document) || phrases.some((steps) => !hasInRow(document, steps))
+  }
+
+  const refusedBy = (terms: readonly Term[], isPhrase: boolean): readonly number[] => {
     const steps = terms.map(({ forms }) =>
       [...forms].flatMap(([form, { weight }]) => (weight >= strong ? [form] : []))
     )
@@ -234,10 +246,40 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     const standing = terms.flatMap(({ sequences }) =>
       sequences.filter(({ isAdjacent, weight }) => isAdjacent && weight >= strong)
     )
-    return [...steps.flatMap((step) => [...having(step)]), ...standing.flatMap(inSequence)]
+    return [...steps.flatMap((step) => havingAll([step])), ...standing.flatMap(inSequence)]
   }
 
-  return { rank }
+  const refining: Ranker['refining'] = (clauses, wants) => {
+    const terms = clauses.flatMap(({ role, terms: own }) => (role === 'not' ? [] : own))
+    const closeness = closenessTo(terms)
+    const sentence = terms.map(({ form }) => names.form(form))
+    // One word has no order.
+    const isRead = terms.length > 1 || wants.isNumber || wants.isDate
+    return (document) => {
+      const forms = isRead ? sequenceOf(document) : []
+      const kind = kindAt(document)
+      return (
+        closeness(forms) *
+        (isBlockKind(kind) && hasVerbatim(forms, sentence) ? verbatimBoost : 1) *
+        (kind === 'heading' ? headingBoost : 1) *
+        (wants.isNumber && forms.some(isNumberForm) ? wantedBoost : 1) *
+        (wants.isDate && forms.some(isYear) ? wantedBoost : 1)
+      )
+    }
+  }
+
+  const inTitle: Ranker['inTitle'] = (document, { forms }) => {
+    const title = tables.titleOf[document] ?? -1
+    let best: { form: number; reason: Meeting['reason']; weight: number } | null = null
+    for (const [form, { weight, reason }] of forms) {
+      if (best !== null && best.weight >= weight) continue
+      const lists = candidates.titles(tables.forms[form] ?? '')
+      if (lists.some((list) => list?.includes(title))) best = { form, reason, weight }
+    }
+    return best
+  }
+
+  return { meet, refining, inTitle }
 }
 
 /** Do all words of a query that is long enough stand in a row, as they were typed? */

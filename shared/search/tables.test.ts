@@ -21,9 +21,6 @@ const tables = buildTables({
     corpus.sections.map(({ title }) => title),
     isWord
   ).map((title) => [title]),
-  phrases: [
-    { from: ['dtv'], to: ['dienst', 'terugkeer', 'en', 'vertrek'], reason: 'abbreviation' }
-  ],
   isWord
 })
 const file = packTables(tables)

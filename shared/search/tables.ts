@@ -17,7 +17,6 @@ import {
   packChunks,
   textsToBytes
 } from './binary'
-import { reasons } from './model'
 
 /** Raised when the analysis or the shape changes: an index of before would not fit what is typed. */
 const format = 1
@@ -29,23 +28,11 @@ export const slots = 24
 export const none = 0xffffffff
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const forms = v.pipe(v.array(v.string()), v.minLength(1), v.readonly())
-
-const headerSchema = v.strictObject({
-  format: v.literal(format),
-  documents: count,
-  /** What also stands for other words: abbreviations, synonyms, other spellings. */
-  phrases: v.pipe(
-    v.array(v.strictObject({ from: forms, to: forms, reason: v.picklist(reasons) })),
-    v.readonly()
-  )
-})
-
-export type Header = Omit<v.InferOutput<typeof headerSchema>, 'format'>
-export type Phrase = Header['phrases'][number]
+const headerSchema = v.strictObject({ format: v.literal(format), documents: count })
 
 export interface Tables {
-  readonly header: Header
+  /** How many documents there are. */
+  readonly documents: number
   /** Spelled in ascending order, compared by code units. */
   readonly forms: readonly string[]
   /** Names of bases and roots that are no forms themselves; numbered after the forms. */
@@ -85,7 +72,7 @@ const bytes = ['compounds', 'postings', 'sequence'] as const satisfies readonly 
 
 export const packTables = (tables: Tables): Uint8Array =>
   packChunks({
-    header: encodeUtf8(JSON.stringify({ format, ...tables.header })),
+    header: encodeUtf8(JSON.stringify({ format, documents: tables.documents })),
     forms: textsToBytes(tables.forms),
     others: textsToBytes(tables.others),
     ...Object.fromEntries(numeric.map((name) => [name, numbersToBytes([...tables[name]])])),
@@ -106,7 +93,7 @@ export const openTables = (file: Uint8Array): Result<Tables, string> => {
   if (!header.success) return err(`header: ${header.issues[0].message}`)
   const column = (name: (typeof numeric)[number]): Uint32Array => bytesToNumbers(chunk(name))
   const tables: Tables = {
-    header: header.output,
+    documents: header.output.documents,
     forms: bytesToTexts(chunk('forms')),
     others: bytesToTexts(chunk('others')),
     base: column('base'),
@@ -125,7 +112,7 @@ export const openTables = (file: Uint8Array): Result<Tables, string> => {
     tables.root.length === names &&
     tables.compoundsAt.length === names + 1 &&
     tables.postingsAt.length === tables.forms.length &&
-    tables.sequenceAt.length === header.output.documents + 1 &&
-    tables.titleOf.length === header.output.documents
+    tables.sequenceAt.length === tables.documents + 1 &&
+    tables.titleOf.length === tables.documents
   return fits ? ok(tables) : err('tables of another length')
 }

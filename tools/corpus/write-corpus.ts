@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { corpusFormat, type EditionIndex } from '../../shared/corpus/model'
 import { lexiconFileOf } from '../../shared/reference/lexicon'
-import { entryFiles, textFiles, wordFilterFile } from '../../shared/search/files'
+import { entryFiles, phrasesFile, textFiles, wordFilterFile } from '../../shared/search/files'
 import { buildWordFilter } from '../../shared/text/word-filter'
 import { buildEntrySearch, buildSearch, type SearchFiles } from '../search/build'
 import { dutchWords } from '../search/dutch-words'
@@ -19,7 +19,7 @@ const writeWhole = async (path: string, text: string | Uint8Array): Promise<void
 
 const writeSearch = async (
   folder: string,
-  names: Readonly<Record<keyof SearchFiles, string>>,
+  names: Readonly<Record<'index' | 'passages', string>>,
   { index, passages }: SearchFiles
 ): Promise<void> => {
   await writeWhole(join(folder, names.index), index)
@@ -38,8 +38,10 @@ export const writeCorpora = async (out: string, compiled: readonly Compiled[]): 
     await writeWhole(join(folder, 'corpus.json'), text)
     await writeWhole(join(folder, 'reference.json'), `${JSON.stringify(reference)}\n`)
     await writeWhole(join(folder, 'lexicon.json'), `${JSON.stringify(lexiconFileOf(reference))}\n`)
-    await writeSearch(folder, textFiles, buildSearch(corpus, reference))
+    const search = buildSearch(corpus, reference)
+    await writeSearch(folder, textFiles, search)
     await writeSearch(folder, entryFiles, buildEntrySearch(corpus, reference))
+    await writeWhole(join(folder, phrasesFile), search.phrases)
     editions.push({
       id: corpus.edition.id,
       title: corpus.edition.title,

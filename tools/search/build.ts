@@ -2,6 +2,8 @@ import type { Corpus, SectionId } from '../../shared/corpus/model'
 import type { Reference } from '../../shared/reference/model'
 import { analyseAll, buildTables } from '../../shared/search/build-tables'
 import { packDocuments, type SearchDocument } from '../../shared/search/documents'
+import { namesOf } from '../../shared/search/names'
+import { packPhrases } from '../../shared/search/phrases'
 import { packTables } from '../../shared/search/tables'
 import { blockDocuments, entryDocuments } from './documents-of'
 import { dutchWords } from './dutch-words'
@@ -13,6 +15,8 @@ export interface SearchFiles {
   readonly index: Uint8Array
   /** The documents themselves. */
   readonly passages: Uint8Array
+  /** What else words are called. */
+  readonly phrases: Uint8Array
 }
 
 /** Makes the index over the text of an edition; its reference data says what else its words are called. */
@@ -65,10 +69,18 @@ const filesOf = (
       title,
       ...(above[number] ?? []).flatMap((other) => ofTitles[other] ?? [])
     ]),
-    phrases: reference === null ? [] : phrasesOf(reference),
     isWord
   })
-  return { index: packTables(tables), passages: packDocuments(edition.id, parts, documents) }
+  const { baseName } = namesOf(tables, isWord)
+  const phrases = (reference === null ? [] : phrasesOf(reference)).map((phrase) => ({
+    ...phrase,
+    from: phrase.from.map(baseName)
+  }))
+  return {
+    index: packTables(tables),
+    passages: packDocuments(edition.id, parts, documents),
+    phrases: packPhrases(phrases)
+  }
 }
 
 /** Sections with their titles and the sections around them, nearest first. */

@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { openEngine, type Engine } from '../../renderer/search-worker/engine'
 import { corpusSchema, editionIndexSchema, type Corpus } from '../../shared/corpus/model'
-import { entryFiles, textFiles, wordFilterFile } from '../../shared/search/files'
+import { entryFiles, phrasesFile, textFiles, wordFilterFile } from '../../shared/search/files'
 import { hitKinds, isBlockKind, type Hit } from '../../shared/search/model'
 import { buildWordFilter, isInFilter } from '../../shared/text/word-filter'
 import { compileEdition } from '../corpus/compile'
@@ -54,7 +54,8 @@ const readBuilt = async (): Promise<Searched> => {
   const segments = await Promise.all(
     [textFiles, entryFiles].map(async ({ index: name, passages }) => ({
       index: await read(name),
-      passages: await read(passages)
+      passages: await read(passages),
+      phrases: await read(phrasesFile)
     }))
   )
   const words = new Uint8Array(await readFile(join(built, wordFilterFile)))

@@ -1,7 +1,7 @@
 import type { Reference } from '../../shared/reference/model'
 import { analyse } from '../../shared/search/analyse'
 import type { Reason } from '../../shared/search/model'
-import type { Phrase } from '../../shared/search/tables'
+import type { Phrase } from '../../shared/search/phrases'
 
 const formsOf = (text: string): readonly string[] =>
   analyse(text, () => null).words.map(({ form }) => form)
@@ -15,7 +15,8 @@ const phrase = (from: string, to: string, reason: Reason): readonly Phrase[] => 
 }
 
 /** What a name may begin with and readers leave out: Dienst Justitiële Inrichtingen. */
-const heads = /^(?:dienst|afdeling|ministerie van|raad voor de|raad van de|bureau|koninklijke) (?=.{10})/iu
+const heads =
+  /^(?:dienst|afdeling|ministerie van|raad voor de|raad van de|bureau|koninklijke) (?=.{10})/iu
 
 const withoutHead = (name: string): string => name.replace(heads, '')
 

@@ -12,10 +12,11 @@ const parts = [
   {
     title: 'Zoeken',
     text: [
-      'Typ een of meer woorden; het begin van een woord is genoeg. U ziet eerst hoofdstukken en paragrafen met die naam, dan opdrachten, dan de passages waarin de woorden staan.',
-      'Enter opent de beste vondst. De gevonden woorden zijn in de tekst gemarkeerd. Opent u het zoekvenster daarna weer, dan staan dezelfde vondsten er nog.'
+      'Typ een of meer woorden; het begin van een woord is genoeg. U ziet eerst hoofdstukken en paragrafen met die naam, dan opdrachten, dan de beste resultaten uit tekst, kaders, voetnoten, begrippen en uw notities.',
+      '“Zoeken in het hele rapport” toont alle resultaten op een eigen pagina. Daar kunt u verfijnen op soort en hoofdstuk, de volgorde kiezen en de zoekopdracht bewaren. Opent u een resultaat, dan staat boven de tekst welke treffer het is; vandaar gaat u naar de volgende, de vorige of terug naar dezelfde lijst.',
+      'Naslag zoekt ook op andere vormen van een woord, op afkortingen en op delen van samenstellingen, en zegt dat erbij. Wilt u dat niet, kies dan “Zoek toch naar precies …”. Met "lokale aanpak" zoekt u precies deze woorden achter elkaar, met EN, OF en NIET voegt u woorden samen of sluit u ze uit, met hoofdstuk:2, soort:kader of label:uitzoeken beperkt u de resultaten.'
     ],
-    keys: 'Kies met de pijltjestoetsen, open met Enter, sluit met Escape.'
+    keys: 'Kies met de pijltjestoetsen, open met Enter, sluit met Escape; Ctrl+Enter toont alle resultaten. In de tekst: F4 naar de volgende treffer, Shift+F4 naar de vorige, F2 terug naar de lijst.'
   },
   {
     title: 'Naar een bladzijde of alinea gaan',

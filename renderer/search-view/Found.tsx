@@ -1,0 +1,119 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { Button } from 'react-aria-components'
+import type { Answer, Hit } from '../../shared/search/model'
+import { page, searchOf, type SearchPlace } from '../app/search-place'
+import { Mended } from '../search/Mended'
+import { t } from '../text/nl'
+import { Facets } from './Facets'
+import { NothingFound } from './NothingFound'
+import { OrderChoice } from './OrderChoice'
+import { ResultList } from './ResultList'
+import { SaveSearch } from './SaveSearch'
+import { hitsIn } from './useListSpot'
+
+interface FoundProps {
+  readonly list: RefObject<HTMLOListElement | null>
+  readonly answer: Answer
+  readonly search: SearchPlace
+  readonly onChange: (changed: Partial<SearchPlace>) => void
+  readonly onMore: () => void
+  readonly onOpen: (hit: Hit) => void
+  readonly onOpenNear: (hit: Hit) => void
+}
+
+/** What a search found: how much, narrowed how, in what order, and the hits. */
+export const Found = ({
+  list,
+  answer,
+  search,
+  onChange,
+  onMore,
+  onOpen,
+  onOpenNear
+}: FoundProps): ReactNode => {
+  const { hits, total, facets } = answer
+  const { kinds, parts } = search
+  const isNarrowed = kinds.length + parts.length > 0
+  const showMore = useMore(list, hits, onMore)
+  const mended = (
+    <Mended
+      answer={answer}
+      isLiteral={search.isLiteral}
+      onLiteral={(isLiteral) => {
+        onChange({ isLiteral })
+      }}
+    />
+  )
+  const narrowing = <Facets facets={facets} kinds={kinds} parts={parts} onChange={onChange} />
+  if (total === 0) {
+    return (
+      <div className="found">
+        {mended}
+        <div className="found-body">
+          {isNarrowed && narrowing}
+          <NothingFound
+            answer={answer}
+            isNarrowed={isNarrowed}
+            onWiden={() => {
+              onChange({ kinds: [], parts: [] })
+            }}
+            onOpen={onOpenNear}
+          />
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div className="found">
+      <div className="found-head">
+        <h2 className="found-count">{t.search.found(total)}</h2>
+        <OrderChoice
+          order={search.order}
+          onChange={(order) => {
+            onChange({ order })
+          }}
+        />
+        <SaveSearch search={searchOf(search)} />
+      </div>
+      {mended}
+      <div className="found-body">
+        {narrowing}
+        <div className="found-list">
+          <ResultList
+            ref={list}
+            label={t.searchView.results}
+            hits={hits}
+            opened={search.opened}
+            onOpen={onOpen}
+          />
+          {total > hits.length && (
+            <p className="found-more">
+              <span>{t.searchView.shown(hits.length, total)}</span>
+              <Button className="button" onPress={showMore}>
+                {t.searchView.more(Math.min(page, total - hits.length))}
+              </Button>
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Shows more hits; focus goes on at the first of them. */
+const useMore = (
+  list: RefObject<HTMLElement | null>,
+  hits: readonly Hit[],
+  onMore: () => void
+): (() => void) => {
+  const from = useRef<number | null>(null)
+  useEffect(() => {
+    if (from.current === null || list.current === null || hits.length <= from.current) return
+    hitsIn(list.current)[from.current]?.focus()
+    from.current = null
+  }, [list, hits])
+  return () => {
+    from.current = hits.length
+    onMore()
+  }
+}

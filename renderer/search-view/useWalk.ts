@@ -1,0 +1,70 @@
+import { useLayoutEffect } from 'react'
+import type { Hit } from '../../shared/search/model'
+import type { Place } from '../app/address'
+import { usePlaces } from '../app/places'
+import { keyOf, noSearch, page, queryOf, shownFor, type SearchPlace } from '../app/search-place'
+import { paintMarks } from '../reader/marks'
+import { isShowable } from '../search/hit-words'
+import { useReport } from '../app/report'
+import { useSearchClient } from '../search/client'
+import { useSearch } from '../search/useSearch'
+import { useTerms } from '../terms/terms'
+
+/** The hits of a search, as the reader goes along them in the text. */
+export interface Walk {
+  readonly search: SearchPlace
+  readonly total: number
+  /** Which hit the reader is at or was at last, from 0; -1 when it is no longer among them. */
+  readonly index: number
+  /** True when the place that is shown is that hit. */
+  readonly isHere: boolean
+  readonly hasPrevious: boolean
+  readonly hasNext: boolean
+  readonly go: (step: 1 | -1) => void
+}
+
+/** Null where the place is not read with a search at hand, or as long as its hits are not there. */
+export const useWalk = (place: Place): Walk | null => {
+  const outline = useReport()
+  const places = usePlaces()
+  const client = useSearchClient()
+  const search = place.kind === 'at' ? place.search : null
+  // One list further than is shown there: the next hit is at hand at its end as well.
+  const state = useSearch(client, queryOf(search ?? noSearch, (search?.shown ?? 0) + page))
+  const answer = state.kind === 'answered' ? state.answer : null
+  const hits = (answer?.hits ?? []).filter((hit) => isShowable(outline, hit))
+  const index = hits.findIndex((hit) => keyOf(hit) === search?.opened)
+  const current = hits[index]
+  const isHere = place.kind === 'at' && current?.block === place.block.id
+  useMarkedHit(isHere ? current : undefined)
+  if (search === null || answer === null) return null
+  const at = (step: 1 | -1): Hit | undefined => hits[index + step]
+  return {
+    search,
+    total: answer.total,
+    index,
+    isHere,
+    hasPrevious: at(-1) !== undefined,
+    hasNext: at(1) !== undefined,
+    go: (step) => {
+      const hit = at(step)
+      if (hit === undefined) return
+      const shown = Math.max(search.shown, shownFor(index + step))
+      places.open(hit.block, hit.matches, { ...search, shown, opened: keyOf(hit) })
+    }
+  }
+}
+
+/** Marks the words of the hit where it was not opened just now: on the way back, or after a start. */
+const useMarkedHit = (hit: Hit | undefined): void => {
+  const { surface, marked } = usePlaces()
+  const { find } = useTerms()
+  const block = hit?.block
+  const matches = hit?.matches
+  const isMarked = marked !== null && marked.block === block
+  useLayoutEffect(() => {
+    if (block === undefined || matches === undefined || isMarked) return
+    return paintMarks(surface, block, matches)
+    // The text is cut anew when the abbreviations have been read.
+  }, [surface, block, matches, isMarked, find])
+}

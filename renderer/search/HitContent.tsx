@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Hit } from '../../shared/search/model'
+import { useReport } from '../app/report'
+import { useNotes } from '../notes/notes'
+import { detailsOf, pathInWords, whyInWords } from './hit-words'
+
+/** What is shown of a hit: where it stands, its name, the words around what was found, and why. */
+export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
+  const outline = useReport()
+  const { on } = useNotes()
+  const why = whyInWords(hit)
+  return (
+    <>
+      <span className="hit-head">
+        <span className="hit-path">{pathInWords(outline, hit).join(' › ')}</span>
+        <span className="hit-details">{detailsOf(outline, hit, on).join(' · ')}</span>
+      </span>
+      {hit.title !== null && <span className="hit-title">{hit.title}</span>}
+      <span className="hit-snippet">
+        {hit.snippet.map(({ text, isMatch }, at) =>
+          // The pieces of one snippet have no identity but their order.
+          isMatch ? <mark key={at}>{text}</mark> : text
+        )}
+      </span>
+      {why !== '' && <span className="hit-why">{why}</span>}
+    </>
+  )
+}

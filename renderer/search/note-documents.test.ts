@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { anchorOf } from '../../shared/notes/commands'
+import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
+import type { NoteDocument } from '../../shared/search/model'
+import { blockId, outline, sectionId } from '../../shared/testing/report'
+import { noteChanges, noteDocumentsOf } from './note-documents'
+
+const idOf = (number: number): AnnotationId =>
+  v.parse(annotationIdSchema, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
+
+const anchor = anchorOf(outline.edition.id, { id: blockId('b-punt'), text: 'signalen delen' })
+const base = { anchor, createdAt: 1, updatedAt: 1 }
+
+test('notes, highlights and bookmarks, with what they hang on and what label: finds them by', () => {
+  const annotations: readonly Annotation[] = [
+    { ...base, id: idOf(1), kind: 'note', body: 'Navragen' },
+    { ...base, id: idOf(2), kind: 'highlight', meaning: 'mee-eens' },
+    { ...base, id: idOf(3), kind: 'bookmark' },
+    { ...base, id: idOf(4), kind: 'bookmark', anchor: { ...anchor, block: blockId('b-weg') } }
+  ]
+  const common = { block: 'b-punt', section: 'lokaal', quote: 'signalen delen' }
+  expect(noteDocumentsOf(outline, annotations)).toMatchObject([
+    { ...common, id: idOf(1), text: 'Navragen', labels: [] },
+    { ...common, id: idOf(2), text: '', labels: ['Mee eens'] },
+    { ...common, id: idOf(3), text: '', labels: ['Bladwijzer'] }
+  ])
+})
+
+const documentArbitrary = fc
+  .record({ number: fc.nat(80), text: fc.constantFrom('', 'een', 'twee') })
+  .map(({ number, text }): NoteDocument => ({
+    id: idOf(number),
+    edition: outline.edition.id,
+    block: blockId('b-punt'),
+    section: sectionId('lokaal'),
+    text,
+    quote: 'signalen delen',
+    labels: []
+  }))
+const documents = fc.uniqueArray(documentArbitrary, { selector: ({ id }) => id, maxLength: 80 })
+
+test('what is told makes what was known into what there is, and nothing is told twice', () => {
+  fc.assert(
+    fc.property(fc.option(documents), documents, (before, after) => {
+      const known = new Map((before ?? []).map((note) => [note.id, note]))
+      for (const change of noteChanges(before, after)) {
+        if (change.kind === 'notes') {
+          known.clear()
+          for (const note of change.notes) known.set(note.id, note)
+        } else if (change.kind === 'note') known.set(change.note.id, change.note)
+        else known.delete(change.id)
+      }
+      expect(known).toEqual(new Map(after.map((note) => [note.id, note])))
+      expect(
+        noteChanges(
+          after,
+          after.map((note) => ({ ...note }))
+        )
+      ).toEqual([])
+    })
+  )
+})

@@ -1,0 +1,68 @@
+/** The reader's notes as search takes them, and what it must be told when they change. */
+import type { Outline } from '../../shared/corpus/outline'
+import type { Annotation, AnnotationId } from '../../shared/notes/model'
+import type { NoteDocument } from '../../shared/search/model'
+import type { NotesRequest } from '../../shared/search/protocol'
+import { t } from '../text/nl'
+
+/** One a note, highlight or bookmark; what has lost its place in this edition cannot be opened, and is left out. */
+export const noteDocumentsOf = (
+  { edition, blocks }: Pick<Outline, 'edition' | 'blocks'>,
+  annotations: readonly Annotation[]
+): readonly NoteDocument[] =>
+  annotations.flatMap((annotation) => {
+    const block = blocks.get(annotation.anchor.block)
+    if (annotation.anchor.edition !== edition.id || block === undefined) return []
+    return [
+      {
+        id: annotation.id,
+        edition: edition.id,
+        block: block.id,
+        section: block.section,
+        text: annotation.kind === 'note' ? annotation.body : '',
+        quote: annotation.anchor.quote,
+        labels: labelsOf(annotation)
+      }
+    ]
+  })
+
+const labelsOf = (annotation: Annotation): readonly string[] => {
+  switch (annotation.kind) {
+    case 'bookmark':
+      return [t.notes.bookmark]
+    case 'highlight':
+      return [t.notes.meaning[annotation.meaning]]
+    case 'note':
+      return []
+  }
+}
+
+/** More changes than this at once are told as one: all that there are. */
+const many = 50
+
+/** What has to be told, so that what was known (null: nothing yet) becomes what there is now. */
+export const noteChanges = (
+  before: readonly NoteDocument[] | null,
+  after: readonly NoteDocument[]
+): readonly NotesRequest[] => {
+  if (before === null) return after.length === 0 ? [] : [{ kind: 'notes', notes: after }]
+  const known = new Map<AnnotationId, NoteDocument>(before.map((note) => [note.id, note]))
+  const there = new Set(after.map(({ id }) => id))
+  const gone = before.filter(({ id }) => !there.has(id))
+  const changed = after.filter((note) => {
+    const one = known.get(note.id)
+    return one === undefined || !isSame(one, note)
+  })
+  if (gone.length + changed.length > many) return [{ kind: 'notes', notes: after }]
+  return [
+    ...gone.map(({ id }): NotesRequest => ({ kind: 'note-gone', id })),
+    ...changed.map((note): NotesRequest => ({ kind: 'note', note }))
+  ]
+}
+
+const isSame = (one: NoteDocument, other: NoteDocument): boolean =>
+  one.text === other.text &&
+  one.quote === other.quote &&
+  one.block === other.block &&
+  one.section === other.section &&
+  one.labels.join() === other.labels.join()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hitKinds, type Answer, type Hit } from '../../shared/search/model'
+import { fold } from '../../shared/text/fold'
 import { sentencesOf } from '../../shared/text/sentences'
 import { openReport } from '../../tools/search/fixtures/rat-2024'
 
@@ -9,6 +10,15 @@ const textOf = ({ block: id }: Hit): string => block(id).text
 const isOfText = ({ target }: Hit): boolean => target.kind === 'block'
 const textHits = (answer: Answer): readonly Hit[] => answer.hits.filter(isOfText)
 const blocksOf = (answer: Answer): readonly string[] => textHits(answer).map(({ block: id }) => id)
+const sections = new Map(corpus.sections.map((section) => [section.id, section]))
+const titlesOver = ({ section }: Hit): readonly string[] => {
+  const titles: string[] = []
+  for (let at = sections.get(section); at !== undefined;) {
+    titles.push(at.title)
+    at = at.parent === null ? undefined : sections.get(at.parent)
+  }
+  return titles
+}
 const snippetText = ({ snippet }: Hit): string => snippet.map(({ text }) => text).join('')
 
 describe('a sentence of the report that is typed finds its place first', () => {
@@ -80,7 +90,12 @@ describe('words find what they should', () => {
     })
     const exact = ask('wet', { isLiteral: true })
     expect(exact.also).toEqual([])
-    for (const hit of textHits(exact)) expect(textOf(hit)).toMatch(/(?<!\p{L})wet(?!\p{L})/iu)
+    expect(exact.total).toBeGreaterThan(0)
+    for (const { why } of exact.hits) {
+      expect(why.map(({ reason, found }) => [reason, found.toLowerCase()])).toEqual([
+        ['exact', 'wet']
+      ])
+    }
   })
 
   test('a Dutch word that the report lacks finds nothing, and is named', () => {
@@ -267,9 +282,14 @@ describe('what is shown of a hit', () => {
     }
   })
 
-  test('a word that is told to be found stands in what is found', () => {
+  test('each says why: by a word of its own, or of a title over it', () => {
+    for (const hit of ask('gemeente OF financiering').hits) expect(hit.why).not.toEqual([])
     for (const hit of hits.filter(isOfText)) {
-      for (const { found } of hit.why) expect(textOf(hit)).toContain(found)
+      for (const { found, where } of hit.why) {
+        const titles = titlesOver(hit).map(fold)
+        if (where === 'text') expect(textOf(hit)).toContain(found)
+        else expect(titles.filter((title) => title.includes(fold(found)))).not.toEqual([])
+      }
     }
   })
 

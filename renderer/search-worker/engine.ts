@@ -1,6 +1,6 @@
 import type { BlockId, SectionId } from '../../shared/corpus/model'
-import { passes } from '../../shared/search/filters'
 import { leastOfBest } from '../../shared/search/best'
+import { passing } from '../../shared/search/filters'
 import { isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
 import { parseQuery, type Filter } from '../../shared/search/query/parse'
 import type { Term } from '../../shared/search/query/plan'
@@ -51,16 +51,26 @@ const engineOf = (
   const search: Engine['search'] = (query) => {
     const parsed = parseQuery(query.text)
     const wants = wantsOf(query.text)
+    // A space after the last word says that it is whole.
+    const isTyping = query.isTyping && !/\s$/u.test(query.text)
     const asked = [...reports, ...notes()].map((segment) => ({
       segment,
-      groups: parsed.groups.map((group) => segment.plan(group, query))
+      groups: parsed.groups.map((group, at) =>
+        segment.plan(group, {
+          isTyping: isTyping && at === parsed.groups.length - 1,
+          isLiteral: query.isLiteral
+        })
+      )
     }))
+    const passes = passing(
+      parsed.filters,
+      reports.flatMap(({ documents }) => documents.parts)
+    )
     const everything = asked.flatMap((one) => findIn(one, parsed.filters))
     const answering = everything.filter(
       ({ coverage, segment: { documents }, document }) =>
         coverage >= leastCoverage &&
-        (parsed.filters.length === 0 ||
-          passes(parsed.filters, documents.parts, documents.at(document)))
+        passes(documents.kindAt(document), documents.partAt(document), documents.labelsAt(document))
     )
     const chosen = answering.filter(
       ({ segment: { documents }, document }) =>
@@ -170,12 +180,16 @@ const byRelevance = (found: readonly Found[], wants: Wants, most: number): reado
     Float64Array.from(found, ({ score }) => score),
     most
   )
+  // All that a segment found for one group has the same clauses.
+  const refining = new Map<Found['clauses'], (document: number) => number>()
+  const factorOf = ({ segment, document, clauses }: Found): number => {
+    const factor = refining.get(clauses) ?? segment.ranker.refining(clauses, wants)
+    refining.set(clauses, factor)
+    return factor(document)
+  }
   return found
     .filter(({ score }) => score >= least)
-    .map((one) => ({
-      ...one,
-      score: one.score * one.segment.ranker.refine(one.document, one.clauses, wants)
-    }))
+    .map((one) => ({ ...one, score: one.score * factorOf(one) }))
     .sort(byScore)
 }
 

@@ -15,6 +15,13 @@ const isKnownSomewhere = (all: TermsBySegment, at: number): boolean =>
     return term !== undefined && !term.isMended && isMet(term)
   })
 
+/** A word where it is not a part of another. Of what a word can hold, only a full stop means more than itself. */
+const wholeWord = (word: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{Nd}])${word.replaceAll('.', String.raw`\.`)}(?![\\p{L}\\p{M}\\p{Nd}])`,
+    'u'
+  )
+
 /** The query with its errors mended, or null when it has none. */
 export const mendedQuery = (query: string, all: TermsBySegment): string | null => {
   const [first = []] = all
@@ -22,7 +29,7 @@ export const mendedQuery = (query: string, all: TermsBySegment): string | null =
   for (const [at, { word }] of first.entries()) {
     if (isKnownSomewhere(all, at)) continue
     const other = all.map((terms) => terms[at]).find((term) => term?.isMended === true)
-    if (other !== undefined) mended = mended.replace(word, other.form)
+    if (other !== undefined) mended = mended.replace(wholeWord(word), other.form)
   }
   return mended === query ? null : mended
 }

@@ -45,6 +45,7 @@ export interface Documents {
   readonly at: (number: number) => SearchDocument
   readonly kindAt: (number: number) => HitKind
   readonly partAt: (number: number) => SearchDocument['part']
+  readonly labelsAt: (number: number) => SearchDocument['labels']
 }
 
 /** A list of documents, such as a reader's own notes. */
@@ -59,7 +60,8 @@ export const documentsOf = (list: readonly SearchDocument[]): Documents => {
     parts: [],
     at,
     kindAt: (number) => at(number).kind,
-    partAt: (number) => at(number).part
+    partAt: (number) => at(number).part,
+    labelsAt: (number) => at(number).labels
   }
 }
 
@@ -161,6 +163,7 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
     parts: header.output.parts,
     kindAt,
     partAt,
+    labelsAt: () => [],
     at: (at) => {
       const kind = kindAt(at)
       const block = required(blocks.output[cell('block', at)])

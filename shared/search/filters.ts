@@ -1,8 +1,10 @@
 /** What `hoofdstuk:`, `soort:` and `label:` leave over. */
+import type { SectionId } from '../corpus/model'
 import { fold } from '../text/fold'
-import type { PartName, SearchDocument } from './documents'
+import { basesOf } from '../text/inflect'
+import type { PartName } from './documents'
 import type { HitKind } from './model'
-import type { Filter } from './query/parse'
+import type { Filter, FilterName } from './query/parse'
 
 /** What a reader may call a kind of hit, folded. */
 const kindNames: Readonly<Record<string, readonly HitKind[]>> = {
@@ -31,39 +33,38 @@ const kindNames: Readonly<Record<string, readonly HitKind[]>> = {
 /** Names of kinds, for whoever explains them. */
 export const kindFilterNames: readonly string[] = Object.keys(kindNames)
 
-const kindsNamed = (value: string): readonly HitKind[] =>
-  Object.entries(kindNames).flatMap(([name, kinds]) =>
-    value === name || value === `${name}en` || value === `${name}s` || value === `${name}n`
-      ? kinds
-      : []
-  )
+/** A kind by its name, or by the plural of it: kaders, voetnoten. */
+const kindsNamed = (value: string): readonly HitKind[] => {
+  const values = [value, ...basesOf(value, () => false)]
+  return Object.entries(kindNames).flatMap(([name, kinds]) => (values.includes(name) ? kinds : []))
+}
 
 const isPartNamed = (value: string, { id, number, title }: PartName): boolean =>
   value === number || value === id || fold(title).startsWith(value)
 
-type Facts = Pick<SearchDocument, 'kind' | 'part' | 'labels'>
-
 /**
- * Whether a document passes: each name that is filtered by must be met by one of its values, so that
+ * Says whether a document passes: each name that is filtered by must be met by one of its values, so that
  * `soort:kader soort:voetnoot` finds both. A value that names nothing lets nothing through.
  */
-export const passes = (
+export const passing = (
   filters: readonly Filter[],
-  parts: readonly PartName[],
-  { kind, part, labels }: Facts
-): boolean => {
-  const names = new Set(filters.map(({ name }) => name))
-  return [...names].every((name) =>
-    filters.some((filter) => {
-      if (filter.name !== name) return false
-      switch (name) {
-        case 'hoofdstuk':
-          return parts.some((one) => one.id === part && isPartNamed(filter.value, one))
-        case 'soort':
-          return kindsNamed(filter.value).includes(kind)
-        case 'label':
-          return labels.some((label) => fold(label) === filter.value)
-      }
-    })
-  )
+  parts: readonly PartName[]
+): ((kind: HitKind, part: SectionId, labels: readonly string[]) => boolean) => {
+  const valuesOf = (name: FilterName): ReadonlySet<string> | null => {
+    const values = filters.flatMap((filter) => (filter.name === name ? [filter.value] : []))
+    return values.length === 0 ? null : new Set(values)
+  }
+  const [chapters, kinds, wanted] = [valuesOf('hoofdstuk'), valuesOf('soort'), valuesOf('label')]
+  const inChapters =
+    chapters &&
+    new Set(
+      parts.flatMap((part) =>
+        [...chapters].some((value) => isPartNamed(value, part)) ? [part.id] : []
+      )
+    )
+  const ofKinds = kinds && new Set([...kinds].flatMap(kindsNamed))
+  return (kind, part, labels) =>
+    inChapters?.has(part) !== false &&
+    ofKinds?.has(kind) !== false &&
+    (wanted === null || labels.some((label) => wanted.has(fold(label))))
 }

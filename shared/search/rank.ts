@@ -4,6 +4,7 @@
  * for the best, how close together and in what order its words stand.
  */
 import { VarintReader } from './binary'
+import { closenessTo } from './closeness'
 import { isBlockKind, type HitKind } from './model'
 import type { Names } from './names'
 import type { Meeting, Sequence, Term } from './query/plan'
@@ -38,8 +39,11 @@ export interface Met {
 export interface Ranker {
   /** All documents that meet something of every clause that must be met. */
   readonly meet: (clauses: readonly PlannedClause[]) => Met
-  /** What a score is to be multiplied by, after reading the document: how its words stand together. */
-  readonly refine: (document: number, clauses: readonly PlannedClause[], wants: Wants) => number
+  /** What the score of a document is to be multiplied by, after reading it: how its words stand together. */
+  readonly refining: (
+    clauses: readonly PlannedClause[],
+    wants: Wants
+  ) => (document: number) => number
   /** The form by which a title over a document meets a term best. */
   readonly inTitle: (
     document: number,
@@ -53,8 +57,6 @@ const titleOdds = 0.7
 const titleCoverage = 0.7
 /** Below this a form is too far from the word to say how rare it is. */
 const strong = 0.5
-/** For words that stand as they were typed, next to each other or close by. */
-const closeness = { adjacent: 0.35, near: 0.2 } as const
 /** What is not met counts more than what is met. */
 const coveragePower = 1.6
 /** A word that is nowhere counts more: what is asked is probably not there. */
@@ -165,6 +167,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   const rarity = (amount: number): number => Math.log(1 + (size - amount + 0.5) / (amount + 0.5))
 
   const meet: Ranker['meet'] = (clauses) => {
+    if (clauses.every(({ role }) => role === 'not')) return allBut(clauses)
     const all: number[] = []
     let mass = 0
     let needed = 0
@@ -208,6 +211,19 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     return { documents: Uint32Array.from(left), scores, coverages }
   }
 
+  /** A query that only says what is not wanted asks for all the rest. */
+  const allBut = (clauses: readonly PlannedClause[]): Met => {
+    const isRefused = refusal(clauses)
+    const documents = Uint32Array.from({ length: size }, (_, document) => document).filter(
+      (document) => !isRefused(document)
+    )
+    return {
+      documents,
+      scores: new Float64Array(documents.length),
+      coverages: new Float64Array(documents.length).fill(1)
+    }
+  }
+
   /** What a clause forbids, or a phrase does not find. */
   const refusal = (clauses: readonly PlannedClause[]): ((document: number) => boolean) => {
     const refused = new Set(
@@ -226,23 +242,30 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     const steps = terms.map(({ forms }) =>
       [...forms].flatMap(([form, { weight }]) => (weight >= strong ? [form] : []))
     )
-    return isPhrase
-      ? inSequence({ steps, isAdjacent: true, weight: 1, reason: 'exact' })
-      : steps.flatMap((step) => havingAll([step]))
+    if (isPhrase) return inSequence({ steps, isAdjacent: true, weight: 1, reason: 'exact' })
+    const standing = terms.flatMap(({ sequences }) =>
+      sequences.filter(({ isAdjacent, weight }) => isAdjacent && weight >= strong)
+    )
+    return [...steps.flatMap((step) => havingAll([step])), ...standing.flatMap(inSequence)]
   }
 
-  const refine: Ranker['refine'] = (document, clauses, wants) => {
-    const forms = sequenceOf(document)
-    const kind = kindAt(document)
+  const refining: Ranker['refining'] = (clauses, wants) => {
     const terms = clauses.flatMap(({ role, terms: own }) => (role === 'not' ? [] : own))
+    const closeness = closenessTo(terms)
     const sentence = terms.map(({ form }) => names.form(form))
-    return (
-      closenessOf(forms, terms) *
-      (isBlockKind(kind) && hasVerbatim(forms, sentence) ? verbatimBoost : 1) *
-      (kind === 'heading' ? headingBoost : 1) *
-      (wants.isNumber && forms.some(isNumberForm) ? wantedBoost : 1) *
-      (wants.isDate && forms.some(isYear) ? wantedBoost : 1)
-    )
+    // One word has no order.
+    const isRead = terms.length > 1 || wants.isNumber || wants.isDate
+    return (document) => {
+      const forms = isRead ? sequenceOf(document) : []
+      const kind = kindAt(document)
+      return (
+        closeness(forms) *
+        (isBlockKind(kind) && hasVerbatim(forms, sentence) ? verbatimBoost : 1) *
+        (kind === 'heading' ? headingBoost : 1) *
+        (wants.isNumber && forms.some(isNumberForm) ? wantedBoost : 1) *
+        (wants.isDate && forms.some(isYear) ? wantedBoost : 1)
+      )
+    }
   }
 
   const inTitle: Ranker['inTitle'] = (document, { forms }) => {
@@ -256,70 +279,13 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     return best
   }
 
-  return { meet, refine, inTitle }
+  return { meet, refining, inTitle }
 }
 
 /** Do all words of a query that is long enough stand in a row, as they were typed? */
 const hasVerbatim = (forms: readonly number[], sentence: readonly (number | null)[]): boolean =>
   sentence.length >= shortestVerbatim &&
   forms.some((_, at) => sentence.every((form, offset) => forms[at + offset] === form))
-
-/**
- * From 1 up: how many words of the query stand right behind the one before them, and in how few words of
- * the text all of them that are there stand together.
- */
-const closenessOf = (forms: readonly number[], terms: readonly Term[]): number => {
-  const wanted = terms.filter(({ isOptional }) => !isOptional)
-  if (wanted.length < 2) return 1
-  const places: { readonly at: number; readonly term: number; readonly weight: number }[] = []
-  forms.forEach((form, at) => {
-    wanted.forEach((term, index) => {
-      const meeting: Meeting | undefined = term.forms.get(form)
-      if (meeting !== undefined) places.push({ at, term: index, weight: meeting.weight })
-    })
-  })
-  let adjacent = 0
-  for (let term = 0; term + 1 < wanted.length; term += 1) {
-    let best = 0
-    for (const one of places) {
-      if (one.term !== term) continue
-      for (const other of places) {
-        const gap = other.at - one.at
-        if (other.term === term + 1 && gap >= 0 && gap <= 3) {
-          best = Math.max(best, Math.min(one.weight, other.weight) / (gap <= 1 ? 1 : gap))
-        }
-      }
-    }
-    adjacent += best
-  }
-  const distinct = new Set(places.map(({ term }) => term)).size
-  const span = narrowest(places, distinct)
-  const near = distinct < 2 ? 0 : (distinct / wanted.length) * Math.min(1, (distinct * 2) / span)
-  return 1 + closeness.adjacent * (adjacent / (wanted.length - 1)) + closeness.near * near
-}
-
-/** How many words the shortest stretch has that holds every term found. */
-const narrowest = (
-  places: readonly { readonly at: number; readonly term: number }[],
-  distinct: number
-): number => {
-  const inside = new Map<number, number>()
-  let from = 0
-  let best = Infinity
-  places.forEach(({ at, term }) => {
-    inside.set(term, (inside.get(term) ?? 0) + 1)
-    while (inside.size === distinct) {
-      const first = places[from]
-      if (first === undefined) break
-      best = Math.min(best, at - first.at + 1)
-      const left = (inside.get(first.term) ?? 0) - 1
-      if (left === 0) inside.delete(first.term)
-      else inside.set(first.term, left)
-      from += 1
-    }
-  })
-  return best
-}
 
 /** Documents by the number of their title. */
 const inverseTitles = (titleOf: Uint32Array): ((title: number) => readonly number[]) => {

@@ -8,6 +8,9 @@ const shortestPart = 3
 /** Parts shorter than this must stand beside one that is not: `wet` in jeugdwet. */
 const shortPart = 4
 
+/** No Dutch word is longer; to look for parts in one that is takes time. */
+const longest = 80
+
 /** Endings that are words as well, but no parts: belangrijk is no empire. */
 const suffixes = new Set(
   `rijk lijk loos vol baar zaam heid achtig matig schap dom ing lijke lijks rijke loze iteit isme
@@ -38,7 +41,7 @@ export const splitCompound = (
   isPart: (part: string) => boolean,
   most = 3
 ): readonly string[] | null => {
-  if (form.length < shortestPart + shortPart) return null
+  if (form.length < shortestPart + shortPart || form.length > longest) return null
   for (let at = shortestPart; at <= form.length - shortestPart; at += 1) {
     const head = form.slice(at)
     if (!isHead(head, isPart)) continue

@@ -29,7 +29,7 @@ export const distanceWithin = (one: string, other: string, most: number): number
     if (least > most) return most + 1
     ;[before, row, next] = [row, next, before]
   }
-  return row[width - 1] ?? most + 1
+  return Math.min(row[width - 1] ?? Infinity, most + 1)
 }
 
 /** Which letters a word has, as bits: two words that differ in n letters differ in 2n bits at most. */

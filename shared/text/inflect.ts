@@ -36,36 +36,38 @@ const closedEndings = ['ten', 'den', 'te', 'de', 't', 'd'] as const
 const beforeS = /(?:[aeiou]|e[lmnr]|aar|ier|eur|oor|um|on|am|or|ist|ing|ment|age)$/u
 
 /** Plurals and forms that no rule makes, and words that look like forms of another. */
-const irregular: Readonly<Record<string, string>> = {
-  gegevens: 'gegevens',
-  kinderen: 'kind',
-  leden: 'lid',
-  steden: 'stad',
-  schepen: 'schip',
-  eieren: 'ei',
-  zeeen: 'zee',
-  ideeen: 'idee',
-  bewindslieden: 'bewindspersoon',
-  musea: 'museum',
-  centra: 'centrum',
-  criteria: 'criterium',
-  kreeg: 'krijg',
-  kregen: 'krijg',
-  nam: 'neem',
-  gaf: 'geef',
-  gaven: 'geef',
-  sprak: 'spreek',
-  spraken: 'spreek',
-  stierf: 'sterf',
-  schreef: 'schrijf',
-  geschreven: 'schrijf',
-  besloot: 'besluit',
-  besloten: 'besluit',
-  deed: 'doe',
-  deden: 'doe',
-  ging: 'ga',
-  gingen: 'ga'
-}
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gegevens: 'gegevens',
+    kinderen: 'kind',
+    leden: 'lid',
+    steden: 'stad',
+    schepen: 'schip',
+    eieren: 'ei',
+    zeeen: 'zee',
+    ideeen: 'idee',
+    bewindslieden: 'bewindspersoon',
+    musea: 'museum',
+    centra: 'centrum',
+    criteria: 'criterium',
+    kreeg: 'krijg',
+    kregen: 'krijg',
+    nam: 'neem',
+    gaf: 'geef',
+    gaven: 'geef',
+    sprak: 'spreek',
+    spraken: 'spreek',
+    stierf: 'sterf',
+    schreef: 'schrijf',
+    geschreven: 'schrijf',
+    besloot: 'besluit',
+    besloten: 'besluit',
+    deed: 'doe',
+    deden: 'doe',
+    ging: 'ga',
+    gingen: 'ga'
+  })
+)
 
 const cut = (form: string, ending: string): string | null =>
   form.endsWith(ending) ? form.slice(0, -ending.length) : null
@@ -107,7 +109,7 @@ const noParticiples = new Set(['gegevens', 'geheven', 'gebieden'])
  * among them. What is no word is to be left out by the caller. `isWord` is asked for the form alone.
  */
 export const basesOf = (form: string, isWord: IsKnown): readonly string[] => {
-  const known = irregular[form]
+  const known = irregular.get(form)
   if (known !== undefined) return known === form ? [] : [known]
   const isListed = isWord(form)
   const bases = [...withoutEnding(form, isListed)]

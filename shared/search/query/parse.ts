@@ -4,6 +4,7 @@
  * word, an unknown filter is text.
  */
 import { fold } from '../../text/fold'
+import { wordsOf } from '../../text/tokens'
 
 /** Something to look for, as typed. */
 export interface Clause {
@@ -78,8 +79,18 @@ const withWordsForLooseOperators = (all: readonly Piece[]): readonly Piece[] => 
   })
 }
 
+/** The part of a query that is read. Who pastes a page wants the place where it begins. */
+const readable = (query: string): string => {
+  const text = query.slice(0, longest.text)
+  const next = wordsOf(text).flatMap(({ parts }) => parts)[longest.words]
+  return next === undefined ? text : text.slice(0, next.start)
+}
+
+/** More than the longest sentence has; each word costs time. */
+const longest = { words: 100, text: 4000 } as const
+
 export const parseQuery = (query: string): ParsedQuery => {
-  const all = piecesIn(query)
+  const all = piecesIn(readable(query))
   const groups: Clause[][] = [[]]
   let role: 'plain' | 'not' = 'plain'
   const strict = new Set<Clause[]>()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
+import { remembered } from './support/memory'
 import { annotate, readable } from './support/reader'
 
 const settingsButton = (page: Page) => page.getByRole('button', { name: 'Leesinstellingen' })
@@ -56,8 +57,11 @@ test('chosen by keyboard alone, and still so after a restart, from the first pai
     ['Tab', 'Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight'], // past the button: 19 to 22
     ['Tab', 'Tab', 'ArrowRight'] // past the button: Gewoon, Ruim
   ]
+  const hasFocus = () => panel(page).evaluate((box) => box.contains(document.activeElement))
+  await expect.poll(hasFocus).toBe(true)
   for (const key of moves.flat()) await page.keyboard.press(key)
-  expect(await lookOf(page)).toEqual(chosen)
+  await expect.poll(() => lookOf(page)).toEqual(chosen)
+  await expect.poll(() => remembered(page, 'settings')).toMatch(/"dark".*22|22.*"dark"/)
   await page.keyboard.press('Escape')
   await expect(panel(page)).toBeHidden()
   await expect(button).toBeFocused()
@@ -111,7 +115,7 @@ test('follows the system, live, until the reader chooses otherwise', async ({ la
   await expect(
     panel(page).getByText('De leesinstellingen zijn weer zoals ontworpen.')
   ).toBeVisible()
-  expect((await lookOf(page)).paper).toBe(dark)
+  await expect.poll(async () => (await lookOf(page)).paper).toBe(dark)
 })
 
 test('axe finds nothing in the panel, in any theme', async ({ launch }) => {

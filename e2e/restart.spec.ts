@@ -1,5 +1,13 @@
 import { expect, killHard, startAgain, test } from './support/app'
-import { actionsAt, annotate, notesPane, openBestHit, painted, readable } from './support/reader'
+import {
+  actionsAt,
+  annotate,
+  noteField,
+  notesPane,
+  openBestHit,
+  painted,
+  readable
+} from './support/reader'
 
 test('killed after saving and started again: everything is there', async ({ launch }) => {
   const first = await launch()
@@ -23,6 +31,7 @@ test('closed in the middle of typing: what was typed is there', async ({ launch 
   await openBestHit(page, 'multidisciplinaire casusoverleggen')
   await actionsAt(page, '2.1-2').click()
   await page.getByRole('menuitem', { name: 'Notitie maken' }).click()
+  await expect(noteField(page)).toBeFocused()
   await page.keyboard.type('Halverwege een')
   await page.keyboard.press('Tab')
   await expect(notesPane(page).getByText('Opgeslagen', { exact: true })).toBeVisible()

@@ -73,7 +73,7 @@ test('the list beside the text: of this chapter or all, filtered, with the passa
   await expect(pane.getByRole('status')).toHaveText(/^\d+ afkortingen$/)
   const here = await entries.count()
   await pane.getByRole('radio', { name: 'Hele rapport' }).click()
-  expect(await entries.count()).toBeGreaterThan(here)
+  await expect.poll(() => entries.count()).toBeGreaterThan(here)
 
   await pane.getByRole('textbox', { name: 'Filter de begrippen' }).fill('financiele inlichtingen')
   await expect(pane.getByRole('status')).toHaveText('Geen afkorting past bij dit filter.')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
 import { remembered } from './support/memory'
-import { annotate, readable } from './support/reader'
+import { annotate, openPart, readable } from './support/reader'
 
 const settingsButton = (page: Page) => page.getByRole('button', { name: 'Leesinstellingen' })
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Leesinstellingen' })
@@ -184,7 +184,7 @@ const lostText = (page: Page): Promise<string[]> =>
 test('more room between lines, words and letters loses nothing', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
+  await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', 'Een notitie')
   expect(await lostText(page)).toEqual([])
   await page.evaluate((css) => {
@@ -203,11 +203,11 @@ test('the largest text at 400 % zoom never scrolls sideways, and the panel fits'
 }) => {
   const { app, page } = await launch()
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
+  await openPart(page, 'Voorkomen')
   await settingsButton(page).click()
   await panel(page).getByRole('slider', { name: 'Tekstgrootte' }).press('End')
   await page.keyboard.press('Escape')
-  expect((await lookOf(page)).fontSize).toBe('28px')
+  await expect.poll(async () => (await lookOf(page)).fontSize).toBe('28px')
   const sideways = () =>
     page.evaluate(() =>
       [

@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { pointAt, readable } from './support/reader'
+import { openPart, pointAt, readable } from './support/reader'
 
 const openChapter = async (page: Page): Promise<void> => {
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeVisible()
+  await openPart(page, 'Voorkomen')
 }
 
 /** An abbreviation in the text that the Tab key stops at. */

@@ -20,7 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // A test that starts the app three times takes half a minute where others work beside it.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list'
 })

@@ -8,6 +8,7 @@ import {
   noteField,
   offered,
   openBestHit,
+  openPart,
   openSearch,
   pointAt,
   readable,
@@ -36,7 +37,7 @@ const themes = [
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the introduction': readable,
   'a chapter with boxes, lists, gaps and notes': async (page) => {
-    await page.getByRole('row', { name: /Voorkomen/ }).click()
+    await openPart(page, 'Voorkomen')
     await annotate(page, '2.1-2', 'Een notitie')
   },
   'the list of hits': async (page) => {
@@ -141,12 +142,12 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await pointAt(page, page.getByRole('button', { name: 'Voetnoot 1', exact: true }))
   },
   'an abbreviation explained': async (page) => {
-    await page.getByRole('row', { name: /Voorkomen/ }).click()
+    await openPart(page, 'Voorkomen')
     const main = page.getByRole('main')
     await pointAt(page, main.getByRole('button', { name: 'SZW', exact: true }).first())
   },
   'the list of terms': async (page) => {
-    await page.getByRole('row', { name: /Voorkomen/ }).click()
+    await openPart(page, 'Voorkomen')
     await page.getByRole('tab', { name: 'Begrippen' }).click()
     await page.getByRole('radio', { name: 'Hele rapport' }).click()
     await expect(page.getByText('Toegevoegd door de redactie').first()).toBeVisible()

@@ -4,15 +4,14 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
 import { chooseFile, clipboardOf } from './support/files'
-import { actionsAt, readable } from './support/reader'
+import { actionsAt, openPart, readable } from './support/reader'
 
 const reference =
   'Nationaal Coördinator Terrorismebestrijding en Veiligheid, Rapportage Integrale aanpak terrorisme 2024, Ministerie van Justitie en Veiligheid, mei 2024'
 
 const openChapter = async (page: Page): Promise<void> => {
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeVisible()
+  await openPart(page, 'Voorkomen')
 }
 
 /** Selects from the middle of a paragraph to the next one, over what stands between. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
-import { annotate, readable } from './support/reader'
+import { annotate, openPart, readable } from './support/reader'
 
 const filterField = (page: Page): Locator =>
   page.getByRole('searchbox', { name: 'Filter de inhoud' })
@@ -79,7 +79,7 @@ test('what is read is counted, remembered, and can be forgotten', async ({ launc
 test('notes are counted in their section and in its chapter', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)
-  await row(page, /^2 Voorkomen/).click()
+  await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', 'Een notitie')
   await expect(row(page, /^2\.1 Lokale aanpak/)).toHaveAccessibleName(/3 aantekeningen/)
   await expect(row(page, /^2 Voorkomen/)).toHaveAccessibleName(/3 aantekeningen/)
@@ -101,7 +101,7 @@ test('the place that is read is followed while scrolling', async ({ launch }) =>
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'everything opened, with notes and progress': async (page) => {
-    await row(page, /^2 Voorkomen/).click()
+    await openPart(page, 'Voorkomen')
     await annotate(page, '2.1-2', 'Een notitie')
     await page.getByRole('button', { name: 'Alles uitklappen' }).click()
     await expect(row(page, /% gelezen/).first()).toBeVisible()

@@ -1,5 +1,4 @@
 import type { ElectronApplication } from '@playwright/test'
-import type { NaslagBridge } from '../shared/ipc/contract'
 import { expect, test } from './support/app'
 import { readable, searchField } from './support/reader'
 
@@ -46,15 +45,15 @@ test('the menu bar is Dutch, and what the page cannot do now is off', async ({ l
 test('the menu bar shows what the page tells it', async ({ launch }) => {
   const { app, page } = await launch()
   await readable(page)
-  await expect.poll(() => itemOf(app, 'pane.next')).toMatchObject({ enabled: true })
-  await page.evaluate(async () => {
-    const { naslag } = globalThis as unknown as { readonly naslag: NaslagBridge }
-    await naslag.invoke('window:commands', { enabled: ['theme.dark'], on: ['theme.dark'] })
-  })
-  expect(await itemOf(app, 'theme.dark')).toMatchObject({ enabled: true, checked: true })
-  expect(await itemOf(app, 'theme.light')).toMatchObject({ enabled: false, checked: false })
-  expect(await itemOf(app, 'pane.next')).toMatchObject({ enabled: false })
-  // A click turns the tick by itself; the page has changed nothing, so it stays.
+  await expect
+    .poll(() => itemOf(app, 'theme.dark'))
+    .toMatchObject({ enabled: true, checked: false })
+  await choose(app, 'theme.dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect.poll(() => itemOf(app, 'theme.dark')).toMatchObject({ checked: true })
+  expect(await itemOf(app, 'theme.system')).toMatchObject({ checked: false })
+  // A click turns the tick by itself; the page changes nothing, so it stays.
   await choose(app, 'theme.dark')
   expect(await itemOf(app, 'theme.dark')).toMatchObject({ checked: true })
+  expect(await itemOf(app, 'theme.system')).toMatchObject({ checked: false })
 })

@@ -13,21 +13,21 @@ const atTop = (page: Page): Promise<string> =>
     return passages.find((one) => one.getBoundingClientRect().bottom > top)?.textContent ?? ''
   })
 
-/** Turns the wheel over the text until another passage is at the top, and the text rests there. */
+/** Turns the wheel over the text until it rests with another passage at the top. */
 const readOn = async (page: Page): Promise<string> => {
   const before = await atTop(page)
-  await page.locator('main .reader').first().hover()
-  await page.mouse.wheel(0, 1800)
-  await expect.poll(() => atTop(page)).not.toBe(before)
-  let last = ''
-  await expect
-    .poll(async () => {
-      const [was, now] = [last, await atTop(page)]
-      last = now
-      return now === was
+  const surface = page.locator('main .reader').first()
+  await surface.hover()
+  const scrolling = await surface.evaluateHandle((element) => ({
+    end: new Promise((resolve) => {
+      element.addEventListener('scrollend', resolve, { once: true })
     })
-    .toBe(true)
-  return last
+  }))
+  await page.mouse.wheel(0, 1800)
+  await scrolling.evaluate(({ end }) => end.then(() => undefined))
+  const now = await atTop(page)
+  expect(now).not.toBe(before)
+  return now
 }
 
 test('back and forward lead to where the text stood', async ({ launch }) => {
@@ -43,6 +43,62 @@ test('back and forward lead to where the text stood', async ({ launch }) => {
   await expect.poll(() => atTop(page)).toBe(left)
   await page.getByRole('button', { name: 'Vooruit' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Vervolgen' })).toBeVisible()
+})
+
+test('back and forward by keyboard, and by the buttons at the side of the mouse', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  const chapter = (name: string) => page.getByRole('heading', { level: 1, name })
+  await openPart(page, 'Voorkomen')
+  await openPart(page, 'Vervolgen')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(chapter('Voorkomen')).toBeAttached()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(chapter('Inleiding')).toBeAttached()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(chapter('Voorkomen')).toBeAttached()
+
+  // Playwright's own mouse has no such buttons.
+  const session = await page.context().newCDPSession(page)
+  const press = async (button: 'back' | 'forward'): Promise<void> => {
+    for (const type of ['mousePressed', 'mouseReleased'] as const) {
+      await session.send('Input.dispatchMouseEvent', {
+        type,
+        button,
+        x: 640,
+        y: 400,
+        clickCount: 1
+      })
+    }
+  }
+  await press('forward')
+  await expect(chapter('Vervolgen')).toBeAttached()
+  // One press, one step.
+  await press('back')
+  await expect(chapter('Voorkomen')).toBeAttached()
+  await expect(page).toHaveTitle('2 Voorkomen – Naslag')
+  await press('back')
+  await expect(chapter('Inleiding')).toBeAttached()
+})
+
+test('passage by passage and section by section, by keyboard alone', async ({ launch }) => {
+  const { page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  const heading = page.locator('main :focus')
+  await expect(heading).toHaveText('Voorkomen')
+  await keyboard.press('Alt+ArrowDown')
+  await expect(page.locator('main :focus')).toHaveText(/^Het Rijk draagt samen met/)
+  await keyboard.press('Alt+ArrowUp')
+  await expect(heading).toHaveText('Voorkomen')
+  const [next, previous] = ['Volgende paragraaf: 2.1 ', 'Vorige paragraaf: 2 Voorkomen']
+  await expect(page.getByRole('button', { name: next })).toBeVisible()
+  await keyboard.press('Control+PageDown')
+  await expect(page.locator('main :focus')).toHaveText(/^2\.1/)
+  await expect(page.getByRole('button', { name: previous })).toBeVisible()
 })
 
 test('a chapter opens again where it was left, and says so', async ({ launch }) => {
@@ -66,7 +122,14 @@ test('the window opens where it was left', async ({ launch }) => {
   await openPart(page, 'Voorkomen')
   const left = await readOn(page)
   // Written a moment after the text has come to rest.
-  await expect.poll(() => remembered(page, 'spots/1')).toContain('rat-2024/voorkomen')
+  const block = await page.evaluate(
+    (text) =>
+      [...document.querySelectorAll('main [data-block]')]
+        .find(({ textContent }) => textContent === text)
+        ?.getAttribute('data-block'),
+    left
+  )
+  await expect.poll(() => remembered(page, 'spots/1')).toContain(`"${block}"`)
   await app.close()
   const { page: again } = await launch()
   await expect(again.getByRole('heading', { level: 1, name: 'Voorkomen' })).toBeAttached()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { remembered } from './support/memory'
-import { readable } from './support/reader'
+import { openPart, readable } from './support/reader'
 import { resize } from './support/window'
 
 const width = async (pane: Locator): Promise<number> => (await pane.boundingBox())?.width ?? 0
@@ -60,4 +60,30 @@ test('in a narrow window the panes lie over the text and make way for it', async
   await expect(rail(page)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(rail(page)).toBeHidden()
+})
+
+test('the panes scroll, the window itself never does', async ({ launch }) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await page.getByRole('button', { name: 'Alles uitklappen' }).click()
+  const beyond = () =>
+    page.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight]
+    })
+  for (const [wide, high] of [
+    [1280, 800],
+    [800, 600]
+  ] as const) {
+    await resize({ app, page }, wide, high)
+    if (!(await rail(page).isVisible())) {
+      await page.getByRole('button', { name: /^Zijpaneel tonen/ }).click()
+    }
+    for (const tab of ['Op deze pagina', 'Notities', 'Begrippen']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
+      expect({ wide, tab, beyond: await beyond() }).toEqual({ wide, tab, beyond: [0, 0] })
+    }
+  }
 })

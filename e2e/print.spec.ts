@@ -4,7 +4,7 @@ import type { PrintJob } from '../shared/ipc/contract'
 import { expect, test } from './support/app'
 import { chooseFile } from './support/files'
 import { readPdf, type Pdf } from './support/pdf'
-import { annotate, readable, runCommand } from './support/reader'
+import { annotate, openPart, readable, runCommand } from './support/reader'
 
 const note = 'Wie zit hier aan tafel?'
 const title = 'Rapportage Integrale aanpak terrorisme 2024'
@@ -72,7 +72,7 @@ test('a section is printed with own notes or without, in dark as in light', asyn
 }) => {
   const { app, page } = await launch()
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
+  await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', note)
   await app.evaluate(({ nativeTheme }) => {
     nativeTheme.themeSource = 'dark'

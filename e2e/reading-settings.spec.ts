@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
-import { annotate, readable } from './support/reader'
+import { remembered } from './support/memory'
+import { annotate, openPart, readable } from './support/reader'
 
 const settingsButton = (page: Page) => page.getByRole('button', { name: 'Leesinstellingen' })
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Leesinstellingen' })
@@ -56,8 +57,11 @@ test('chosen by keyboard alone, and still so after a restart, from the first pai
     ['Tab', 'Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight'], // past the button: 19 to 22
     ['Tab', 'Tab', 'ArrowRight'] // past the button: Gewoon, Ruim
   ]
+  const hasFocus = () => panel(page).evaluate((box) => box.contains(document.activeElement))
+  await expect.poll(hasFocus).toBe(true)
   for (const key of moves.flat()) await page.keyboard.press(key)
-  expect(await lookOf(page)).toEqual(chosen)
+  await expect.poll(() => lookOf(page)).toEqual(chosen)
+  await expect.poll(() => remembered(page, 'settings')).toMatch(/"dark".*22|22.*"dark"/)
   await page.keyboard.press('Escape')
   await expect(panel(page)).toBeHidden()
   await expect(button).toBeFocused()
@@ -111,7 +115,7 @@ test('follows the system, live, until the reader chooses otherwise', async ({ la
   await expect(
     panel(page).getByText('De leesinstellingen zijn weer zoals ontworpen.')
   ).toBeVisible()
-  expect((await lookOf(page)).paper).toBe(dark)
+  await expect.poll(async () => (await lookOf(page)).paper).toBe(dark)
 })
 
 test('axe finds nothing in the panel, in any theme', async ({ launch }) => {
@@ -180,7 +184,7 @@ const lostText = (page: Page): Promise<string[]> =>
 test('more room between lines, words and letters loses nothing', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
+  await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', 'Een notitie')
   expect(await lostText(page)).toEqual([])
   await page.evaluate((css) => {
@@ -199,11 +203,11 @@ test('the largest text at 400 % zoom never scrolls sideways, and the panel fits'
 }) => {
   const { app, page } = await launch()
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
+  await openPart(page, 'Voorkomen')
   await settingsButton(page).click()
   await panel(page).getByRole('slider', { name: 'Tekstgrootte' }).press('End')
   await page.keyboard.press('Escape')
-  expect((await lookOf(page)).fontSize).toBe('28px')
+  await expect.poll(async () => (await lookOf(page)).fontSize).toBe('28px')
   const sideways = () =>
     page.evaluate(() =>
       [

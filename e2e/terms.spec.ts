@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { pointAt, readable } from './support/reader'
+import { openPart, pointAt, readable } from './support/reader'
 
 const openChapter = async (page: Page): Promise<void> => {
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeVisible()
+  await openPart(page, 'Voorkomen')
 }
 
 /** An abbreviation in the text that the Tab key stops at. */
@@ -73,7 +72,7 @@ test('the list beside the text: of this chapter or all, filtered, with the passa
   await expect(pane.getByRole('status')).toHaveText(/^\d+ afkortingen$/)
   const here = await entries.count()
   await pane.getByRole('radio', { name: 'Hele rapport' }).click()
-  expect(await entries.count()).toBeGreaterThan(here)
+  await expect.poll(() => entries.count()).toBeGreaterThan(here)
 
   await pane.getByRole('textbox', { name: 'Filter de begrippen' }).fill('financiele inlichtingen')
   await expect(pane.getByRole('status')).toHaveText('Geen afkorting past bij dit filter.')

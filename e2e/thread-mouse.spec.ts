@@ -4,6 +4,7 @@ import {
   annotate,
   hits,
   notesPane,
+  openPart,
   painted,
   openSearch,
   readable
@@ -14,8 +15,7 @@ test('by mouse: open a chapter, search, go to a passage, annotate it, undo', asy
   await readable(page)
   await expect(page).toHaveTitle('Inleiding – Naslag')
 
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeVisible()
+  await openPart(page, 'Voorkomen')
   await expect(page).toHaveTitle(/Voorkomen – Naslag/)
 
   // Hits appear while typing; each further letter narrows them.

@@ -16,6 +16,10 @@ describe('resolveAppFile', () => {
       root: 'corpus',
       path: 'rat-2024/corpus.json'
     })
+    expect(resolveAppFile('app://naslag/corpus/rat-2024/search.bin')).toMatchObject({
+      root: 'corpus',
+      mimeType: 'application/octet-stream'
+    })
     expect(resolveAppFile('app://naslag/assets/index-B_x1.js?v=1#top')).toMatchObject({
       root: 'renderer',
       path: 'assets/index-B_x1.js'

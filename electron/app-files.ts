@@ -12,7 +12,8 @@ const mimeTypes: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
-  png: 'image/png'
+  png: 'image/png',
+  bin: 'application/octet-stream'
 }
 
 /** A file inside one of the two folders that app:// serves. */

@@ -78,7 +78,10 @@ const prepareIn = async (folder: string, copies: number): Promise<PreparedSize> 
     indexBytes: files.index.byteLength,
     passagesBytes: files.passages.byteLength,
     otherBytes:
-      files.entryIndex.byteLength + files.entryPassages.byteLength + files.words.byteLength,
+      files.entryIndex.byteLength +
+      files.entryPassages.byteLength +
+      files.phrases.byteLength +
+      files.words.byteLength,
     textBytes,
     words,
     differentWords: different.size
@@ -93,6 +96,7 @@ const openIn = async (folder: string, rounds: number): Promise<Asked> => {
     passages: await read('passages'),
     entryIndex: await read('entryIndex'),
     entryPassages: await read('entryPassages'),
+    phrases: await read('phrases'),
     words: await read('words')
   }
   return ask(() => open(files), rounds)

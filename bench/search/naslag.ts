@@ -8,7 +8,14 @@ import { dutchWords } from '../../tools/search/dutch-words'
 import type { Find } from './finder'
 
 /** The files of an edition that its search opens. */
-export const fileNames = ['index', 'passages', 'entryIndex', 'entryPassages', 'words'] as const
+export const fileNames = [
+  'index',
+  'passages',
+  'entryIndex',
+  'entryPassages',
+  'phrases',
+  'words'
+] as const
 export type SearchFiles = Readonly<Record<(typeof fileNames)[number], Uint8Array>>
 
 /** What the corpus compiler makes before the app starts. */
@@ -20,6 +27,7 @@ export const prepare = ({ corpus, reference }: Compiled): SearchFiles => {
     passages: text.passages,
     entryIndex: entries.index,
     entryPassages: entries.passages,
+    phrases: text.phrases,
     words: buildWordFilter([...dutchWords()])
   }
 }
@@ -28,11 +36,11 @@ const ofText: readonly HitKind[] = ['heading', 'text', 'box', 'footnote']
 
 /** What the app does when it starts. */
 export const open = (files: SearchFiles): Find => {
-  const { index, passages, entryIndex, entryPassages, words } = files
+  const { index, passages, entryIndex, entryPassages, phrases, words } = files
   const engine = openEngine(
     [
-      { index, passages },
-      { index: entryIndex, passages: entryPassages }
+      { index, passages, phrases },
+      { index: entryIndex, passages: entryPassages, phrases }
     ],
     (word) => isInFilter(words, word)
   )

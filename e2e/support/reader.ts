@@ -68,8 +68,7 @@ export const openBestHit = async (page: Page, query: string): Promise<string> =>
 /** Reads, searches, highlights, bookmarks and notes once, by mouse. */
 export const readAndAnnotate = async (page: Page): Promise<void> => {
   await readable(page)
-  await page.getByRole('row', { name: /Voorkomen/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeVisible()
+  await openPart(page, 'Voorkomen')
   await openBestHit(page, 'multidisciplinaire casusoverleggen')
   await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
 }

@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
-import { useNotes, type Notes } from '../notes/notes'
+import { useCommands } from '../commands/commands'
+import { useNotes, type Notes, type Warnings } from '../notes/notes'
 import { useProgress } from '../reading/progress'
 import { useReadingBlock } from '../reading/reading'
 import { formatDate } from '../text/format'
@@ -20,7 +21,7 @@ interface StatusBarProps {
 /** What is open, and whether what the reader did has been kept. */
 export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
   const { edition } = useReport()
-  const { annotations, saveState, dismiss } = useNotes()
+  const { annotations, saveState, dismiss, warnings } = useNotes()
   const { percent } = useProgress()
   return (
     <footer className="status">
@@ -44,6 +45,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
           </>
         )}
       </span>
+      {isTrouble(warnings) && <TroubleItem />}
       <span className="status-item status-read">{t.contents.readOfReport(percent)}</span>
       <span className="status-item">
         <IconNote aria-hidden size={15} />
@@ -54,6 +56,27 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
         <VersionItem info={info} />
       </Suspense>
     </footer>
+  )
+}
+
+const isTrouble = ({ problem, isLost, isReadOnly, unreadable }: Warnings): boolean =>
+  problem !== null || isLost || isReadOnly || unreadable > 0
+
+/** The pane that says what is wrong with the notes may be closed. */
+const TroubleItem = (): ReactNode => {
+  const { run } = useCommands()
+  return (
+    <span className="status-problem">
+      <IconAlertTriangle aria-hidden size={15} />
+      <Button
+        className="text-button"
+        onPress={() => {
+          run('rail.notes')
+        }}
+      >
+        {t.status.notesTrouble}
+      </Button>
+    </span>
   )
 }
 

@@ -4,7 +4,15 @@ import { hitKinds, orders } from '../../shared/search/model'
 import { longestQuery, searchFor } from '../../shared/searches/search'
 import { blockId, outline, sectionId } from '../../shared/testing/report'
 import { addressOf, addressOfSearch, addressesIn, joinedAddress, placeAt } from './address'
-import { page, placeOfSearch, searchIn, shownFor, stepsOf, type SearchPlace } from './search-place'
+import {
+  keyOf,
+  page,
+  placeOfSearch,
+  searchIn,
+  shownFor,
+  stepsOf,
+  type SearchPlace
+} from './search-place'
 
 const idArbitrary = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map(sectionId)
 
@@ -80,4 +88,12 @@ describe('a search in an address', () => {
 
 test('as many pages of hits are shown as it takes to show one', () => {
   expect([0, 39, 40, 79, 80].map(shownFor)).toEqual([40, 40, 80, 80, 120])
+})
+
+test('hits of an organisation and of its abbreviation are told apart, though they share an id', () => {
+  const edition = outline.edition.id
+  const keys = (['organisation', 'abbreviation'] as const).map((entry) =>
+    keyOf({ edition, target: { kind: 'entry', entry, id: 'dtv' } })
+  )
+  expect(new Set(keys).size).toBe(2)
 })

@@ -61,8 +61,20 @@ export const queryOf = (place: SearchPlace, limit: number): SearchQuery => ({
 })
 
 /** Names a hit within a list. */
-export const keyOf = ({ edition, target }: Hit): string =>
-  [edition, target.kind, target.kind === 'block' ? target.block : target.id].join(':')
+export const keyOf = ({ edition, target }: Pick<Hit, 'edition' | 'target'>): string =>
+  [edition, target.kind, ...idsOf(target)].join(':')
+
+/** An organisation and its abbreviation may have the same id: the kind of entry tells them apart. */
+const idsOf = (target: Hit['target']): readonly string[] => {
+  switch (target.kind) {
+    case 'block':
+      return [target.block]
+    case 'entry':
+      return [target.entry, target.id]
+    case 'note':
+      return [target.id]
+  }
+}
 
 /** How many hits are shown when the one at an index is. */
 export const shownFor = (index: number): number => Math.ceil((index + 1) / page) * page

@@ -65,7 +65,7 @@ export const goTo = (address: string): void => {
 
 /** Changes the address of the step that the window is at. */
 export const standAt = (address: string): void => {
-  const state = navigation.currentEntry?.getState()
+  const state: unknown = navigation.currentEntry?.getState()
   history.replaceState(history.state, '', `#${address}`)
   // What is kept with the step is of the step, whatever its address says.
   if (state !== undefined) navigation.updateCurrentEntry({ state })

@@ -89,25 +89,27 @@ const Row = ({ row, percent, annotations, place, ...props }: TreeRowProps): Reac
               <MarkedText text={number} words={words} />{' '}
             </span>
           )}
-          <span className="contents-title">
-            <MarkedText text={section.title} words={words} />
-          </span>
-          <span className="visually-hidden">{details.map((detail) => `, ${detail}`)}</span>
-          <span className="contents-details" aria-hidden>
-            {annotations > 0 && (
-              <span className="contents-notes">
-                <IconNote size={13} />
-                {annotations}
-              </span>
-            )}
-            <span className="contents-progress">
-              {percent === 100 ? (
-                <IconCheck size={14} />
-              ) : (
-                percent > 0 && <Ring percent={percent} />
-              )}
+          <span className="contents-title" data-noted={annotations > 0 || undefined}>
+            <span className="contents-words">
+              <MarkedText text={section.title} words={words} />
             </span>
-            <span className="contents-page">{page}</span>
+            <span className="visually-hidden">{details.map((detail) => `, ${detail}`)}</span>
+            <span className="contents-details" aria-hidden>
+              {annotations > 0 && (
+                <span className="contents-notes">
+                  <IconNote size={13} />
+                  {annotations}
+                </span>
+              )}
+              <span className="contents-progress">
+                {percent === 100 ? (
+                  <IconCheck size={14} />
+                ) : (
+                  percent > 0 && <Ring percent={percent} />
+                )}
+              </span>
+              <span className="contents-page">{page}</span>
+            </span>
           </span>
         </Link>
       </div>

@@ -4,6 +4,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { CommandId } from '../../shared/commands/registry'
 import type { Answer, Hit } from '../../shared/search/model'
 import type { Search } from '../../shared/searches/search'
+import { keyOf } from '../app/search-place'
 import { HitOption } from '../search/HitOption'
 import { t } from '../text/nl'
 import { CommandItem } from './CommandItem'
@@ -89,7 +90,7 @@ export const PaletteList = ({
           </Header>
           {answer.hits.map((hit) => (
             <HitOption
-              key={`${hit.target.kind} ${hit.block}`}
+              key={keyOf(hit)}
               hit={hit}
               onOpen={() => {
                 acts.onOpenHit(hit, false)
@@ -130,7 +131,7 @@ export const PaletteList = ({
           </Header>
           {answer.near.map((hit) => (
             <HitOption
-              key={`${hit.target.kind} ${hit.block}`}
+              key={keyOf(hit)}
               hit={hit}
               onOpen={() => {
                 acts.onOpenHit(hit, true)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useDeferredValue, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Button } from 'react-aria-components'
 import type { Answer, Hit } from '../../shared/search/model'
 import { page, searchOf, type SearchPlace } from '../app/search-place'
@@ -33,6 +33,8 @@ export const Found = ({
 }: FoundProps): ReactNode => {
   const { hits, total, facets } = answer
   const { kinds, parts } = search
+  // The hits come first: a reader who types looks at them.
+  const counts = useDeferredValue(facets)
   const isNarrowed = kinds.length + parts.length > 0
   const showMore = useMore(list, hits, onMore)
   const mended = (
@@ -44,7 +46,7 @@ export const Found = ({
       }}
     />
   )
-  const narrowing = <Facets facets={facets} kinds={kinds} parts={parts} onChange={onChange} />
+  const narrowing = <Facets facets={counts} kinds={kinds} parts={parts} onChange={onChange} />
   if (total === 0) {
     return (
       <div className="found">
@@ -82,6 +84,7 @@ export const Found = ({
           <ResultList
             ref={list}
             label={t.searchView.results}
+            query={answer.text}
             hits={hits}
             opened={search.opened}
             onOpen={onOpen}

@@ -45,7 +45,13 @@ export const NothingFound = ({
         <section className="near" aria-label={label(t.search.near)}>
           <h2 className="near-title">{t.search.near}</h2>
           <p className="near-advice">{t.search.nearAdvice}</p>
-          <ResultList label={t.search.near} hits={near} opened={null} onOpen={onOpen} />
+          <ResultList
+            label={t.search.near}
+            query={text}
+            hits={near}
+            opened={null}
+            onOpen={onOpen}
+          />
         </section>
       )}
     </div>

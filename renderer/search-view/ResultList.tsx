@@ -1,4 +1,11 @@
-import { memo, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import {
+  memo,
+  useDeferredValue,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref
+} from 'react'
 import type { Hit } from '../../shared/search/model'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
@@ -10,21 +17,30 @@ import { hitAttribute, hitsIn } from './useListSpot'
 interface ResultListProps {
   readonly ref?: Ref<HTMLOListElement>
   readonly label: string
+  /** What was asked. */
+  readonly query: string
   readonly hits: readonly Hit[]
   /** The key of the hit that was opened last. */
   readonly opened: string | null
   readonly onOpen: (hit: Hit) => void
 }
 
+/** More hits than this are not in sight at the beginning of a list. */
+const inSight = 10
+
 /**
  * A list of hits. Each is a link, so that a screen reader can go along them as along any list; with the
  * keyboard the list is one stop, and the arrow keys go from hit to hit.
  */
 export const ResultList = memo(
-  ({ ref, label, hits, opened, onOpen }: ResultListProps): ReactNode => {
+  ({ ref, label, query, hits, opened, onOpen }: ResultListProps): ReactNode => {
     const outline = useReport()
     const [focused, setFocused] = useState<string | null>(null)
-    const shown = hits.filter((hit) => isShowable(outline, hit))
+    // While the reader types, the hits that can be seen come first; the others as soon as there is time.
+    const isNew = useDeferredValue(query) !== query
+    const shown = hits
+      .slice(0, isNew ? inSight : hits.length)
+      .filter((hit) => isShowable(outline, hit))
     const keys = shown.map(keyOf)
     const stop = [focused, opened].find((key) => key !== null && keys.includes(key)) ?? keys[0]
     return (

@@ -41,7 +41,9 @@ test('what is typed shows at once, and stands in the address once it rests', () 
   })
   expect(draft().search).toMatchObject({ text: 'gemeente', isTyping: true })
   expect(stand).not.toHaveBeenCalled()
-  act(() => vi.advanceTimersByTime(1_000))
+  act(() => {
+    vi.advanceTimersByTime(1_000)
+  })
   expect(stand).toHaveBeenCalledOnce()
   expect(stand).toHaveBeenCalledWith(expect.objectContaining({ text: 'gemeente' }), false)
 })
@@ -51,11 +53,15 @@ test('an address that comes back late does not take away what was typed since', 
   act(() => {
     draft().type('gem')
   })
-  act(() => vi.advanceTimersByTime(1_000))
+  act(() => {
+    vi.advanceTimersByTime(1_000)
+  })
   act(() => {
     draft().type('gemeente')
   })
-  act(() => vi.advanceTimersByTime(1_000))
+  act(() => {
+    vi.advanceTimersByTime(1_000)
+  })
   act(() => {
     draft().type('gemeenten')
   })

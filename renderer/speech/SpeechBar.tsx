@@ -38,8 +38,9 @@ const stateInWords = (state: PlayerState): string => {
       return t.speech.ended
     case 'reading':
       return state.isPaused ? t.speech.paused : ''
-    case 'idle':
     case 'waiting':
+      return t.speech.waiting
+    case 'idle':
       return ''
   }
 }

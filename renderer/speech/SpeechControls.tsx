@@ -81,6 +81,8 @@ const SpeechManner = (): ReactNode => {
     [synthesiser]
   )
   const { voice, rate } = choice
+  // The system has not told of any yet: there is nothing to choose.
+  if (usableVoices(all).length === 0) return <p className="speech-hint">{t.speech.waiting}</p>
   return (
     <div className="speech-manner">
       <label className="speech-choice">

@@ -222,6 +222,7 @@ export const t = {
     offline: 'Offline',
     offlineLong: 'Naslag werkt zonder netwerk: wat u zoekt en noteert blijft op deze computer',
     annotations: (amount: number) => count(amount, 'aantekening', 'aantekeningen'),
+    notesTrouble: 'Let op: uw notities',
     saving: 'Opslaan…',
     saved: 'Opgeslagen',
     version: (version: string) => `Naslag ${version}`

@@ -7,7 +7,7 @@ export const textFiles = { index: 'search.bin', passages: 'passages.bin' } as co
 export const entryFiles = { index: 'entries-search.bin', passages: 'entries.bin' } as const
 
 /** What else the words of an edition are called, in its folder. */
-export const phrasesFile = 'phrases.txt'
+export const phrasesFile = 'phrases.bin'
 
 /** Dutch words, for all editions. */
 export const wordFilterFile = 'dutch-words.bin'

@@ -6,7 +6,7 @@ import { hitKinds, orders } from '../search/model'
 /** The longest query a reader can type, in UTF-16 code units. */
 export const longestQuery = 300
 
-export const searchSchema = v.strictObject({
+const searchSchema = v.strictObject({
   /** As typed, with its operators and filters. */
   text: v.pipe(v.string(), v.maxLength(longestQuery)),
   /** True to look for just the words that were typed. */
@@ -20,14 +20,14 @@ export const searchSchema = v.strictObject({
 export type Search = v.InferOutput<typeof searchSchema>
 
 /** A search that was kept under a name. */
-export const savedSearchSchema = v.strictObject({
+const savedSearchSchema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   search: searchSchema
 })
 export type SavedSearch = v.InferOutput<typeof savedSearchSchema>
 
 /** As many as are kept of each. */
-export const most = { recent: 20, saved: 100 } as const
+const most = { recent: 20, saved: 100 } as const
 
 export const recentSearchesSchema = v.pipe(
   v.array(searchSchema),

@@ -58,10 +58,10 @@ const via = (of: Exclude<Reason, 'exact'>, word: string, found: string): string 
 }
 
 const help = [
-  { sign: 'lokale aanpak', meaning: 'passages met al deze woorden, ook in een andere vorm' },
+  { sign: 'lokale aanpak', meaning: 'deze woorden, ook in een andere vorm; passages met alle woorden eerst' },
   { sign: '"lokale aanpak"', meaning: 'precies deze woorden, achter elkaar' },
   { sign: 'politie OF gemeente', meaning: 'een van beide is genoeg' },
-  { sign: 'politie EN gemeente', meaning: 'allebei; dat is ook zo zonder EN' },
+  { sign: 'politie EN gemeente', meaning: 'beide moeten er staan' },
   { sign: 'politie NIET gemeente', meaning: 'zonder dit woord' },
   { sign: 'hoofdstuk:2', meaning: 'alleen in dit hoofdstuk' },
   { sign: 'soort:kader', meaning: 'alleen kaders; ook kop, tekst, voetnoot, wet, notitie' },

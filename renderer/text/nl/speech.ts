@@ -20,6 +20,7 @@ export const speechText = {
   noVoice: 'Deze computer heeft geen stem om mee voor te lezen.',
   noVoiceAdvice:
     'Voeg in Windows een Nederlandse stem toe: Instellingen > Tijd en taal > Spraak > Stemmen toevoegen, of installeer het taalpakket Nederlands. Lukt dat niet, vraag dan uw beheerder. Naslag gebruikt alleen stemmen die op deze computer staan.',
+  waiting: 'Stemmen van deze computer zoeken…',
   failed: 'Voorlezen lukt niet: de spraak van deze computer gaf een fout.',
   ended: 'Dit hoofdstuk is tot het einde voorgelezen.'
 } as const

@@ -103,7 +103,9 @@ describe('a Dutch word is no typing error', () => {
 describe('whatever the form and the word list', () => {
   const form = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...Array.from('aeioudntsrvzgh'), 'ge', 'en', 'heden', 'ing', 'af') })
+    fc.string({
+      unit: fc.constantFrom(...Array.from('aeioudntsrvzgh'), 'ge', 'en', 'heden', 'ing', 'af')
+    })
   )
 
   test('no base is the form itself or too short to mean anything', () => {

@@ -45,6 +45,11 @@ describe('analyse', () => {
     expect(read('AIVD aivd').words).toEqual(['aivd', 'aivd'])
   })
 
+  test('an abbreviation before a hyphen is a part of the compound as written in full', () => {
+    expect(read('OM- of contactverbod').more).toEqual(['omverbod'])
+    expect(read('OM-verbod').words).toEqual(['omverbod'])
+  })
+
   test('an elided compound stands where its first part does', () => {
     const text = 'Een gebieds- of contactverbod'
     const [elided] = analyse(text, split).more

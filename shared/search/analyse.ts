@@ -54,6 +54,10 @@ const isCapitals = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text)
 /** The form of an abbreviation that only its capitals tell from a common word. */
 export const capitalForm = (form: string): string => capitalSign + form
 
+/** In a compound capitals tell nothing apart. */
+const commonForm = (form: string): string =>
+  form.startsWith(capitalSign) ? form.slice(capitalSign.length) : form
+
 /** A form as a reader may see it: without the sign of capitals. */
 export const visibleForm = (form: string): string =>
   form.startsWith(capitalSign) ? form.slice(1).toUpperCase() : form
@@ -80,7 +84,7 @@ const elidedIn = (text: string, words: readonly Token[], split: Splitter): reado
       if (elisionAfter.test(text.slice(next.end, next.end + 3)) || stopWords.has(next.form))
         continue
       const head = split(next.form)?.at(-1)
-      return head === undefined ? [] : [{ ...word, form: word.form + head }]
+      return head === undefined ? [] : [{ ...word, form: commonForm(word.form) + head }]
     }
     return []
   })

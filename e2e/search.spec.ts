@@ -45,8 +45,11 @@ test('by mouse: search, narrow, open, next and previous hit, back to exactly tha
 
   await facet(page, '2 Voorkomen').check()
   await expect.poll(() => amount(page)).toBeLessThan(all)
+  const inChapter = await amount(page)
   await facet(page, 'Lopende tekst').check()
-  const narrowed = await results(page).count()
+  await expect.poll(() => amount(page)).toBeLessThan(inChapter)
+  const narrowed = await amount(page)
+  await expect(results(page)).toHaveCount(narrowed)
   await expect(results(page).first()).toContainText('2 Voorkomen')
   await expect(facet(page, '2 Voorkomen')).toBeChecked()
 

@@ -88,6 +88,14 @@ describe('focus', () => {
     expect(shown).toEqual(['één'])
   })
 
+  test('that returns before the mark is told so shows nothing either', () => {
+    const { shown, glances } = started()
+    glances.focusEnters('één')
+    glances.mute('één')
+    vi.runAllTimers()
+    expect(shown).toEqual([])
+  })
+
   test('stays dismissed after Escape', () => {
     const { shown, glances } = started()
     glances.focusEnters('één')

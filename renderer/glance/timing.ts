@@ -86,6 +86,7 @@ export const createGlances = <T>(onChange: (anchor: T | null) => void): Glances<
     },
     mute: (anchor) => {
       muted = anchor
+      if (focused === anchor) show(null)
     }
   }
 }

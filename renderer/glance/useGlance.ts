@@ -53,8 +53,12 @@ export const useGlance = (part: Part): Glanced => {
 
   useEffect(() => {
     if (layer === null) return
-    if (layer.anchor instanceof HTMLElement) glances.mute(layer.anchor)
     glances.dismiss()
+    const { anchor: opener } = layer
+    // When it closes, focus goes back to what opened it; whether before or after this is not certain.
+    return () => {
+      if (opener instanceof HTMLElement) glances.mute(opener)
+    }
   }, [layer, glances])
 
   const isShown = anchor !== null

@@ -1,7 +1,7 @@
 import type { EditionId } from '../../shared/corpus/model'
 import { entryFiles, phrasesFile, textFiles, wordFilterFile } from '../../shared/search/files'
-import { isInFilter } from '../../shared/text/word-filter'
 import type { IsKnown } from '../../shared/text/inflect'
+import { isInFilter } from '../../shared/text/word-filter'
 import type { SegmentFiles } from './segment'
 
 const fetchBytes = async (path: string): Promise<Uint8Array> => {

@@ -1,8 +1,8 @@
 import { rootsOf, type IsKnown } from '../text/inflect'
 import { analyse, baseNamer, splitterOf, type Analysed } from './analyse'
 import { VarintWriter } from './binary'
-import { stopWords } from './stop-words'
 import { k1, slotOf } from './slots'
+import { stopWords } from './stop-words'
 import { none, slots, type Tables } from './tables'
 
 /** What an index is made of. */

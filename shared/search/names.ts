@@ -1,7 +1,7 @@
 /** Finding names in the tables of an index: as they are spelled, how they begin, and what is near. */
 import { basesOf, isDutch, rootsOf, type IsKnown } from '../text/inflect'
-import { VarintReader } from './binary'
 import { analyse, baseNamer, splitterOf, type Analysed, type Splitter } from './analyse'
+import { VarintReader } from './binary'
 import { none, type Tables } from './tables'
 
 export interface Names {

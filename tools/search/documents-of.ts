@@ -1,7 +1,7 @@
 import type { Block, Corpus, SectionId } from '../../shared/corpus/model'
-import type { EntryKind, HitKind } from '../../shared/search/model'
-import type { SearchDocument } from '../../shared/search/documents'
 import type { Reference, Statement } from '../../shared/reference/model'
+import type { SearchDocument } from '../../shared/search/documents'
+import type { EntryKind, HitKind } from '../../shared/search/model'
 
 /** Where a statement of the reference data stands. */
 interface Passage {

@@ -1,10 +1,10 @@
 /** From typed words to forms of the index: what each may be met by, how well that answers, and why. */
-import { stopWords } from '../stop-words'
 import { capitalForm, type Analysed } from '../analyse'
 import type { Reason } from '../model'
 import type { Names } from '../names'
 import type { NearForm } from '../near-forms'
 import type { PhraseBook, Standing } from '../phrases'
+import { stopWords } from '../stop-words'
 
 /** How a word can be met by forms in a row, or by forms that need only be in one document. */
 export interface Sequence {

@@ -15,8 +15,8 @@ import {
   type SearchPlace
 } from '../app/search-place'
 import { useCommands } from '../commands/commands'
-import { useSearchClient } from '../search/client'
 import { Mended } from '../search/Mended'
+import { useSearchClient } from '../search/client'
 import { useSearches } from '../search/searches'
 import { useSearch } from '../search/useSearch'
 import { t } from '../text/nl'

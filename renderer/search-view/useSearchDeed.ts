@@ -1,9 +1,9 @@
+import { searchFor } from '../../shared/searches/search'
 import { surfaceElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { noSearch, placeOfSearch } from '../app/search-place'
 import { useDeeds } from '../commands/commands'
 import { selectedTextIn } from '../reading/selection'
-import { searchFor } from '../../shared/searches/search'
 
 /** The longest selected text that is taken over to look for. */
 const longestSelected = 200

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { noSearch, placeOfSearch, type SearchPlace } from '../app/search-place'
 import { searchFor } from '../../shared/searches/search'
 import { sectionId } from '../../shared/testing/report'
+import { noSearch, placeOfSearch, type SearchPlace } from '../app/search-place'
 import { useSearchDraft } from './useSearchDraft'
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 /** What is said of a hit: where it stands, what it is, and why it was found. */
 import type { Section } from '../../shared/corpus/model'
 import { pathOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
-import type { AlsoSought, Hit } from '../../shared/search/model'
 import type { BlockNotes } from '../../shared/notes/commands'
+import type { AlsoSought, Hit } from '../../shared/search/model'
 import { t } from '../text/nl'
 
 /** The chapter and the section; between them only what a box stands in. Numbers tell the rest. */
@@ -40,11 +40,12 @@ const kindInWords = (
 }
 
 /** Why it was found, where that is not plain to see: one reason a word, none said twice. */
-export const whyInWords = ({ why }: Hit): string =>
+export const whyInWords = ({ why, title }: Hit): string =>
   [
     ...new Set(
       why.flatMap(({ reason, word, found, where }) => {
-        if (where === 'title') return [t.search.inTitle(found)]
+        // The title of an entry is there to see.
+        if (where === 'title') return title === null ? [t.search.inTitle(found)] : []
         return reason === 'exact' || reason === 'prefix' ? [] : [t.search.via(reason, word, found)]
       })
     )

@@ -31,9 +31,8 @@ const aligned = (length: number): number => Math.ceil(length / 4) * 4
 const checksumOf = (bytes: Uint8Array): number => {
   const numbers = bytesToNumbers(bytes)
   let sum = bytes.length
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- three times as slow, over megabytes
-  for (let at = 0; at < numbers.length; at += 1) {
-    sum = Math.imul(sum ^ (numbers[at] ?? 0), 0x01000193)
+  for (const number of numbers) {
+    sum = Math.imul(sum ^ number, 0x01000193)
     sum ^= sum >>> 15
   }
   return sum >>> 0

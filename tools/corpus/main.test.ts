@@ -48,7 +48,7 @@ test('compile writes the corpus and the index of editions, and nothing else', as
     'entries.bin',
     'lexicon.json',
     'passages.bin',
-    'phrases.txt',
+    'phrases.bin',
     'reference.json',
     'search.bin'
   ])

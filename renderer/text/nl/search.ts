@@ -58,7 +58,10 @@ const via = (of: Exclude<Reason, 'exact'>, word: string, found: string): string 
 }
 
 const help = [
-  { sign: 'lokale aanpak', meaning: 'deze woorden, ook in een andere vorm; passages met alle woorden eerst' },
+  {
+    sign: 'lokale aanpak',
+    meaning: 'deze woorden, ook in een andere vorm; passages met alle woorden eerst'
+  },
   { sign: '"lokale aanpak"', meaning: 'precies deze woorden, achter elkaar' },
   { sign: 'politie OF gemeente', meaning: 'een van beide is genoeg' },
   { sign: 'politie EN gemeente', meaning: 'beide moeten er staan' },

@@ -5,11 +5,11 @@ import type { Lookup } from './lookups'
 export type Lines = ReadonlyMap<string, readonly number[]>
 
 /** What a grade is worth: each grade its own number, or twice as much and one more than the last. */
-export const gains = {
+const gains = {
   linear: (grade: number): number => grade,
   exponential: (grade: number): number => 2 ** grade - 1
 } as const
-export type GainName = keyof typeof gains
+type GainName = keyof typeof gains
 
 const depth = 10
 

@@ -30,9 +30,6 @@ const kindNames: Readonly<Record<string, readonly HitKind[]>> = {
   aantekening: ['note']
 }
 
-/** Names of kinds, for whoever explains them. */
-export const kindFilterNames: readonly string[] = Object.keys(kindNames)
-
 /** A kind by its name, or by the plural of it: kaders, voetnoten. */
 const kindsNamed = (value: string): readonly HitKind[] => {
   const values = [value, ...basesOf(value, () => false)]

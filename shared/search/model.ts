@@ -50,7 +50,7 @@ export interface Explanation {
 }
 
 /** What a hit is. */
-export type HitTarget =
+type HitTarget =
   | { readonly kind: 'block'; readonly block: BlockId }
   | { readonly kind: 'entry'; readonly entry: EntryKind; readonly id: string }
   | { readonly kind: 'note'; readonly id: AnnotationId }

@@ -29,7 +29,7 @@ export interface PlannedClause {
 }
 
 /** Documents that meet a query, each with how well, in no order: column by column, since there may be many. */
-export interface Met {
+interface Met {
   readonly documents: Uint32Array
   readonly scores: Float64Array
   /** How much of the query is met, from 0 to 1: its words by how rare they are. */

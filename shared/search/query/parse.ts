@@ -14,7 +14,7 @@ export interface Clause {
   readonly role: 'may' | 'must' | 'not'
 }
 
-export const filterNames = ['hoofdstuk', 'soort', 'label'] as const
+const filterNames = ['hoofdstuk', 'soort', 'label'] as const
 export type FilterName = (typeof filterNames)[number]
 
 export interface Filter {

@@ -2,13 +2,11 @@ import { Index } from 'flexsearch'
 import { VarintReader } from '../../shared/search/binary'
 import type { Names } from '../../shared/search/names'
 import type { Candidates, Slots } from '../../shared/search/rank'
+import { remembering } from '../../shared/search/remember'
 import { slots } from '../../shared/search/tables'
 
 /** Takes a form as it is: the analysis has been done. FlexSearch's own cuts numbers in threes. */
 const asItIs = (form: string): string[] => [form]
-
-/** How many lists of a form are kept ready: those of the words that are being typed. */
-const mostReady = 512
 
 /** FlexSearch gives 100 when it is not told otherwise. */
 const mostFound = Number.MAX_SAFE_INTEGER
@@ -53,22 +51,13 @@ export const candidatesOf = (names: Names): Candidates => {
 }
 
 const indexOver = (read: (form: string) => number[][] | undefined): ((form: string) => Slots) => {
-  const ready = new Map<string, number[][] | undefined>()
-  const map: Postings = {
-    get: (form) => {
-      if (!ready.has(form)) {
-        if (ready.size >= mostReady) ready.clear()
-        ready.set(form, read(form))
-      }
-      return ready.get(form)
-    }
-  }
+  const map: Postings = { get: read }
   const index = new Index({ tokenize: 'strict', encode: asItIs, resolution: slots })
   // FlexSearch has no door for this: the map is not in its types. candidates.test.ts holds it to that.
   Object.assign(index, { map })
-  return (form) => {
+  return remembering((form) => {
     const { result } = index.search({ query: form, resolve: false, limit: mostFound })
     // The numbers are those that the map gave; the types also allow for names in their place.
     return result as Slots
-  }
+  })
 }

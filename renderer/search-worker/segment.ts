@@ -2,7 +2,7 @@ import { openDocuments, type Documents } from '../../shared/search/documents'
 import { readFor, type Read } from '../../shared/search/evidence'
 import { namesOf, type Names } from '../../shared/search/names'
 import { nearFormsOf } from '../../shared/search/near-forms'
-import { openPhrases, phraseBookOf, type Phrase } from '../../shared/search/phrases'
+import { openPhrases, phraseBookOf, type PhraseLines } from '../../shared/search/phrases'
 import type { Clause } from '../../shared/search/query/parse'
 import { plannerOf, type PlanOptions } from '../../shared/search/query/plan'
 import { rankerOf, type PlannedClause, type Ranker } from '../../shared/search/rank'
@@ -31,7 +31,7 @@ const mostRead = 1000
 export const segmentOf = (
   tables: Tables,
   documents: Documents,
-  phrases: readonly Phrase[],
+  phrases: PhraseLines,
   isWord: IsKnown,
   isThere: Segment['isThere'] = always
 ): Segment => {

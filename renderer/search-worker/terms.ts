@@ -64,7 +64,7 @@ export const alsoSought = (
     }
     for (const [form, { reason, weight }] of forms) note(reason, visibleForm(spelled(form)), weight)
     for (const { steps, isAdjacent, reason, weight } of sequences) {
-      const words = steps.map(([form]) => visibleForm(spelled(form ?? -1)))
+      const words = steps.map(([form = -1]) => visibleForm(spelled(form)))
       if (isAdjacent) note(reason, words.join(' '), weight)
     }
     return [...byReason].map(([reason, found]) => ({

@@ -7,6 +7,7 @@
  * Numbers are little-endian, as on every machine the app runs on.
  */
 import * as v from 'valibot'
+import { err, ok, type Result } from '../result'
 import { decodeUtf8, encodeUtf8 } from '../text/utf8'
 
 const magic = 0x474c534e
@@ -31,8 +32,9 @@ const aligned = (length: number): number => Math.ceil(length / 4) * 4
 const checksumOf = (bytes: Uint8Array): number => {
   const numbers = bytesToNumbers(bytes)
   let sum = bytes.length
-  for (const number of numbers) {
-    sum = Math.imul(sum ^ number, 0x01000193)
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- over numbers in bytes that is ten times as slow
+  for (let at = 0; at < numbers.length; at += 1) {
+    sum = Math.imul(sum ^ (numbers[at] ?? 0), 0x01000193)
     sum ^= sum >>> 15
   }
   return sum >>> 0
@@ -79,6 +81,31 @@ export const openChunks = (file: Uint8Array): Chunks | null => {
       file.subarray(start + chunk.at, start + chunk.at + chunk.length)
     ])
   )
+}
+
+/** A file of chunks of which one says what the others are. */
+export interface Opened<T> {
+  readonly header: T
+  /** The bytes of a chunk; none when there is no such chunk. */
+  readonly chunk: (name: string) => Uint8Array
+}
+
+/** The bytes of a header: the chunk of that name, to be opened by `openFile`. */
+export const headerToBytes = (header: Readonly<Record<string, unknown>>): Uint8Array =>
+  encodeUtf8(JSON.stringify(header))
+
+/** Opens a file of chunks whose header fits a schema. */
+export const openFile = <T>(
+  file: Uint8Array,
+  headerSchema: v.GenericSchema<unknown, T>
+): Result<Opened<T>, string> => {
+  const chunks = openChunks(file)
+  if (chunks === null) return err('not a file of this kind, cut off or damaged')
+  const chunk = (name: string): Uint8Array => chunks.get(name) ?? new Uint8Array()
+  const header = v.safeParse(headerSchema, parsed(chunk('header')))
+  return header.success
+    ? ok({ header: header.output, chunk })
+    : err(`header: ${header.issues[0].message}`)
 }
 
 const parsed = (bytes: Uint8Array): unknown => {

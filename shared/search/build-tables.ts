@@ -2,6 +2,7 @@ import { rootsOf, type IsKnown } from '../text/inflect'
 import { analyse, baseNamer, splitterOf, type Analysed } from './analyse'
 import { VarintWriter } from './binary'
 import { k1, slotOf } from './slots'
+import { bySpelling } from './sorted'
 import { stopWords } from './stop-words'
 import { none, slots, type Tables } from './tables'
 
@@ -70,9 +71,6 @@ export const buildTables = (sources: Sources): Tables => {
     titleOf: Uint32Array.from(sources.titleOf)
   }
 }
-
-/** By code units, as `<` compares them. */
-const bySpelling = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const sortedForms = ({ documents, titles }: Sources): readonly string[] => {
   const forms = new Set<string>()

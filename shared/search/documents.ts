@@ -6,8 +6,9 @@ import { decodeUtf8, encodeUtf8 } from '../text/utf8'
 import {
   bytesToNumbers,
   bytesToTexts,
+  headerToBytes,
   numbersToBytes,
-  openChunks,
+  openFile,
   packChunks,
   textsToBytes
 } from './binary'
@@ -45,6 +46,7 @@ export interface Documents {
   readonly at: (number: number) => SearchDocument
   readonly kindAt: (number: number) => HitKind
   readonly partAt: (number: number) => SearchDocument['part']
+  readonly blockAt: (number: number) => SearchDocument['block']
   readonly labelsAt: (number: number) => SearchDocument['labels']
 }
 
@@ -61,6 +63,7 @@ export const documentsOf = (list: readonly SearchDocument[]): Documents => {
     at,
     kindAt: (number) => at(number).kind,
     partAt: (number) => at(number).part,
+    blockAt: (number) => at(number).block,
     labelsAt: (number) => at(number).labels
   }
 }
@@ -108,7 +111,7 @@ export const packDocuments = (
     text: ends
   }
   return packChunks({
-    header: encodeUtf8(JSON.stringify({ format, edition, parts: partNames })),
+    header: headerToBytes({ format, edition, parts: partNames }),
     kinds: Uint8Array.from(list, ({ kind }) => hitKinds.indexOf(kind)),
     flags: Uint8Array.from(list, ({ isFlagged }) => (isFlagged ? 1 : 0)),
     targets: textsToBytes(list.map(({ target }) => (target.kind === 'entry' ? target.id : ''))),
@@ -131,44 +134,45 @@ const headerSchema = v.strictObject({
     v.readonly()
   )
 })
-const ids = {
-  blocks: v.pipe(v.array(blockIdSchema), v.readonly()),
-  sections: v.pipe(v.array(sectionIdSchema), v.readonly())
-}
 
 /** Opens packed documents; texts are read when they are asked for. */
 export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
-  const chunks = openChunks(file)
-  if (chunks === null) return err('not a file of documents, cut off or damaged')
-  const chunk = (name: string): Uint8Array => chunks.get(name) ?? new Uint8Array()
-  const header = v.safeParse(headerSchema, parsed(decodeUtf8(chunk('header'))))
-  if (!header.success) return err(`header: ${header.issues[0].message}`)
-  const { edition } = header.output
+  const opened = openFile(file, headerSchema)
+  if (!opened.ok) return opened
+  const { header, chunk } = opened.value
+  const { edition } = header
   const kinds = chunk('kinds')
   const count = kinds.length
-  const blocks = v.safeParse(ids.blocks, bytesToTexts(chunk('blocks')))
-  const sections = v.safeParse(ids.sections, bytesToTexts(chunk('sections')))
-  const parts = v.safeParse(ids.sections, bytesToTexts(chunk('parts')))
-  if (!blocks.success || !sections.success || !parts.success) return err('an id that is none')
   const numbers = bytesToNumbers(chunk('columns'))
   if (numbers.length !== count * columns.length) return err('columns of another length')
-  const [flags, text] = [chunk('flags'), chunk('text')]
-  const [targets, titles] = [bytesToTexts(chunk('targets')), bytesToTexts(chunk('titles'))]
-  const cell = (column: (typeof columns)[number], at: number): number =>
-    numbers[columns.indexOf(column) * count + at] ?? 0
+  const column = (name: (typeof columns)[number]): Uint32Array => {
+    const from = columns.indexOf(name) * count
+    return numbers.subarray(from, from + count)
+  }
+  const texts = (name: string): readonly string[] => bytesToTexts(chunk(name))
+  const [blocks, blockOf] = [texts('blocks'), column('block')]
+  const [sections, sectionOf] = [texts('sections'), column('section')]
+  const [partOf, titleOf] = [column('part'), column('title')]
+  const [quoteStart, quoteEnd] = [column('quoteStart'), column('quoteEnd')]
+  const [text, textEnd] = [chunk('text'), column('text')]
+  const [flags, targets, titles] = [chunk('flags'), texts('targets'), texts('titles')]
+  const parts = texts('parts').map((part) => v.parse(sectionIdSchema, part))
   const kindAt = (at: number): HitKind => required(hitKinds[kinds[at] ?? -1])
-  const partAt = (at: number): SearchDocument['part'] => required(parts.output[cell('part', at)])
+  const partAt = (at: number): SearchDocument['part'] => required(parts[partOf[at] ?? -1])
+  // Ids are checked when they are asked for: of all of them it would be most of the work of opening.
+  const blockAt = (at: number): SearchDocument['block'] =>
+    v.parse(blockIdSchema, blocks[blockOf[at] ?? -1])
   return ok({
     count,
-    parts: header.output.parts,
+    parts: header.parts,
     kindAt,
     partAt,
+    blockAt,
     labelsAt: () => [],
     at: (at) => {
       const kind = kindAt(at)
-      const block = required(blocks.output[cell('block', at)])
+      const block = blockAt(at)
       const isEntry = isEntryKind(kind)
-      const from = at === 0 ? 0 : cell('text', at - 1)
       return {
         edition,
         kind,
@@ -176,11 +180,11 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
           ? { kind: 'entry', entry: kind, id: targets[at] ?? '' }
           : { kind: 'block', block },
         block,
-        section: required(sections.output[cell('section', at)]),
+        section: v.parse(sectionIdSchema, sections[sectionOf[at] ?? -1]),
         part: partAt(at),
-        title: isEntry ? (titles[cell('title', at)] ?? '') : null,
-        text: decodeUtf8(text.subarray(from, cell('text', at))),
-        quote: isEntry ? [cell('quoteStart', at), cell('quoteEnd', at)] : null,
+        title: isEntry ? (titles[titleOf[at] ?? -1] ?? '') : null,
+        text: decodeUtf8(text.subarray(textEnd[at - 1] ?? 0, textEnd[at])),
+        quote: isEntry ? [quoteStart[at] ?? 0, quoteEnd[at] ?? 0] : null,
         isFlagged: flags[at] === 1,
         labels: []
       }
@@ -191,12 +195,4 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
 const required = <T>(value: T | undefined): T => {
   if (value === undefined) throw new RangeError('search: a document that does not fit its file')
   return value
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

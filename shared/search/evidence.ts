@@ -65,14 +65,13 @@ const spansOf = (
   { steps, isAdjacent }: Sequence,
   { words, wordForms }: Read
 ): readonly Stretch[] => {
-  const sets = steps.map((step) => new Set(step))
   if (!isAdjacent) {
-    const spans = sets.map((set) => words.filter((_, at) => set.has(wordForms[at] ?? unknown)))
+    const spans = steps.map((set) => words.filter((_, at) => set.has(wordForms[at] ?? unknown)))
     return spans.every(({ length }) => length > 0) ? spans.flat() : []
   }
   return words.flatMap(({ start }, at) => {
-    const last = words[at + sets.length - 1]
-    const isHere = sets.every((set, offset) => set.has(wordForms[at + offset] ?? unknown))
+    const last = words[at + steps.length - 1]
+    const isHere = steps.every((set, offset) => set.has(wordForms[at + offset] ?? unknown))
     return isHere && last !== undefined ? [{ start, end: last.end }] : []
   })
 }

@@ -2,6 +2,9 @@
 import { basesOf, isDutch, rootsOf, type IsKnown } from '../text/inflect'
 import { analyse, baseNamer, splitterOf, type Analysed, type Splitter } from './analyse'
 import { VarintReader } from './binary'
+import { inverse } from './inverse'
+import { remembering } from './remember'
+import { firstFrom } from './sorted'
 import { none, type Tables } from './tables'
 
 export interface Names {
@@ -33,64 +36,25 @@ export interface Names {
   readonly isDutch: IsKnown
 }
 
-/** The first place in a sorted list that is not before the text. */
-const firstFrom = (sorted: readonly string[], text: string): number => {
-  let low = 0
-  for (let high = sorted.length; low < high;) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < text) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Lists by number, from a column that says for each place which number it is under. */
-const inverse = (column: Uint32Array, size: number): ((number: number) => readonly number[]) => {
-  const starts = new Uint32Array(size + 1)
-  for (const number of column)
-    if (number !== none) starts[number + 1] = (starts[number + 1] ?? 0) + 1
-  for (let at = 1; at <= size; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
-  const list = new Uint32Array(starts[size] ?? 0)
-  const filled = starts.slice()
-  column.forEach((number, at) => {
-    if (number === none) return
-    list[filled[number] ?? 0] = at
-    filled[number] = (filled[number] ?? 0) + 1
-  })
-  return (number) => [...list.subarray(starts[number] ?? 0, starts[number + 1] ?? 0)]
-}
-
-/** Answers to what was asked before, so that each key press does not work out all words anew. */
-const remembering = <T>(work: (form: string) => T): ((form: string) => T) => {
-  const answers = new Map<string, T>()
-  return (form) => {
-    const before = answers.get(form)
-    if (before !== undefined) return before
-    if (answers.size >= mostRemembered) answers.clear()
-    const answer = work(form)
-    answers.set(form, answer)
-    return answer
-  }
-}
-
-const mostRemembered = 4096
-
 const withoutDoubles = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)]
 
 /** Opens the names of an index. `isWord` knows Dutch words that no text has. */
 export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
   const { forms, others, base, root, compounds, compoundsAt } = tables
-  const size = forms.length + others.length
-  const otherNumbers = new Map(others.map((name, at) => [name, forms.length + at]))
-  const formsUnder = inverse(base, size)
-  const madeOf = inverse(root, size)
+  const formsUnder = inverse(base)
+  const madeOf = inverse(root)
   const form = (text: string): number | null => {
     const at = firstFrom(forms, text)
     return forms[at] === text ? at : null
   }
   const has = (text: string): boolean => form(text) !== null
   const splitText = splitterOf(has, isWord)
-  const name = (text: string): number | null => form(text) ?? otherNumbers.get(text) ?? null
+  let otherNumbers: ReadonlyMap<string, number> | null = null
+  const other = (text: string): number | undefined => {
+    otherNumbers ??= new Map(others.map((name, at) => [name, forms.length + at]))
+    return otherNumbers.get(text)
+  }
+  const name = (text: string): number | null => form(text) ?? other(text) ?? null
   const namesAmong = (texts: readonly string[]): readonly number[] =>
     texts.flatMap((text) => name(text) ?? [])
   const baseNumber = (number: number): number => base[number] ?? number
@@ -139,7 +103,7 @@ export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
       }
       return found
     },
-    split: splitterOf(has, () => false),
+    split: remembering(splitterOf(has, () => false)),
     analyse: (text) => analyse(text, splitText),
     isDutch: remembering((text) => isDutch(text, isWord))
   }

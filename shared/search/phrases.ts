@@ -2,6 +2,8 @@
 import { bytesToTexts, textsToBytes } from './binary'
 import { reasons, type Reason } from './model'
 import type { Names } from './names'
+import { remembering } from './remember'
+import { bySpelling, firstFrom } from './sorted'
 
 /** Words that also stand for others. */
 export interface Phrase {
@@ -12,7 +14,6 @@ export interface Phrase {
   readonly reason: Reason
 }
 
-/** One line a phrase: thousands are read at every start. */
 const lineOf = ({ from, to, reason }: Phrase): string =>
   [from.join(' '), to.join(' '), reasons.indexOf(reason)].join('\t')
 
@@ -24,11 +25,29 @@ const phraseOf = (line: string): readonly Phrase[] => {
     : [{ from: from.split(' '), to: to.split(' '), reason }]
 }
 
-export const packPhrases = (phrases: readonly Phrase[]): Uint8Array =>
-  textsToBytes(phrases.map(lineOf))
+/**
+ * Phrases as they lie in their file, a line each, in the order of their spelling. There are thousands:
+ * one is read when its first word is typed.
+ */
+export type PhraseLines = readonly string[]
 
-export const openPhrases = (file: Uint8Array): readonly Phrase[] =>
-  bytesToTexts(file).flatMap(phraseOf)
+export const packPhrases = (phrases: readonly Phrase[]): Uint8Array =>
+  textsToBytes(phrases.map(lineOf).toSorted(bySpelling))
+
+export const openPhrases = (file: Uint8Array): PhraseLines => bytesToTexts(file)
+
+/** The phrases that begin with a word. */
+const beginningWith = (lines: PhraseLines, word: string): readonly Phrase[] => {
+  const found: Phrase[] = []
+  for (let at = firstFrom(lines, word); ; at += 1) {
+    const line = lines[at]
+    // Behind a word comes what ends it, a tab or a space: both are before all that a word can hold.
+    if (line?.startsWith(word) !== true || line.charCodeAt(word.length) > lastBetween) return found
+    found.push(...phraseOf(line))
+  }
+}
+
+const lastBetween = ' '.charCodeAt(0)
 
 /** Words in a row, and what they stand for. */
 export interface Standing {
@@ -44,16 +63,10 @@ export interface PhraseBook {
 }
 
 export const phraseBookOf = (
-  phrases: readonly Phrase[],
+  lines: PhraseLines,
   { baseName }: Pick<Names, 'baseName'>
 ): PhraseBook => {
-  const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const [first = ''] = phrase.from
-    const others = byFirst.get(first)
-    if (others === undefined) byFirst.set(first, [phrase])
-    else others.push(phrase)
-  }
+  const beginning = remembering((word) => beginningWith(lines, word))
   return {
     standingFor: (forms) => {
       const bases = forms.map(baseName)
@@ -61,7 +74,7 @@ export const phraseBookOf = (
         from.every((key, offset) => key === forms[at + offset] || key === bases[at + offset])
       return forms.flatMap((form, at) =>
         [...new Set([form, bases[at] ?? form])]
-          .flatMap((key) => byFirst.get(key) ?? [])
+          .flatMap(beginning)
           .filter((phrase) => isHere(phrase, at))
           .map((phrase) => ({ from: at, to: at + phrase.from.length, phrase }))
       )

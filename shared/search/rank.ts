@@ -5,6 +5,7 @@
  */
 import { VarintReader } from './binary'
 import { closenessTo } from './closeness'
+import { inverse } from './inverse'
 import { isBlockKind, type HitKind } from './model'
 import type { Names } from './names'
 import type { Meeting, Sequence, Term } from './query/plan'
@@ -82,7 +83,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   const { documents: size } = tables
   const isNumberForm = (form: number): boolean => /^\p{Nd}/u.test(tables.forms[form] ?? '')
   const isYear = (form: number): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(tables.forms[form] ?? '')
-  const underTitle = inverseTitles(tables.titleOf)
+  const underTitle = inverse(tables.titleOf)
   const total = new Float64Array(size)
   const covered = new Float64Array(size)
   const required = new Uint16Array(size)
@@ -104,7 +105,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   }
 
   /** Calls back with each document that has one of the forms in its text; more than once with some. */
-  const eachHaving = (forms: readonly number[], call: (document: number) => void): void => {
+  const eachHaving = (forms: Iterable<number>, call: (document: number) => void): void => {
     for (const form of forms) {
       for (const list of candidates.texts(tables.forms[form] ?? '')) {
         if (list !== undefined) for (const document of list) call(document)
@@ -113,7 +114,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   }
 
   /** Documents that have a form of every step, in whatever order. */
-  const havingAll = (steps: readonly (readonly number[])[]): readonly number[] => {
+  const havingAll = (steps: readonly ReadonlySet<number>[]): readonly number[] => {
     const found: number[] = []
     steps.forEach((forms, step) => {
       eachHaving(forms, (document) => {
@@ -129,9 +130,7 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
 
   const inSequence = ({ steps, isAdjacent }: Sequence): readonly number[] => {
     const together = havingAll(steps)
-    if (!isAdjacent) return together
-    const sets = steps.map((step) => new Set(step))
-    return together.filter((document) => hasInRow(document, sets))
+    return isAdjacent ? together.filter((document) => hasInRow(document, steps)) : together
   }
 
   /** Documents that meet a term, with `termOdds` and `termBest` filled for them. */
@@ -239,8 +238,9 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
   }
 
   const refusedBy = (terms: readonly Term[], isPhrase: boolean): readonly number[] => {
-    const steps = terms.map(({ forms }) =>
-      [...forms].flatMap(([form, { weight }]) => (weight >= strong ? [form] : []))
+    const steps = terms.map(
+      ({ forms }) =>
+        new Set([...forms].flatMap(([form, { weight }]) => (weight >= strong ? [form] : [])))
     )
     if (isPhrase) return inSequence({ steps, isAdjacent: true, weight: 1, reason: 'exact' })
     const standing = terms.flatMap(({ sequences }) =>
@@ -286,15 +286,3 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
 const hasVerbatim = (forms: readonly number[], sentence: readonly (number | null)[]): boolean =>
   sentence.length >= shortestVerbatim &&
   forms.some((_, at) => sentence.every((form, offset) => forms[at + offset] === form))
-
-/** Documents by the number of their title. */
-const inverseTitles = (titleOf: Uint32Array): ((title: number) => readonly number[]) => {
-  const lists = new Map<number, number[]>()
-  titleOf.forEach((title, document) => {
-    const list = lists.get(title)
-    if (list === undefined) lists.set(title, [document])
-    else list.push(document)
-  })
-  const nothing: readonly number[] = []
-  return (title) => lists.get(title) ?? nothing
-}

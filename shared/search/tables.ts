@@ -8,12 +8,12 @@
  */
 import * as v from 'valibot'
 import { err, ok, type Result } from '../result'
-import { decodeUtf8, encodeUtf8 } from '../text/utf8'
 import {
   bytesToNumbers,
   bytesToTexts,
+  headerToBytes,
   numbersToBytes,
-  openChunks,
+  openFile,
   packChunks,
   textsToBytes
 } from './binary'
@@ -72,7 +72,7 @@ const bytes = ['compounds', 'postings', 'sequence'] as const satisfies readonly 
 
 export const packTables = (tables: Tables): Uint8Array =>
   packChunks({
-    header: encodeUtf8(JSON.stringify({ format, documents: tables.documents })),
+    header: headerToBytes({ format, documents: tables.documents }),
     forms: textsToBytes(tables.forms),
     others: textsToBytes(tables.others),
     ...Object.fromEntries(numeric.map((name) => [name, numbersToBytes([...tables[name]])])),
@@ -80,20 +80,12 @@ export const packTables = (tables: Tables): Uint8Array =>
   })
 
 export const openTables = (file: Uint8Array): Result<Tables, string> => {
-  const chunks = openChunks(file)
-  if (chunks === null) return err('not an index, cut off or damaged')
-  const chunk = (name: string): Uint8Array => chunks.get(name) ?? new Uint8Array()
-  let contents: unknown
-  try {
-    contents = JSON.parse(decodeUtf8(chunk('header')))
-  } catch {
-    return err('header: not readable')
-  }
-  const header = v.safeParse(headerSchema, contents)
-  if (!header.success) return err(`header: ${header.issues[0].message}`)
+  const opened = openFile(file, headerSchema)
+  if (!opened.ok) return opened
+  const { header, chunk } = opened.value
   const column = (name: (typeof numeric)[number]): Uint32Array => bytesToNumbers(chunk(name))
   const tables: Tables = {
-    documents: header.output.documents,
+    documents: header.documents,
     forms: bytesToTexts(chunk('forms')),
     others: bytesToTexts(chunk('others')),
     base: column('base'),

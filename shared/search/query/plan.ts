@@ -4,12 +4,13 @@ import type { Reason } from '../model'
 import type { Names } from '../names'
 import type { NearForm } from '../near-forms'
 import type { PhraseBook, Standing } from '../phrases'
+import { remembering } from '../remember'
 import { stopWords } from '../stop-words'
 
 /** How a word can be met by forms in a row, or by forms that need only be in one document. */
 export interface Sequence {
   /** For each place, the forms that may stand there. */
-  readonly steps: readonly (readonly number[])[]
+  readonly steps: readonly ReadonlySet<number>[]
   readonly isAdjacent: boolean
   readonly weight: number
   readonly reason: Reason
@@ -94,7 +95,7 @@ class Gathering {
       : { weight: meeting.weight * this.#mended.weight, reason: 'typo' }
   }
 
-  add(forms: readonly number[], meeting: Meeting): void {
+  add(forms: Iterable<number>, meeting: Meeting): void {
     const kept = this.#as(meeting)
     for (const form of forms) {
       const before = this.forms.get(form)
@@ -103,7 +104,7 @@ class Gathering {
   }
 
   addSequence({ steps, isAdjacent, ...meeting }: Sequence): void {
-    if (steps.length === 0 || steps.some(({ length }) => length === 0)) return
+    if (steps.length === 0 || steps.some(({ size }) => size === 0)) return
     if (steps.length === 1) this.add(steps[0] ?? [], meeting)
     else this.sequences.push({ steps, isAdjacent, ...this.#as(meeting) })
   }
@@ -116,13 +117,13 @@ interface Mended {
 }
 
 export const plannerOf = ({ names, phrases, nearForms }: Lookups): Planner => {
-  const familyOf = (form: string): readonly number[] => {
+  const familyOf = remembering((form: string): ReadonlySet<number> => {
     const known = names.form(form)
-    return [
+    return new Set([
       ...(known === null ? [] : [known]),
       ...names.basesOf(form).flatMap((base) => names.formsOf(base))
-    ]
-  }
+    ])
+  })
 
   const addExact = (gathering: Gathering, form: string): void => {
     const known = names.form(form)
@@ -151,13 +152,16 @@ export const plannerOf = ({ names, phrases, nearForms }: Lookups): Planner => {
     }
   }
 
-  const withCompounds = (form: string): readonly number[] => [
-    ...familyOf(form),
-    ...names
-      .basesOf(form)
-      .flatMap((base) => names.compoundsWith(base))
-      .flatMap(({ compound }) => names.formsOf(compound))
-  ]
+  const withCompounds = remembering(
+    (form: string): ReadonlySet<number> =>
+      new Set([
+        ...familyOf(form),
+        ...names
+          .basesOf(form)
+          .flatMap((base) => names.compoundsWith(base))
+          .flatMap(({ compound }) => names.formsOf(compound))
+      ])
+  )
 
   /**
    * A compound is met by its parts in one document, each also in a compound of its own; one that no text has,

@@ -2,6 +2,7 @@ import type { BlockId, SectionId } from '../../shared/corpus/model'
 import { leastOfBest } from '../../shared/search/best'
 import { passing } from '../../shared/search/filters'
 import { isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
+import { openPhrases, type PhraseLines } from '../../shared/search/phrases'
 import { parseQuery, type Filter } from '../../shared/search/query/parse'
 import type { Term } from '../../shared/search/query/plan'
 import type { PlannedClause } from '../../shared/search/rank'
@@ -36,7 +37,12 @@ export const openEngine = (
   files: readonly SegmentFiles[],
   isWord: IsKnown = () => false
 ): Engine => {
-  const segments = files.map((one) => openSegment(one, isWord))
+  const opened = new Map<Uint8Array, PhraseLines>()
+  const segments = files.map((one) => {
+    const phrases = opened.get(one.phrases) ?? openPhrases(one.phrases)
+    opened.set(one.phrases, phrases)
+    return openSegment(one, phrases, isWord)
+  })
   return engineOf(segments, placesOf(segments), () => [])
 }
 

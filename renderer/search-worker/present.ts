@@ -8,7 +8,7 @@ const snippetLength = 220
 
 /** What a reader sees of a document that was found. */
 export const presentHit = ({ segment, document, score, clauses }: Found): Hit => {
-  const { text, quote, isFlagged, title, ...place } = segment.documents.at(document)
+  const { quote, isFlagged, title, ...place } = segment.documents.at(document)
   const read = segment.read(document)
   const terms = clauses.flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))
   const met = evidenceIn(read, terms)
@@ -21,7 +21,7 @@ export const presentHit = ({ segment, document, score, clauses }: Found): Hit =>
     section: place.section,
     score,
     title,
-    snippet: isFlagged ? [] : sentenceSnippetOf(text, spans, snippetLength),
+    snippet: isFlagged ? [] : sentenceSnippetOf(read, spans, snippetLength),
     matches: place.target.kind === 'block' ? spans : quote === null ? [] : [quote],
     why: explain(read, terms, met, {
       spelled: segment.names.spelled,

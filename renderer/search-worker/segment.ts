@@ -2,7 +2,7 @@ import { openDocuments, type Documents } from '../../shared/search/documents'
 import { readFor, type Read } from '../../shared/search/evidence'
 import { namesOf, type Names } from '../../shared/search/names'
 import { nearFormsOf } from '../../shared/search/near-forms'
-import { openPhrases, phraseBookOf, type PhraseLines } from '../../shared/search/phrases'
+import { phraseBookOf, type PhraseLines } from '../../shared/search/phrases'
 import type { Clause } from '../../shared/search/query/parse'
 import { plannerOf, type PlanOptions } from '../../shared/search/query/plan'
 import { rankerOf, type PlannedClause, type Ranker } from '../../shared/search/rank'
@@ -76,13 +76,14 @@ export const segmentOf = (
 export interface SegmentFiles {
   readonly index: Uint8Array
   readonly passages: Uint8Array
-  /** What else words are called. */
+  /** What else words are called: the same bytes for all segments of an edition. */
   readonly phrases: Uint8Array
 }
 
 /** Opens the files of a segment. They are the app's own: what does not fit is a bug, and throws. */
 export const openSegment = (
-  { index, passages, phrases }: SegmentFiles,
+  { index, passages }: SegmentFiles,
+  phrases: PhraseLines,
   isWord: IsKnown
 ): Segment => {
   const tables = openTables(index)
@@ -92,5 +93,5 @@ export const openSegment = (
   if (documents.value.count !== tables.value.documents) {
     throw new Error('search: index and passages are not of one build')
   }
-  return segmentOf(tables.value, documents.value, openPhrases(phrases), isWord)
+  return segmentOf(tables.value, documents.value, phrases, isWord)
 }

@@ -5,7 +5,9 @@ import {
   bytesToTexts,
   numbersToBytes,
   openChunks,
+  openTexts,
   packChunks,
+  packTexts,
   textsToBytes,
   VarintReader,
   VarintWriter
@@ -116,4 +118,16 @@ describe('varints', () => {
     expect(new VarintReader(Uint8Array.of(0x80), 0).read()).toBe(0)
     expect(new VarintReader(new Uint8Array(), 5).read()).toBe(0)
   })
+})
+
+test('packed texts are read one by one, also empty ones; a number that none has gives nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+      for (const packed of [packTexts(texts), askew(packTexts(texts))]) {
+        const textAt = openTexts(packed)
+        expect(texts.map((_, at) => textAt(at))).toEqual(texts)
+        expect([textAt(-1), textAt(texts.length)]).toEqual([null, null])
+      }
+    })
+  )
 })

@@ -134,6 +134,31 @@ export const textsToBytes = (texts: readonly string[]): Uint8Array => encodeUtf8
 export const bytesToTexts = (bytes: Uint8Array): readonly string[] =>
   bytes.length === 0 ? [] : decodeUtf8(bytes).split('\n')
 
+/** Texts of which each is read when it is asked for: how many, where each ends, and the texts themselves. */
+export const packTexts = (texts: readonly string[]): Uint8Array => {
+  const encoded = texts.map(encodeUtf8)
+  let end = 0
+  const ends = encoded.map(({ length }) => (end += length))
+  const table = numbersToBytes([texts.length, ...ends])
+  const packed = new Uint8Array(table.length + end)
+  packed.set(table)
+  encoded.forEach((bytes, at) => {
+    packed.set(bytes, table.length + (ends[at] ?? 0) - bytes.length)
+  })
+  return packed
+}
+
+/** Opens packed texts; gives null for a number that none has. */
+export const openTexts = (packed: Uint8Array): ((at: number) => string | null) => {
+  const [count = 0] = bytesToNumbers(packed.subarray(0, 4))
+  const ends = bytesToNumbers(packed.subarray(4, 4 + count * 4))
+  const texts = packed.subarray(4 + count * 4)
+  return (at) => {
+    const end = ends[at]
+    return end === undefined ? null : decodeUtf8(texts.subarray(ends[at - 1] ?? 0, end))
+  }
+}
+
 /** Writes whole numbers as 7 bits a byte, least significant first; the high bit says that more follow. */
 export class VarintWriter {
   #bytes = new Uint8Array(1024)

@@ -2,14 +2,15 @@
 import * as v from 'valibot'
 import { blockIdSchema, editionIdSchema, sectionIdSchema, type EditionId } from '../corpus/model'
 import { err, ok, type Result } from '../result'
-import { decodeUtf8, encodeUtf8 } from '../text/utf8'
 import {
   bytesToNumbers,
   bytesToTexts,
   headerToBytes,
   numbersToBytes,
   openFile,
+  openTexts,
   packChunks,
+  packTexts,
   textsToBytes
 } from './binary'
 import { entryKinds, hitKinds, type EntryKind, type Hit, type HitKind } from './model'
@@ -81,8 +82,8 @@ const numbered = <T extends string>(texts: readonly T[]): readonly [T[], number[
   return [[...known.keys()], numbers]
 }
 
-/** Columns of 4 bytes a document, in the order they are written. */
-const columns = ['block', 'section', 'part', 'title', 'quoteStart', 'quoteEnd', 'text'] as const
+/** Columns of numbers, in the order they are written. */
+const columns = ['block', 'section', 'part', 'title', 'quoteStart', 'quoteEnd'] as const
 
 /** Packs the documents of one edition. Notes are not packed: they are the reader's own. */
 export const packDocuments = (
@@ -90,37 +91,29 @@ export const packDocuments = (
   partNames: readonly PartName[],
   list: readonly SearchDocument[]
 ): Uint8Array => {
-  const texts = list.map(({ text }) => encodeUtf8(text))
   const [ids, block] = numbered(list.map(({ block: id }) => id))
   const [sections, section] = numbered(list.map(({ section: id }) => id))
   const [parts, part] = numbered(list.map(({ part: id }) => id))
   const [titles, title] = numbered(list.map(({ title: text }) => text ?? ''))
-  let end = 0
-  const ends = texts.map(({ length }) => (end += length))
-  const text = new Uint8Array(end)
-  texts.forEach((bytes, at) => {
-    text.set(bytes, (ends[at] ?? 0) - bytes.length)
-  })
   const column: Record<(typeof columns)[number], readonly number[]> = {
     block,
     section,
     part,
     title,
     quoteStart: list.map(({ quote }) => quote?.[0] ?? 0),
-    quoteEnd: list.map(({ quote }) => quote?.[1] ?? 0),
-    text: ends
+    quoteEnd: list.map(({ quote }) => quote?.[1] ?? 0)
   }
   return packChunks({
     header: headerToBytes({ format, edition, parts: partNames }),
     kinds: Uint8Array.from(list, ({ kind }) => hitKinds.indexOf(kind)),
     flags: Uint8Array.from(list, ({ isFlagged }) => (isFlagged ? 1 : 0)),
-    targets: textsToBytes(list.map(({ target }) => (target.kind === 'entry' ? target.id : ''))),
-    blocks: textsToBytes(ids),
-    sections: textsToBytes(sections),
+    targets: packTexts(list.map(({ target }) => (target.kind === 'entry' ? target.id : ''))),
+    blocks: packTexts(ids),
+    sections: packTexts(sections),
     parts: textsToBytes(parts),
-    titles: textsToBytes(titles),
+    titles: packTexts(titles),
     columns: numbersToBytes(columns.flatMap((name) => column[name])),
-    text
+    texts: packTexts(list.map(({ text }) => text))
   })
 }
 
@@ -134,6 +127,8 @@ const headerSchema = v.strictObject({
     v.readonly()
   )
 })
+
+const partIdsSchema = v.pipe(v.array(sectionIdSchema), v.readonly())
 
 /** Opens packed documents; texts are read when they are asked for. */
 export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
@@ -149,19 +144,19 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
     const from = columns.indexOf(name) * count
     return numbers.subarray(from, from + count)
   }
-  const texts = (name: string): readonly string[] => bytesToTexts(chunk(name))
-  const [blocks, blockOf] = [texts('blocks'), column('block')]
-  const [sections, sectionOf] = [texts('sections'), column('section')]
-  const [partOf, titleOf] = [column('part'), column('title')]
+  const texts = (name: string): ((at: number) => string | null) => openTexts(chunk(name))
+  const [block, blockOf] = [texts('blocks'), column('block')]
+  const [section, sectionOf] = [texts('sections'), column('section')]
+  const [parts, partOf] = [v.safeParse(partIdsSchema, bytesToTexts(chunk('parts'))), column('part')]
+  if (!parts.success) return err('a part without an id')
+  const [title, titleOf] = [texts('titles'), column('title')]
   const [quoteStart, quoteEnd] = [column('quoteStart'), column('quoteEnd')]
-  const [text, textEnd] = [chunk('text'), column('text')]
-  const [flags, targets, titles] = [chunk('flags'), texts('targets'), texts('titles')]
-  const parts = texts('parts').map((part) => v.parse(sectionIdSchema, part))
+  const [flags, target, text] = [chunk('flags'), texts('targets'), texts('texts')]
   const kindAt = (at: number): HitKind => required(hitKinds[kinds[at] ?? -1])
-  const partAt = (at: number): SearchDocument['part'] => required(parts[partOf[at] ?? -1])
-  // Ids are checked when they are asked for: of all of them it would be most of the work of opening.
+  const partAt = (at: number): SearchDocument['part'] => required(parts.output[partOf[at] ?? -1])
+  // Checked when it is asked for: of all blocks that would be most of the work of opening.
   const blockAt = (at: number): SearchDocument['block'] =>
-    v.parse(blockIdSchema, blocks[blockOf[at] ?? -1])
+    v.parse(blockIdSchema, block(blockOf[at] ?? -1))
   return ok({
     count,
     parts: header.parts,
@@ -171,19 +166,18 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
     labelsAt: () => [],
     at: (at) => {
       const kind = kindAt(at)
-      const block = blockAt(at)
       const isEntry = isEntryKind(kind)
       return {
         edition,
         kind,
         target: isEntry
-          ? { kind: 'entry', entry: kind, id: targets[at] ?? '' }
-          : { kind: 'block', block },
-        block,
-        section: v.parse(sectionIdSchema, sections[sectionOf[at] ?? -1]),
+          ? { kind: 'entry', entry: kind, id: required(target(at)) }
+          : { kind: 'block', block: blockAt(at) },
+        block: blockAt(at),
+        section: v.parse(sectionIdSchema, section(sectionOf[at] ?? -1)),
         part: partAt(at),
-        title: isEntry ? (titles[titleOf[at] ?? -1] ?? '') : null,
-        text: decodeUtf8(text.subarray(textEnd[at - 1] ?? 0, textEnd[at])),
+        title: isEntry ? required(title(titleOf[at] ?? -1)) : null,
+        text: required(text(at)),
         quote: isEntry ? [quoteStart[at] ?? 0, quoteEnd[at] ?? 0] : null,
         isFlagged: flags[at] === 1,
         labels: []
@@ -192,7 +186,8 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
   })
 }
 
-const required = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new RangeError('search: a document that does not fit its file')
+const required = <T>(value: T | null | undefined): T => {
+  if (value === undefined || value === null)
+    throw new RangeError('search: a document that does not fit its file')
   return value
 }

@@ -1,4 +1,5 @@
 /** Where in a text the words of a query were met, and by what. */
+import { sentencesOf, type Sentence } from '../text/sentences'
 import type { Token } from '../text/tokens'
 import { visibleForm } from './analyse'
 import { reasons, type Explanation, type Reason, type Spans } from './model'
@@ -18,6 +19,7 @@ export interface Met {
 /** A text as its index knows it: its words with the numbers of their forms. */
 export interface Read {
   readonly text: string
+  readonly sentences: readonly Sentence[]
   readonly words: readonly Token[]
   readonly wordForms: readonly number[]
   /** Forms that lead to the text beside those. */
@@ -32,7 +34,14 @@ const unknown = -1
 export const readFor = (text: string, names: Names): Read => {
   const { words, more } = names.analyse(text)
   const numberOf = ({ form }: Token): number => names.form(form) ?? unknown
-  return { text, words, wordForms: words.map(numberOf), more, moreForms: more.map(numberOf) }
+  return {
+    text,
+    sentences: sentencesOf(text),
+    words,
+    wordForms: words.map(numberOf),
+    more,
+    moreForms: more.map(numberOf)
+  }
 }
 
 /** Where terms are met in a text, in its order. */

@@ -1,4 +1,4 @@
-import { sentencesOf, type Sentence } from '../text/sentences'
+import type { Sentence } from '../text/sentences'
 import type { Spans } from './model'
 import { segmentsOf, snippetOf, type Segment } from './snippet'
 
@@ -27,12 +27,11 @@ const stretchFrom = (sentences: readonly Sentence[], at: number, length: number)
  * that are as good. A sentence that is longer by itself is cut around its found words.
  */
 export const sentenceSnippetOf = (
-  text: string,
+  { text, sentences }: { readonly text: string; readonly sentences: readonly Sentence[] },
   spans: Spans,
   length: number
 ): readonly Segment[] => {
   if (text.length <= length) return segmentsOf(text, spans)
-  const sentences = sentencesOf(text)
   const stretches = sentences.map((_, at) => stretchFrom(sentences, at, length))
   const counts = stretches.map((stretch) => inside(spans, stretch).length)
   const best = stretches[counts.indexOf(Math.max(...counts))] ?? { start: 0, end: text.length }

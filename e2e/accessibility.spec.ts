@@ -14,7 +14,7 @@ import {
   readable,
   searchButton
 } from './support/reader'
-import { facet, results, searchAll, searchWords, walkBar } from './support/search'
+import { answered, facet, results, searchAll, searchWords, walkBar } from './support/search'
 
 /** Types a place after Ctrl+G, and goes there when there is one. */
 const goToPlace = async (page: Page, place: string): Promise<void> => {
@@ -42,10 +42,12 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the list of hits': async (page) => {
     await (await openSearch(page)).fill('radicalisering')
+    await answered(page)
     await expect(hits(page).first()).toBeVisible()
   },
   'a found passage': async (page) => {
     await (await openSearch(page)).fill('casusoverleg')
+    await answered(page)
     await hits(page).first().click()
   },
   'the palette with nothing typed, and places from before': async (page) => {
@@ -91,6 +93,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await searchAll(page, 'gemeente')
     await facet(page, '2 Voorkomen').check()
     await page.getByRole('radio', { name: 'Op plaats' }).click()
+    await answered(page)
     await page.getByRole('button', { name: 'Zoekopdracht bewaren' }).click()
     await expect(page.getByRole('textbox', { name: 'Bewaren als' })).toBeFocused()
   },
@@ -116,6 +119,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('Control+Shift+F')
     await expect(page.getByRole('searchbox', { name: 'Zoekwoorden (links)' })).toBeFocused()
     await page.keyboard.type('politie')
+    await answered(page)
     await expect(page.getByRole('list', { name: 'Resultaten' })).toHaveCount(2)
   },
   'the menu of a paragraph': async (page) => {

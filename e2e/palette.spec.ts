@@ -9,6 +9,7 @@ import {
   searchButton,
   searchField
 } from './support/reader'
+import { answered } from './support/search'
 
 test('by keyboard alone: go to a page, a paragraph, a section by its name', async ({ launch }) => {
   const { page } = await launch()
@@ -46,6 +47,7 @@ test('by keyboard alone: one passage after another of the same search', async ({
   await keyboard.press('Control+k')
   await expect(searchField(page)).toBeFocused()
   await keyboard.type('casusoverleg')
+  await answered(page)
   await expect(hits(page).first()).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /resultaten gevonden/ })).toBeAttached()
   await keyboard.press('Enter')

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app'
 import { hits, noteField, notesPane, painted, readable, searchField } from './support/reader'
+import { answered } from './support/search'
 
 test('by keyboard alone: search, read, annotate, find the note again', async ({ launch }) => {
   const { page } = await launch()
@@ -9,6 +10,7 @@ test('by keyboard alone: search, read, annotate, find the note again', async ({ 
   await keyboard.press('Control+k')
   await expect(searchField(page)).toBeFocused()
   await keyboard.type('zeven verdachten')
+  await answered(page)
   await expect(hits(page).first()).toBeVisible()
   await keyboard.press('ArrowDown')
   await expect(searchField(page)).toHaveAttribute('aria-activedescendant', /./)

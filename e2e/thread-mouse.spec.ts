@@ -9,6 +9,7 @@ import {
   openSearch,
   readable
 } from './support/reader'
+import { answered } from './support/search'
 
 test('by mouse: open a chapter, search, go to a passage, annotate it, undo', async ({ launch }) => {
   const { page } = await launch()
@@ -21,11 +22,13 @@ test('by mouse: open a chapter, search, go to a passage, annotate it, undo', asy
   // Hits appear while typing; each further letter narrows them.
   await openSearch(page)
   await page.keyboard.type('casusov')
+  await answered(page)
   await expect(hits(page).first()).toBeVisible()
   await expect(
     page.getByRole('status').filter({ hasText: /resulta(at|ten) gevonden/ })
   ).toBeAttached()
   await page.keyboard.type('erleggen multidisciplinaire')
+  await answered(page)
   await expect(hits(page).first()).toContainText('De multidisciplinaire casusoverleggen')
   await hits(page).first().click()
 

@@ -1,5 +1,6 @@
 /** What a reader sees and does in the window, by role and accessible name. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { answered } from './search'
 
 /** In the bar, what looks like a field. */
 export const searchButton = (page: Page): Locator =>
@@ -61,6 +62,7 @@ const focusedText = async (page: Page): Promise<string> => {
 /** Types a query and opens the best hit; gives the words of the passage that has the focus then. */
 export const openBestHit = async (page: Page, query: string): Promise<string> => {
   await (await openSearch(page)).fill(query)
+  await answered(page)
   await hits(page).first().click()
   return focusedText(page)
 }

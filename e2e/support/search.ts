@@ -23,12 +23,21 @@ export const facet = (page: Page, name: string): Locator =>
     .getByRole('region', { name: /^Verfijnen/ })
     .getByRole('checkbox', { name: new RegExp(`^${name}`) })
 
-/** Opens the search view by its keys and types a query. */
+/**
+ * Waits until search has answered what is asked now. While it has not, the answer to what was asked
+ * before still shows, and the region that speaks of it is marked as busy.
+ */
+export const answered = async (page: Page): Promise<void> => {
+  await expect(page.locator('[role=status][aria-busy=true]')).toHaveCount(0)
+}
+
+/** Opens the search view by its keys and types a query; waits for its answer. */
 export const searchAll = async (page: Page, query: string): Promise<void> => {
   await page.keyboard.press('Control+Shift+F')
   await expect(searchWords(page)).toBeFocused()
   await page.keyboard.type(query)
   await expect(searchWords(page)).toHaveValue(query)
+  await answered(page)
 }
 
 /** The address of the window, once it says so. */

@@ -56,7 +56,7 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
   const list = useRef<HTMLDivElement>(null)
   const options = usePaletteOptions(isDevelopment, mode, typed)
   const sought: SearchPlace = { ...placeOfSearch(searchFor(typed), true), isLiteral }
-  const state = useSearch(search, queryOf(options.isSearch ? sought : noSearch, limit))
+  const { state, isBusy } = useSearch(search, queryOf(options.isSearch ? sought : noSearch, limit))
   const best = bestOf(options, state)
   useEffect(() => {
     input.current?.focus()
@@ -207,7 +207,11 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
         {!isNear && <HitsNotice options={options} state={state} />}
       </Autocomplete>
       <PaletteFoot mode={mode} />
-      <p role="status" className={refused === null ? 'visually-hidden' : 'palette-refused'}>
+      <p
+        role="status"
+        aria-busy={isBusy}
+        className={refused === null ? 'visually-hidden' : 'palette-refused'}
+      >
         {refused === null
           ? answerInWords(options, state)
           : t.palette.cannotNow(commandNames[refused])}

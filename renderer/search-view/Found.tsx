@@ -1,12 +1,12 @@
 import { useDeferredValue, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Button } from 'react-aria-components'
 import type { Answer, Hit } from '../../shared/search/model'
+import { SegmentedControl } from '../app/SegmentedControl'
 import { page, searchOf, type SearchPlace } from '../app/search-place'
 import { Mended } from '../search/Mended'
 import { t } from '../text/nl'
 import { Facets } from './Facets'
 import { NothingFound } from './NothingFound'
-import { OrderChoice } from './OrderChoice'
 import { ResultList } from './ResultList'
 import { SaveSearch } from './SaveSearch'
 import { hitsIn } from './useListSpot'
@@ -20,6 +20,11 @@ interface FoundProps {
   readonly onOpen: (hit: Hit) => void
   readonly onOpenNear: (hit: Hit) => void
 }
+
+const orderOptions = [
+  ['relevance', t.searchView.byRelevance],
+  ['place', t.searchView.byPlace]
+] as const
 
 /** What a search found: how much, narrowed how, in what order, and the hits. */
 export const Found = ({
@@ -69,8 +74,10 @@ export const Found = ({
     <div className="found">
       <div className="found-head">
         <h2 className="found-count">{t.search.found(total)}</h2>
-        <OrderChoice
-          order={search.order}
+        <SegmentedControl
+          label={t.searchView.order}
+          options={orderOptions}
+          chosen={search.order}
           onChange={(order) => {
             onChange({ order })
           }}

@@ -32,7 +32,7 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
   const client = useSearchClient()
   const { remember } = useSearches()
   const { search, type, change, move, settle } = useSearchDraft(at, places.stand)
-  const state = useSearch(client, queryOf(search, search.shown))
+  const { state, isBusy } = useSearch(client, queryOf(search, search.shown))
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const answer = state.kind === 'answered' ? state.answer : null
@@ -54,6 +54,10 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
     places.open(block, matches)
   })
   const changeLatest = useLatest(change)
+  /** The last word of what was typed is a whole one; by now something else may have been typed. */
+  const endWord = useLatest((text: string) => {
+    if (search.text === text) change({ isTyping: false })
+  })
   /** Typing is done: the last word is a whole one, unless nothing has it as it is. */
   const submit = (): void => {
     settle()
@@ -61,7 +65,7 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
     if (!search.isTyping) return
     client.ask(queryOf({ ...search, isTyping: false }, 1)).then(
       ({ total, mended }) => {
-        if (total > 0 && mended === null) change({ isTyping: false })
+        if (total > 0 && mended === null) endWord(search.text)
       },
       () => undefined
     )
@@ -84,7 +88,7 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
           }}
         />
       </div>
-      <p role="status" className="visually-hidden">
+      <p role="status" aria-busy={isBusy} className="visually-hidden">
         {said}
       </p>
       {search.text.trim() === '' && (

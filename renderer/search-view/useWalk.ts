@@ -30,7 +30,7 @@ export const useWalk = (place: Place): Walk | null => {
   const client = useSearchClient()
   const search = place.kind === 'at' ? place.search : null
   // One list further than is shown there: the next hit is at hand at its end as well.
-  const state = useSearch(client, queryOf(search ?? noSearch, (search?.shown ?? 0) + page))
+  const { state } = useSearch(client, queryOf(search ?? noSearch, (search?.shown ?? 0) + page))
   const answer = state.kind === 'answered' ? state.answer : null
   const hits = (answer?.hits ?? []).filter((hit) => isShowable(outline, hit))
   const index = hits.findIndex((hit) => keyOf(hit) === search?.opened)

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Annotation } from '../../shared/notes/model'
 import type { Answer, SearchQuery } from '../../shared/search/model'
 import { useNotes } from '../notes/notes'
 import type { SearchClient } from './client'
@@ -10,13 +11,26 @@ export type SearchState =
 
 const idle: SearchState = { kind: 'idle' }
 
+interface Searched {
+  readonly state: SearchState
+  /** True as long as what is asked now has no answer yet. */
+  readonly isBusy: boolean
+}
+
+/** What came last, and what it answers. */
+interface Last {
+  readonly state: SearchState
+  readonly asked: string | null
+  readonly annotations: readonly Annotation[] | null
+}
+
 /**
  * Answers a query as it is typed, and anew when the reader's notes change. An answer to an older query
  * is never shown over a newer one; until the newest has come, the one before it stays.
  */
-export const useSearch = (client: SearchClient, query: SearchQuery): SearchState => {
+export const useSearch = (client: SearchClient, query: SearchQuery): Searched => {
   const { annotations } = useNotes()
-  const [state, setState] = useState<SearchState>(idle)
+  const [last, setLast] = useState<Last>({ state: idle, asked: null, annotations: null })
   const isEmpty = query.text.trim() === ''
   // A query is plain data: one that says the same is no reason to ask again.
   const asked = JSON.stringify(query)
@@ -25,15 +39,19 @@ export const useSearch = (client: SearchClient, query: SearchQuery): SearchState
     let isNewest = true
     client.ask(JSON.parse(asked) as SearchQuery).then(
       (answer) => {
-        if (isNewest) setState({ kind: 'answered', answer })
+        if (isNewest) setLast({ state: { kind: 'answered', answer }, asked, annotations })
       },
       () => {
-        if (isNewest) setState({ kind: 'failed' })
+        if (isNewest) setLast({ state: { kind: 'failed' }, asked, annotations })
       }
     )
     return () => {
       isNewest = false
     }
   }, [client, asked, isEmpty, annotations])
-  return isEmpty ? idle : state
+  if (isEmpty) return { state: idle, isBusy: false }
+  return {
+    state: last.state,
+    isBusy: last.asked !== asked || last.annotations !== annotations
+  }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { SegmentedControl } from '../app/SegmentedControl'
 import { t } from '../text/nl'
 
 /** Which abbreviations are listed: those of the part that is read, or all. */
@@ -11,6 +11,11 @@ interface TermsFilterProps {
   readonly onWords: (words: string) => void
   readonly onScope: (scope: TermsScope) => void
 }
+
+const scopes = [
+  ['here', t.terms.here],
+  ['all', t.terms.everywhere]
+] as const
 
 export const TermsFilter = ({ words, scope, onWords, onScope }: TermsFilterProps): ReactNode => (
   <div className="terms-filter">
@@ -25,21 +30,6 @@ export const TermsFilter = ({ words, scope, onWords, onScope }: TermsFilterProps
         onWords(target.value)
       }}
     />
-    <ToggleButtonGroup
-      className="terms-scope"
-      aria-label={t.terms.scope}
-      disallowEmptySelection
-      selectedKeys={[scope]}
-      onSelectionChange={(keys) => {
-        onScope(keys.has('all') ? 'all' : 'here')
-      }}
-    >
-      <ToggleButton id="here" className="terms-choice">
-        {t.terms.here}
-      </ToggleButton>
-      <ToggleButton id="all" className="terms-choice">
-        {t.terms.everywhere}
-      </ToggleButton>
-    </ToggleButtonGroup>
+    <SegmentedControl label={t.terms.scope} options={scopes} chosen={scope} onChange={onScope} />
   </div>
 )

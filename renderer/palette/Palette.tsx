@@ -1,10 +1,10 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Autocomplete, Button, Input, TextField } from 'react-aria-components'
 import type { CommandId } from '../../shared/commands/registry'
 import { commandNames } from '../../shared/nl/commands'
 import type { Hit } from '../../shared/search/model'
-import { longestQuery, searchFor } from '../../shared/searches/search'
+import { longestQuery, searchFor, type Search } from '../../shared/searches/search'
 import { usePlaces } from '../app/places'
 import {
   keyOf,
@@ -14,6 +14,7 @@ import {
   searchOf,
   type SearchPlace
 } from '../app/search-place'
+import { useLatest } from '../app/useLatest'
 import { useCommands } from '../commands/commands'
 import { Mended } from '../search/Mended'
 import { useSearchClient } from '../search/client'
@@ -23,8 +24,9 @@ import { t } from '../text/nl'
 import { PaletteFoot } from './PaletteFoot'
 import { PaletteList } from './PaletteList'
 import { HitsNotice, PaletteNotice } from './PaletteNotice'
-import { answerInWords, bestOf } from './answer'
+import { answerInWords, answerOf, bestOf } from './answer'
 import type { PaletteMode, PlaceOption } from './options'
+import { useKept } from './useKept'
 import { usePaletteOptions } from './usePaletteOptions'
 
 interface PaletteProps {
@@ -57,14 +59,18 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
   const options = usePaletteOptions(isDevelopment, mode, typed)
   const sought: SearchPlace = { ...placeOfSearch(searchFor(typed), true), isLiteral }
   const { state, isBusy } = useSearch(search, queryOf(options.isSearch ? sought : noSearch, limit))
-  const best = bestOf(options, state)
+  // Places wait for the passages of the same words: they come in one picture, and are drawn once.
+  const isWaiting = isBusy && state.kind !== 'idle'
+  const next = useMemo(() => ({ options, state }), [options, state])
+  const shown = useKept(next, isWaiting)
+  const best = bestOf(shown.options, shown.state)
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
   }, [asked])
   useEffect(() => {
     if (list.current !== null) list.current.scrollTop = 0
-  }, [typed])
+  }, [shown.options])
 
   const type = (value: string): void => {
     setTyped(value)
@@ -134,13 +140,23 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
       } else if (!event.currentTarget.hasAttribute('aria-activedescendant')) openBest()
     }
   }
-  const answer = options.isSearch && state.kind === 'answered' ? state.answer : null
+  const acts = {
+    onOpenPlace: useLatest(openPlace),
+    onRun: useLatest(runCommand),
+    onOpenHit: useLatest(openHit),
+    onSearch: useLatest((chosen: Search) => {
+      openSearch(placeOfSearch(chosen))
+    }),
+    onShowAll: useLatest(() => {
+      openSearch(sought)
+    })
+  }
+  const answer = answerOf(shown)
   // What is only near comes after the word that nothing was found.
   const isNear = answer !== null && answer.hits.length === 0 && answer.near.length > 0
+  const { searches: before, places: there, commands } = shown.options
   const isListed =
-    options.searches.length > 0 ||
-    options.places.length > 0 ||
-    options.commands.length > 0 ||
+    before.length + there.length + commands.length > 0 ||
     isNear ||
     (answer !== null && answer.hits.length > 0)
   return (
@@ -182,29 +198,15 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
             <IconX aria-hidden size={18} />
           </Button>
         </TextField>
-        <PaletteNotice mode={mode} typed={typed} options={options} />
+        <PaletteNotice mode={mode} typed={typed} options={shown.options} />
         {answer !== null && (
           <Mended answer={answer} isLiteral={isLiteral} onLiteral={setIsLiteral} />
         )}
-        {isNear && <HitsNotice options={options} state={state} />}
+        {isNear && <HitsNotice {...shown} />}
         {isListed && (
-          <PaletteList
-            ref={list}
-            options={options}
-            answer={answer}
-            best={best}
-            onOpenPlace={openPlace}
-            onRun={runCommand}
-            onOpenHit={openHit}
-            onSearch={(chosen) => {
-              openSearch(placeOfSearch(chosen))
-            }}
-            onShowAll={() => {
-              openSearch(sought)
-            }}
-          />
+          <PaletteList ref={list} options={shown.options} answer={answer} best={best} {...acts} />
         )}
-        {!isNear && <HitsNotice options={options} state={state} />}
+        {!isNear && <HitsNotice {...shown} />}
       </Autocomplete>
       <PaletteFoot mode={mode} />
       <p
@@ -213,7 +215,7 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
         className={refused === null ? 'visually-hidden' : 'palette-refused'}
       >
         {refused === null
-          ? answerInWords(options, state)
+          ? answerInWords(shown.options, shown.state)
           : t.palette.cannotNow(commandNames[refused])}
       </p>
     </>

@@ -12,23 +12,74 @@ import { launchBenchApp } from '../scroll/window'
 import type { Lookup } from './lookups'
 import { corpusOf } from './sized-corpus'
 
-/** How long after a key nothing of its answer comes any more, in milliseconds. */
-const quiet = 300
-
 /** What the machine does besides comes and goes: of each key, the best of so many rounds counts. */
 const rounds = 3
 
 /** What the page notes of its list; put there before it is asked. */
 declare global {
   interface Window {
-    keystroke: { pressed: number; painted: number }
+    keystroke: {
+      pressed: number
+      painted: number
+      /** Waits until what is asked has been answered, and what that changed is on the screen. */
+      readonly settled: () => Promise<void>
+      /** Begins to wait for the answer to the next key. */
+      readonly expect: () => void
+      /** What was begun to be waited for. */
+      answer: Promise<void>
+    }
   }
 }
 
-/** Notes when a key was pressed, and when the last change of the list after it was on the screen. */
+/**
+ * Notes when a key was pressed, and when the last change of the list after it was on the screen. The app
+ * marks what it says of an answer as busy from the key until the list has changed; a list that has not
+ * changed by then, and is not drawn anew in the frame after, is answered as it was.
+ */
 const watch = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const seen = (window.keystroke = { pressed: 0, painted: 0 })
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+    const handedOver = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = resolve
+        requestAnimationFrame(() => {
+          channel.port2.postMessage(null)
+        })
+      })
+    const notBusy = (): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): boolean => {
+          if (document.querySelector('[aria-busy=true]') !== null) return false
+          changes.disconnect()
+          resolve()
+          return true
+        }
+        const changes = new MutationObserver(look)
+        if (look()) return
+        changes.observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributeFilter: ['aria-busy']
+        })
+      })
+    const settled = async (): Promise<void> => {
+      await notBusy()
+      await frame()
+      await handedOver()
+    }
+    const seen: Window['keystroke'] = (window.keystroke = {
+      pressed: 0,
+      painted: 0,
+      settled,
+      answer: Promise.resolve(),
+      expect: () => {
+        const typed = new Promise((resolve) => {
+          addEventListener('input', resolve, { once: true })
+        })
+        seen.answer = typed.then(frame).then(settled)
+      }
+    })
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
@@ -65,12 +116,14 @@ const typeAll = async (page: Page, queries: readonly string[]): Promise<(number 
   const times: (number | null)[] = []
   for (const query of queries) {
     await page.keyboard.press('Control+k')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.press('Delete')
-    await page.waitForTimeout(quiet)
+    await page.getByRole('combobox', { name: 'Zoek in het rapport' }).fill('')
+    await page.evaluate(() => window.keystroke.settled())
     for (const letter of query) {
+      await page.evaluate(() => {
+        window.keystroke.expect()
+      })
       await page.keyboard.press(letter)
-      await page.waitForTimeout(quiet)
+      await page.evaluate(() => window.keystroke.answer)
       const { pressed, painted } = await page.evaluate(() => window.keystroke)
       times.push(painted > pressed ? painted - pressed : null)
     }

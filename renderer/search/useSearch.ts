@@ -15,7 +15,7 @@ const idle: SearchState = { kind: 'idle' }
  * is never shown over a newer one; until the newest has come, the one before it stays.
  */
 export const useSearch = (client: SearchClient, query: SearchQuery): SearchState => {
-  const { annotations } = useNotes()
+  const { all } = useNotes()
   const [state, setState] = useState<SearchState>(idle)
   const isEmpty = query.text.trim() === ''
   // A query is plain data: one that says the same is no reason to ask again.
@@ -34,6 +34,6 @@ export const useSearch = (client: SearchClient, query: SearchQuery): SearchState
     return () => {
       isNewest = false
     }
-  }, [client, asked, isEmpty, annotations])
+  }, [client, asked, isEmpty, all])
   return isEmpty ? idle : state
 }

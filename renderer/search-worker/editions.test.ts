@@ -157,9 +157,9 @@ describe('what is near', () => {
 })
 
 test('the report twice, as two editions: every answer twice, and facets add up', async () => {
-  const { corpus: report, files, isWord, engine: alone } = await openReport()
+  const { corpus: report, reference, files, isWord, engine: alone } = await openReport()
   const copy = { ...report, edition: { ...report.edition, id: editionId('rat-2025') } }
-  const both = asking(openEngine([files.text, files.entries, buildSearch(copy, null)], isWord))
+  const both = asking(openEngine([files.text, files.entries, buildSearch(copy, reference)], isWord))
   for (const query of ['gemeente', 'hoofdstuk:2', 'politie OF OM', '"lokale aanpak"']) {
     const text = asking(alone)(query, { kinds: ofText })
     const answer = both(query, { kinds: ofText })

@@ -19,7 +19,7 @@ test('the search stands in the address: it is there again after a restart', asyn
   await expect.poll(() => addressOf(first.page)).toMatch(/^#\/zoeken\/q=recht%20%26%2050/)
   await searchWords(first.page).fill('gemeente')
   await facet(first.page, '2 Voorkomen').check()
-  await expect.poll(() => remembered(first.page, 'window/1')).toContain('deel=voorkomen')
+  await expect.poll(() => remembered(first.page, 'window/1')).toContain('deel=rat-2024.voorkomen')
   const found = await amount(first.page)
   await killHard(first)
 

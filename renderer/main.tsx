@@ -2,13 +2,12 @@
 import { StrictMode, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
-import { outlineOf } from '../shared/corpus/outline'
 import { printJobIn } from '../shared/print/address'
-import { ok } from '../shared/result'
 import { App } from './app/App'
+import { addressNow } from './app/trail'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { bridge } from './bridge'
-import { loadCorpus } from './corpus/load'
+import { loadAll, loadFirst } from './corpus/library'
 import { openNotebook } from './db/notebook'
 import { begin } from './memory/begin'
 import { windowIdOf } from './memory/memory'
@@ -31,20 +30,29 @@ const startReader = (): ReactNode => {
   // The version is worth showing, and no reason to show nothing.
   const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)
 
-  const report = loadCorpus().then(async (corpus) => {
-    await Promise.all([fonts, settings])
-    if (!corpus.ok) return corpus
-    return ok(outlineOf(corpus.value))
+  // The address is known once it is known where the window was left.
+  const first = loadFirst(() => beginning.then(addressNow))
+  const opening = Promise.all([first, beginning, fonts, settings])
+  let show = (): void => undefined
+  const shown = new Promise<void>((resolve) => {
+    show = resolve
   })
-
-  const opening = Promise.all([report, beginning])
-
-  const startSearch = (): void => {
-    void report.then((outline) => {
-      if (outline.ok) search.load([outline.value.edition.id])
-    })
-  }
-  return <App opening={opening} window={window} search={search} info={info} onShown={startSearch} />
+  const whole = Promise.all([first, shown]).then(([opened]) => loadAll(opened))
+  void whole.then((library) => {
+    if (library !== null) search.load([...library.reports.keys()])
+  })
+  return (
+    <App
+      opening={opening}
+      whole={whole}
+      window={window}
+      search={search}
+      info={info}
+      onShown={() => {
+        show()
+      }}
+    />
+  )
 }
 
 const printJob = printJobIn(location.search)

@@ -51,6 +51,7 @@ export const open = (files: SearchFiles): Find => {
         isTyping: true,
         isLiteral: false,
         kinds: ofText,
+        editions: [],
         parts: [],
         order: 'relevance',
         limit

@@ -19,7 +19,7 @@ import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
 import { DeskProvider, useDeskState } from '../notes/desk'
-import { NotesProvider, useNotesState } from '../notes/notes'
+import { NotesProvider, useNotes, useNotesState } from '../notes/notes'
 import { useNoteDeeds } from '../notes/useNoteDeeds'
 import { Dialogs } from '../palette/Dialogs'
 import { Rail } from '../rail/Rail'
@@ -27,7 +27,7 @@ import { Reader } from '../reader/Reader'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
-import { SearchClientProvider, useSearchClient, type SearchClient } from '../search/client'
+import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
 import { useSearchedNotes } from '../search/useSearchedNotes'
 import { useSearchDeed } from '../search-view/useSearchDeed'
@@ -39,8 +39,15 @@ import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
 import { blockAt } from './address'
 import { PanelsProvider, usePanels, usePanelsState, type Panel, type Panels } from './panels'
-import { PlacesProvider, SurfacesProvider, useSurfacesState, type Places } from './places'
-import { useReport } from './report'
+import {
+  PlacesProvider,
+  SurfacesProvider,
+  usePlaces,
+  useSurfacesState,
+  type Places
+} from './places'
+import { othersThan, useLibrary } from './library'
+import { ReportProvider, useReport } from './report'
 import { useTrail } from './trail'
 import { useNavigationDeeds } from './useNavigationDeeds'
 import { usePaneKeys } from './usePaneKeys'
@@ -61,7 +68,6 @@ export interface WorkspaceProps {
 /** The window with a report in it: what its parts share, from the outside in. */
 export const Workspace = ({ beginning, window, search, ...layout }: WorkspaceProps): ReactNode => {
   const [commands] = useState(createCommands)
-  const [readings] = useState(createReadings)
   const memory = useMemo(
     (): Memory => ({
       notebook: beginning.notebook.ok ? beginning.notebook.value : null,
@@ -74,74 +80,86 @@ export const Workspace = ({ beginning, window, search, ...layout }: WorkspacePro
     <CommandsProvider value={commands}>
       <MemoryProvider value={memory}>
         <SettingsProvider>
-          <ReadingsProvider value={readings}>
-            <Shared beginning={beginning} search={search}>
-              <Layout {...layout} />
-            </Shared>
-          </ReadingsProvider>
+          <Shared beginning={beginning} search={search} {...layout} />
         </SettingsProvider>
       </MemoryProvider>
     </CommandsProvider>
   )
 }
 
-interface SharedProps {
-  readonly beginning: Beginning
-  readonly search: SearchClient
-  readonly children: ReactNode
-}
+type SharedProps = Omit<WorkspaceProps, 'window'>
 
-const Shared = ({ beginning, search, children }: SharedProps): ReactNode => {
-  const outline = useReport()
+/** What holds whichever report is open. */
+const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode => {
+  const library = useLibrary()
   const kept = useKeptWindow()
   const spots = useSpotsState()
   const panels = usePanelsState(kept)
-  const surfaces = useSurfacesState(outline, beginning.isAddressAsked)
-  const notes = useNotesState(beginning.notebook)
-  const desk = useDeskState(notes, panels, kept)
+  const surfaces = useSurfacesState(library, beginning.isAddressAsked)
+  const { report } = surfaces.main
+  const others = useMemo(() => othersThan(library, report), [library, report])
+  const notes = useNotesState(beginning.notebook, others)
+  const searches = useSearchesState(library.partNamed)
+  useSearchedNotes(search, library, notes)
+  useReportShown(onShown)
+  return (
+    <WindowStateProvider value={kept}>
+      <SpotsProvider value={spots}>
+        <PanelsProvider value={panels}>
+          <SurfacesProvider value={surfaces}>
+            <PlacesProvider value={surfaces.active}>
+              <NotesProvider value={notes}>
+                <SearchClientProvider value={search}>
+                  <SearchesProvider value={searches}>
+                    <ReportProvider value={report}>
+                      <OpenReport key={report.edition.id} info={info} />
+                    </ReportProvider>
+                  </SearchesProvider>
+                </SearchClientProvider>
+              </NotesProvider>
+            </PlacesProvider>
+          </SurfacesProvider>
+        </PanelsProvider>
+      </SpotsProvider>
+    </WindowStateProvider>
+  )
+}
+
+type OpenReportProps = Pick<WorkspaceProps, 'info'>
+
+/** What is of the report that is open: with another one all of it begins anew. */
+const OpenReport = ({ info }: OpenReportProps): ReactNode => {
+  const [readings] = useState(createReadings)
+  const panels = usePanels()
+  const kept = useWindowState()
+  const desk = useDeskState(useNotes(), panels, kept)
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
-  const searches = useSearchesState()
-  const openAddress = useOpenAddress(outline, surfaces.active, panels)
+  const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
-      <WindowStateProvider value={kept}>
-        <SpotsProvider value={spots}>
-          <PanelsProvider value={panels}>
-            <SurfacesProvider value={surfaces}>
-              <PlacesProvider value={surfaces.active}>
-                <NotesProvider value={notes}>
-                  <TermsProvider value={terms}>
-                    <DeskProvider value={desk}>
-                      <ProgressProvider value={progress}>
-                        <SearchClientProvider value={search}>
-                          <SearchesProvider value={searches}>
-                            <TakeAlong>{children}</TakeAlong>
-                          </SearchesProvider>
-                        </SearchClientProvider>
-                      </ProgressProvider>
-                    </DeskProvider>
-                  </TermsProvider>
-                </NotesProvider>
-              </PlacesProvider>
-            </SurfacesProvider>
-          </PanelsProvider>
-        </SpotsProvider>
-      </WindowStateProvider>
+      <ReadingsProvider value={readings}>
+        <TermsProvider value={terms}>
+          <DeskProvider value={desk}>
+            <ProgressProvider value={progress}>
+              <TakeAlong>
+                <Layout info={info} />
+              </TakeAlong>
+            </ProgressProvider>
+          </DeskProvider>
+        </TermsProvider>
+      </ReadingsProvider>
     </RouterProvider>
   )
 }
 
-type LayoutProps = Omit<WorkspaceProps, 'beginning' | 'window' | 'search'>
-
-const Layout = ({ info, onShown }: LayoutProps): ReactNode => {
+const Layout = ({ info }: OpenReportProps): ReactNode => {
   const kept = useWindowState()
   const panels = usePanels()
   useNavigationDeeds()
   usePanelDeeds(panels, kept)
   useNoteDeeds()
   useSearchDeed()
-  useSearchedNotes(useSearchClient())
   useKeptAddress()
   // The text first: it is what a reader waits for, and the panes take as long as the text does.
   const hasPanes = useDeferredValue(true, false)
@@ -150,7 +168,6 @@ const Layout = ({ info, onShown }: LayoutProps): ReactNode => {
   usePaneKeys()
   useScrollKeys()
   usePanesOver(panels)
-  useReportShown(onShown)
   return (
     <div
       className="workspace"

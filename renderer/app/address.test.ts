@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { blockId, outline } from '../../shared/testing/report'
-import { addressOf, blockAt, placeAt } from './address'
+import { blockId, otherOutline, outline } from '../../shared/testing/report'
+import { addressIn, addressOf, blockAt, placeAt, reportAt } from './address'
+import { libraryOf } from './library'
+
+const reports = [outline, otherOutline]
+const library = libraryOf(
+  reports.map(({ edition }) => edition.id),
+  reports
+)
 
 describe('addresses', () => {
   test('every block has one that leads back to it', () => {
@@ -19,11 +26,24 @@ describe('addresses', () => {
     '/proef-2024/inleiding/meer',
     '/proef-2024/A%20B'
   ])('%j names nothing', (address) => {
-    expect(placeAt(outline, address)).toEqual({ kind: 'unknown', address })
+    expect(placeAt(outline, library, address)).toEqual({ kind: 'unknown', address })
+  })
+
+  test('each of two reports has its own, though they share the ids of blocks', () => {
+    for (const report of reports) {
+      for (const block of report.blocks.values()) {
+        const address = addressIn({ edition: report.edition.id, block: block.id })
+        expect(reportAt(library, address)).toBe(report)
+        expect(placeAt(report, library, address)).toMatchObject({ kind: 'at', block })
+      }
+    }
+    expect(reportAt(library, '')).toBe(outline)
+    expect(reportAt(library, '/zoeken/q=gemeente')).toBeNull()
+    expect(reportAt(library, '/ander-2024/inleiding')).toBeNull()
   })
 
   test('a footnote lies in the part of the text it belongs to', () => {
-    const place = placeAt(outline, addressOf(outline, blockId('b-noot')))
+    const place = placeAt(outline, library, addressOf(outline, blockId('b-noot')))
     expect(place.kind === 'at' && place.part).toBe(outline.parts[0])
   })
 })

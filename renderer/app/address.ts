@@ -4,8 +4,15 @@
  * read with the hits of a search at hand; and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
-import { blockIdSchema, type Block, type BlockId } from '../../shared/corpus/model'
+import {
+  blockIdSchema,
+  editionIdSchema,
+  type Block,
+  type BlockId,
+  type EditionId
+} from '../../shared/corpus/model'
 import type { Outline, Part } from '../../shared/corpus/outline'
+import type { Library } from './library'
 import { searchIn, searchStep, stepsOf, type SearchPlace } from './search-place'
 
 export type Place =
@@ -41,12 +48,18 @@ export const addressesIn = (address: string): Addresses => {
 export const joinedAddress = ({ main, beside }: Addresses): string =>
   beside === null ? main : main + between + beside
 
-/** Address of a block; a section's address is that of its heading, which has the same id. */
+/** Address of a block of a report; with the search that it is read with, if any. */
+export const addressIn = (
+  { edition, block }: { readonly edition: EditionId; readonly block: BlockId },
+  search: SearchPlace | null = null
+): string => `/${edition}/${block}${search === null ? '' : addressOfSearch(search)}`
+
+/** The same of the report that is open; a section's address is that of its heading, which has the same id. */
 export const addressOf = (
-  outline: Outline,
+  { edition }: Outline,
   block: BlockId,
   search: SearchPlace | null = null
-): string => `/${outline.edition.id}/${block}${search === null ? '' : addressOfSearch(search)}`
+): string => addressIn({ edition: edition.id, block }, search)
 
 /** Address of the list of a search. */
 export const addressOfSearch = (search: SearchPlace): string =>
@@ -55,10 +68,27 @@ export const addressOfSearch = (search: SearchPlace): string =>
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (
   address: string
-): readonly [place: readonly string[], search: SearchPlace | null] => {
+): readonly [place: readonly string[], search: readonly string[] | null] => {
   const steps = address.split('/').filter((step) => step !== '')
   const at = steps.indexOf(searchStep)
-  return at === -1 ? [steps, null] : [steps.slice(0, at), searchIn(steps.slice(at + 1))]
+  return at === -1 ? [steps, null] : [steps.slice(0, at), steps.slice(at + 1)]
+}
+
+/** The id of the report that an address names; null for the list of a search and the bare address. */
+export const editionIn = (address: string): EditionId | null => {
+  const [[edition]] = partsOf(address)
+  const id = v.safeParse(editionIdSchema, edition)
+  return id.success ? id.output : null
+}
+
+/**
+ * The report that an address opens: the one it names, the first for the bare address. Null for the list of
+ * a search, which is shown whichever report is open, and for a report that is not there.
+ */
+export const reportAt = ({ reports }: Library, address: string): Outline | null => {
+  const [[edition], search] = partsOf(address)
+  if (edition === undefined) return search === null ? ([...reports.values()][0] ?? null) : null
+  return [...reports.values()].find((outline) => outline.edition.id === edition) ?? null
 }
 
 /** The block an address names; the bare address is the beginning of the report. */
@@ -72,9 +102,14 @@ export const blockAt = (outline: Outline, address: string): Block | undefined =>
   return id.success ? outline.blocks.get(id.output) : undefined
 }
 
-/** What an address shows. */
-export const placeAt = (outline: Outline, address: string): Place => {
-  const [steps, search] = partsOf(address)
+/** What an address shows in a report; a search is over all reports. */
+export const placeAt = (
+  outline: Outline,
+  { partNamed }: Pick<Library, 'partNamed'>,
+  address: string
+): Place => {
+  const [steps, searchSteps] = partsOf(address)
+  const search = searchSteps === null ? null : searchIn(searchSteps, partNamed)
   if (steps.length === 0 && search !== null) return { kind: 'search', search }
   const block = blockAt(outline, address)
   const part = block === undefined ? undefined : outline.partOf.get(block.section)

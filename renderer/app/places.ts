@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import type { BlockId } from '../../shared/corpus/model'
+import type { BlockId, EditionId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
-import type { Spans } from '../../shared/search/model'
+import type { Hit, Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
@@ -10,10 +10,12 @@ import {
   blockAt,
   joinedAddress,
   placeAt,
+  reportAt,
   type Addresses,
   type Place,
   type SurfaceId
 } from './address'
+import type { Library } from './library'
 import { requiredContext } from './required-context'
 import type { SearchPlace } from './search-place'
 import { addressNow, goTo, standAt, useTrail } from './trail'
@@ -23,29 +25,38 @@ import { addressNow, goTo, standAt, useTrail } from './trail'
  * moves along. Going to the same place twice is two arrivals.
  */
 interface Arrival {
+  readonly edition: EditionId
   /** Null for a search: then focus moves to its field. */
   readonly block: BlockId | null
 }
 
 /** Found words, marked where the reader was brought to. */
 interface Marked {
+  readonly edition: EditionId
   readonly block: BlockId
   readonly matches: Spans
 }
 
+/** What of a hit has to be known to open it. */
+export type HitPlace = Pick<Hit, 'edition' | 'block'> & { readonly matches?: Spans }
+
 /** The place that a surface shows. */
 export interface Places {
   readonly surface: SurfaceId
+  /** The report that is open, which the place is in. */
+  readonly report: Outline
   readonly place: Place
   /** Names the step in the window's history that the place was reached by. */
   readonly entry: string
   readonly arrival: Arrival | null
   readonly marked: Marked | null
+  /** Opens a block of the report. A search that is walked along stays at hand until the reader closes it. */
+  readonly open: (block: BlockId) => void
   /**
-   * Opens a block. With a hit of a search also that search, whose hits can be walked along from there;
-   * a search that was walked along before stays at hand until the reader closes it.
+   * Opens a hit, of whichever report. Given the search that found it, its hits can be walked along from
+   * there; what is only near what was searched has none.
    */
-  readonly open: (block: BlockId, matches?: Spans, search?: SearchPlace) => void
+  readonly openHit: (hit: HitPlace, search?: SearchPlace) => void
   /** Shows a search, with the focus in its field. */
   readonly search: (search: SearchPlace) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
@@ -92,22 +103,27 @@ interface Asked {
 const nothingAsked: Asked = { arrival: null, marked: null }
 
 /**
- * The places in the report. They live in the address; only arrivals are passing. `isAsked` says that
+ * The places in the reports. They live in the address; only arrivals are passing. `isAsked` says that
  * the address the window begins with was asked for, as by a link, and is not where it was left.
  */
-export const useSurfacesState = (outline: Outline, isAsked: boolean): Surfaces => {
+export const useSurfacesState = (library: Library, isAsked: boolean): Surfaces => {
   const { address, entry } = useTrail()
+  const addresses = useMemo(() => addressesIn(address), [address])
+  const report = useOpenReport(library, addresses)
   const [asked, setAsked] = useState<Readonly<Record<SurfaceId, Asked>>>(() => ({
-    main: isAsked ? askedFor(outline, addressesIn(address).main) : nothingAsked,
+    main: isAsked ? askedFor(report, addressesIn(address).main) : nothingAsked,
     beside: nothingAsked
   }))
   const [chosen, activate] = useState<SurfaceId>('main')
-  const addresses = useMemo(() => addressesIn(address), [address])
   const ask = useCallback((surface: SurfaceId, what: Asked) => {
     setAsked((before) => ({ ...before, [surface]: what }))
   }, [])
-  const main = usePlacesOf(outline, 'main', addresses, entry, asked.main, ask)
-  const second = usePlacesOf(outline, 'beside', addresses, entry, asked.beside, ask)
+  const window = useMemo(
+    () => ({ library, report, addresses, entry, ask, activate }),
+    [library, report, addresses, entry, ask]
+  )
+  const main = usePlacesOf(window, 'main', asked.main)
+  const second = usePlacesOf(window, 'beside', asked.beside)
   const beside = addresses.beside === null ? null : second
   return useMemo(
     () => ({
@@ -116,9 +132,9 @@ export const useSurfacesState = (outline: Outline, isAsked: boolean): Surfaces =
       active: chosen === 'beside' && beside !== null ? beside : main,
       activate,
       openBeside: (block) => {
-        ask('beside', { arrival: { block }, marked: null })
+        ask('beside', { arrival: { edition: report.edition.id, block }, marked: null })
         activate('beside')
-        goTo(joinedAddress({ main: addresses.main, beside: addressOf(outline, block) }))
+        goTo(joinedAddress({ main: addresses.main, beside: addressOf(report, block) }))
       },
       close: (surface) => {
         if (addresses.beside === null) return
@@ -126,25 +142,45 @@ export const useSurfacesState = (outline: Outline, isAsked: boolean): Surfaces =
         goTo(surface === 'beside' ? addresses.main : addresses.beside)
       }
     }),
-    [outline, addresses, main, beside, chosen, ask]
+    [report, addresses, main, beside, chosen, ask]
   )
 }
 
-const askedFor = (outline: Outline, address: string): Asked => {
-  const block = blockAt(outline, address)
-  return block === undefined ? nothingAsked : { arrival: { block: block.id }, marked: null }
+/** The report that the addresses name; with none named, as in the list of a search, the one before stays. */
+const useOpenReport = (library: Library, { main, beside }: Addresses): Outline => {
+  const named = reportAt(library, main) ?? (beside === null ? null : reportAt(library, beside))
+  const [open, setOpen] = useState(named)
+  if (named !== null && named !== open) setOpen(named)
+  const [first] = library.reports.values()
+  const report = named ?? open ?? first
+  if (report === undefined) throw new Error('a library without a report')
+  return report
+}
+
+const askedFor = (report: Outline, address: string): Asked => {
+  const block = blockAt(report, address)
+  return block === undefined
+    ? nothingAsked
+    : { arrival: { edition: report.edition.id, block: block.id }, marked: null }
+}
+
+/** What the surfaces of a window have in common. */
+interface Common {
+  readonly library: Library
+  readonly report: Outline
+  readonly addresses: Addresses
+  readonly entry: string
+  readonly ask: (surface: SurfaceId, what: Asked) => void
+  readonly activate: (surface: SurfaceId) => void
 }
 
 const usePlacesOf = (
-  outline: Outline,
+  { library, report, addresses, entry, ask, activate }: Common,
   surface: SurfaceId,
-  addresses: Addresses,
-  entry: string,
-  { arrival, marked }: Asked,
-  ask: (surface: SurfaceId, what: Asked) => void
+  { arrival, marked }: Asked
 ): Places => {
   const address = addresses[surface] ?? ''
-  const place = useMemo(() => placeAt(outline, address), [outline, address])
+  const place = useMemo(() => placeAt(report, library, address), [report, library, address])
   const go = useCallback(
     (next: string, isStep: boolean) => {
       // As it is by now: what is drawn may be a moment behind.
@@ -156,23 +192,44 @@ const usePlacesOf = (
     },
     [surface]
   )
-  const places = useMemo<Places>(
-    () => ({
+  const places = useMemo<Places>(() => {
+    const openAt = ({ edition, block, matches }: HitPlace, search: SearchPlace | null): void => {
+      const outline = library.reports.get(edition)
+      if (outline === undefined) return
+      const asked: Asked = {
+        arrival: { edition, block },
+        marked: matches === undefined ? null : { edition, block, matches }
+      }
+      const next = addressOf(outline, block, search)
+      const { main, beside } = addressesIn(addressNow())
+      const besides = surface === 'main' ? beside : main
+      const other = besides === null ? null : reportAt(library, besides)
+      if (other === null || other === outline) {
+        ask(surface, asked)
+        go(next, true)
+      } else {
+        // A window shows one report at a time: the place of the other one is a step back.
+        ask('main', asked)
+        activate('main')
+        goTo(next)
+      }
+    }
+    const walked = place.kind === 'at' ? place.search : null
+    return {
       surface,
+      report,
       place,
       entry,
       arrival,
       marked,
-      open: (block, matches, search) => {
-        ask(surface, {
-          arrival: { block },
-          marked: matches === undefined ? null : { block, matches }
-        })
-        const walked = search ?? (place.kind === 'at' ? place.search : null)
-        go(addressOf(outline, block, walked), true)
+      open: (block) => {
+        openAt({ edition: report.edition.id, block }, walked)
+      },
+      openHit: (hit, search) => {
+        openAt(hit, search ?? walked)
       },
       search: (search) => {
-        ask(surface, { arrival: { block: null }, marked: null })
+        ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
         go(addressOfSearch(search), true)
       },
       list: (search) => {
@@ -180,17 +237,15 @@ const usePlacesOf = (
       },
       stand: (search, isStep) => {
         // A list that the reader has left in the meantime no longer says where they are.
-        if (placeAt(outline, addressesIn(addressNow())[surface] ?? '').kind === 'search') {
-          go(addressOfSearch(search), isStep)
-        }
+        const now = addressesIn(addressNow())[surface] ?? ''
+        if (placeAt(report, library, now).kind === 'search') go(addressOfSearch(search), isStep)
       },
       unmark: () => {
         ask(surface, { arrival, marked: null })
-        if (place.kind === 'at') go(addressOf(outline, place.block.id), false)
+        if (place.kind === 'at') go(addressOf(report, place.block.id), false)
       }
-    }),
-    [outline, surface, go, entry, place, arrival, marked, ask]
-  )
+    }
+  }, [library, report, surface, go, entry, place, arrival, marked, ask, activate])
   // A new place is drawn in slices: the window stays responsive while a chapter is made ready.
   return useDeferredValue(places)
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hitKinds, orders } from '../../shared/search/model'
 import { longestQuery, searchFor } from '../../shared/searches/search'
-import { blockId, outline, sectionId } from '../../shared/testing/report'
+import { blockId, editionId, otherOutline, outline, partKey } from '../../shared/testing/report'
 import { addressOf, addressOfSearch, addressesIn, joinedAddress, placeAt } from './address'
+import { libraryOf } from './library'
 import {
   keyOf,
   page,
@@ -14,21 +15,41 @@ import {
   type SearchPlace
 } from './search-place'
 
-const idArbitrary = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).map(sectionId)
+const library = libraryOf([outline.edition.id, otherOutline.edition.id], [outline, otherOutline])
+const alone = libraryOf([outline.edition.id], [outline])
+const { partNamed } = library
+
+const idArbitrary = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
+const partArbitrary = fc
+  .tuple(idArbitrary, idArbitrary)
+  .map(([edition, section]) => partKey(`${edition}.${section}`))
 
 const placeArbitrary: fc.Arbitrary<SearchPlace> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.slice(0, longestQuery)),
   isTyping: fc.boolean(),
   isLiteral: fc.boolean(),
   kinds: fc.uniqueArray(fc.constantFrom(...hitKinds)),
-  parts: fc.uniqueArray(idArbitrary, { maxLength: 8 }),
+  editions: fc.uniqueArray(idArbitrary.map(editionId), { maxLength: 3 }),
+  parts: fc.uniqueArray(partArbitrary, { maxLength: 8 }),
   order: fc.constantFrom(...orders),
   shown: fc.integer({ min: 1, max: 50 }).map((pages) => pages * page),
   top: fc.integer({ min: 0, max: 100_000 }).map((hundredths) => hundredths / 100),
   opened: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }))
 })
 
-const names = ['q', 'begin', 'letterlijk', 'soort', 'deel', 'volgorde', 'toon', 'vanaf', 'bij', 'x']
+const names = [
+  'q',
+  'begin',
+  'letterlijk',
+  'soort',
+  'rapport',
+  'deel',
+  'volgorde',
+  'toon',
+  'vanaf',
+  'bij',
+  'x'
+]
 const stepArbitrary = fc
   .tuple(fc.constantFrom(...names), fc.string())
   .map(([name, value]) => `${name}=${value}`)
@@ -44,8 +65,8 @@ describe('a search in an address', () => {
         // The browser takes the address as it is.
         expect(new URL(`app://naslag/#${joined}`).hash.slice(1)).toBe(joined)
         const { main, beside } = addressesIn(joined)
-        expect(placeAt(outline, main)).toEqual({ kind: 'search', search: one })
-        expect(placeAt(outline, beside ?? '')).toMatchObject({
+        expect(placeAt(outline, library, main)).toEqual({ kind: 'search', search: one })
+        expect(placeAt(outline, library, beside ?? '')).toMatchObject({
           kind: 'at',
           block: { id: 'b-lokaal' },
           search: other
@@ -57,8 +78,8 @@ describe('a search in an address', () => {
   test('whatever an address holds, it is read as a search that can be written again', () => {
     fc.assert(
       fc.property(fc.array(stepArbitrary), (steps) => {
-        const search = searchIn(steps)
-        expect(searchIn(stepsOf(search))).toEqual(search)
+        const search = searchIn(steps, partNamed)
+        expect(searchIn(stepsOf(search), partNamed)).toEqual(search)
       })
     )
   })
@@ -70,6 +91,14 @@ describe('a search in an address', () => {
     expect(addressOfSearch(placeOfSearch(searchFor('')))).toBe('/zoeken')
   })
 
+  test('a part by its bare section is of the one report that has it, and left out where more have', () => {
+    const partsIn = (from: typeof library) => searchIn(['deel=voorkomen,weg'], from.partNamed).parts
+    expect(partsIn(alone)).toEqual(['proef-2024.voorkomen'])
+    expect(partsIn(library)).toEqual([])
+    // A part is no section below one.
+    expect(searchIn(['deel=lokaal'], alone.partNamed).parts).toEqual([])
+  })
+
   test('half a character is no reason to fail', () => {
     expect(addressOfSearch(placeOfSearch(searchFor('a\ud83d')))).toBe('/zoeken/q=a%EF%BF%BD')
   })
@@ -77,7 +106,8 @@ describe('a search in an address', () => {
   test('what does not exist is left out', () => {
     const place = placeAt(
       outline,
-      '/zoeken/q=%E0%A4%A/soort=weg,note/deel=A%20B/toon=-3/vanaf=x/volgorde=anders/meer'
+      library,
+      '/zoeken/q=%E0%A4%A/soort=weg,note/rapport=A%20B/deel=A%20B,a.b.c,.b/toon=-3/vanaf=x/volgorde=anders/meer'
     )
     expect(place).toEqual({
       kind: 'search',

@@ -4,8 +4,9 @@
  * by side can stand in one.
  */
 import * as v from 'valibot'
-import { sectionIdSchema } from '../../shared/corpus/model'
+import { editionIdSchema } from '../../shared/corpus/model'
 import { hitKinds, orders, type Hit, type SearchQuery } from '../../shared/search/model'
+import type { PartNamed } from '../../shared/search/part'
 import { longestQuery, searchFor, type Search } from '../../shared/searches/search'
 
 /** A search and where the reader is in what it found. */
@@ -34,6 +35,7 @@ export const placeOfSearch = (search: Search, isTyping = false): SearchPlace => 
   text: search.text,
   isLiteral: search.isLiteral,
   kinds: search.kinds,
+  editions: search.editions,
   parts: search.parts,
   order: search.order,
   isTyping,
@@ -45,10 +47,18 @@ export const placeOfSearch = (search: Search, isTyping = false): SearchPlace => 
 export const noSearch: SearchPlace = placeOfSearch(searchFor(''))
 
 /** What a search asks, without where the reader is in it. */
-export const searchOf = ({ text, isLiteral, kinds, parts, order }: SearchPlace): Search => ({
+export const searchOf = ({
   text,
   isLiteral,
   kinds,
+  editions,
+  parts,
+  order
+}: SearchPlace): Search => ({
+  text,
+  isLiteral,
+  kinds,
+  editions,
   parts,
   order
 })
@@ -81,12 +91,13 @@ export const shownFor = (index: number): number => Math.ceil((index + 1) / page)
 
 /** The steps that write a search; what is as usual is left out. */
 export const stepsOf = (place: SearchPlace): readonly string[] => {
-  const { text, isLiteral, kinds, parts, order, isTyping, shown, top, opened } = place
+  const { text, isLiteral, kinds, editions, parts, order, isTyping, shown, top, opened } = place
   const values: readonly (readonly [name: string, value: string | null])[] = [
     ['q', text === '' ? null : text],
     ['begin', isTyping ? 'ja' : null],
     ['letterlijk', isLiteral ? 'ja' : null],
     ['soort', kinds.length === 0 ? null : kinds.join(',')],
+    ['rapport', editions.length === 0 ? null : editions.join(',')],
     ['deel', parts.length === 0 ? null : parts.join(',')],
     ['volgorde', order === 'place' ? 'plaats' : null],
     ['toon', shown === page ? null : String(shown)],
@@ -103,8 +114,11 @@ export const stepsOf = (place: SearchPlace): readonly string[] => {
 /** Half of a character, which no address can hold. */
 const loneSurrogate = /\p{Cs}/gu
 
-/** Reads the steps of a search. What cannot be read is left out: an old address still finds something. */
-export const searchIn = (steps: readonly string[]): SearchPlace => {
+/**
+ * Reads the steps of a search. What cannot be read is left out: an old address still finds something.
+ * `partNamed` knows which part a name means.
+ */
+export const searchIn = (steps: readonly string[], partNamed: PartNamed): SearchPlace => {
   const values = new Map(
     steps.map((step) => {
       const [name = '', ...value] = step.split('=')
@@ -125,12 +139,13 @@ export const searchIn = (steps: readonly string[]): SearchPlace => {
     kinds: unique(
       listOf('soort').flatMap((kind) => hitKinds.find((known) => known === kind) ?? [])
     ),
-    parts: unique(
-      listOf('deel').flatMap((part) => {
-        const parsed = v.safeParse(sectionIdSchema, part)
+    editions: unique(
+      listOf('rapport').flatMap((edition) => {
+        const parsed = v.safeParse(editionIdSchema, edition)
         return parsed.success ? [parsed.output] : []
       })
     ).slice(0, mostParts),
+    parts: unique(listOf('deel').flatMap((part) => partNamed(part) ?? [])).slice(0, mostParts),
     order: values.get('volgorde') === 'plaats' ? orders[1] : orders[0],
     shown: Number.isInteger(shown) && shown >= page ? Math.min(shown, mostShown) : page,
     top: Number.isFinite(top) && top > 0 ? Math.min(top, mostShown) : 0,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
+import { outlineOf } from '../../shared/corpus/outline'
 import { corpus } from '../../shared/testing/report'
-import { loadCorpus } from './load'
+import { loadIndex, loadReport } from './load'
 
 const corpusPath = `/corpus/${corpus.edition.id}/corpus.json`
 const text = JSON.stringify(corpus)
@@ -22,9 +23,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const load = async (id: string | null = null) => {
+  const installed = await loadIndex()
+  return installed.ok ? loadReport(installed.value, id) : installed
+}
+
 test('a corpus that is as the compiler wrote it', async () => {
   serve({ '/corpus/editions.json': goodIndex, [corpusPath]: text })
-  expect(await loadCorpus()).toEqual({ ok: true, value: corpus })
+  expect(await load()).toEqual({ ok: true, value: outlineOf(corpus) })
+  expect(await load(corpus.edition.id)).toEqual(await load())
+  expect(await load('elders')).toMatchObject({ ok: false, error: { kind: 'missing' } })
 })
 
 const damages: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
@@ -48,5 +56,5 @@ const damages: Readonly<Record<string, readonly [Readonly<Record<string, string>
 
 test.each(Object.entries(damages))('%s', async (_what, [files, kind]) => {
   serve(files)
-  expect(await loadCorpus()).toMatchObject({ ok: false, error: { kind } })
+  expect(await load()).toMatchObject({ ok: false, error: { kind } })
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { editionIndexSchema, type Corpus } from '../../shared/corpus/model'
+import { editionIndexSchema, type Corpus, type EditionIndex } from '../../shared/corpus/model'
+import { outlineOf, type Outline } from '../../shared/corpus/outline'
 import { err, ok, type Result } from '../../shared/result'
 
 /** Why the report cannot be shown. `detail` is for whoever helps the reader. */
@@ -8,13 +9,25 @@ export interface CorpusProblem {
   readonly detail: string
 }
 
-/** Fetches the first edition of this build. */
-export const loadCorpus = async (): Promise<Result<Corpus, CorpusProblem>> => {
-  const index = await fetchParsed('/corpus/editions.json', editionIndexSchema)
-  if (!index.ok) return index
-  const [edition] = index.value.editions
+/** A report that this build holds. */
+export type Installed = EditionIndex['editions'][number]
+
+/** Fetches the list of the reports that this build holds. */
+export const loadIndex = async (): Promise<Result<readonly Installed[], CorpusProblem>> => {
+  const index = await fetchParsed(indexPath, editionIndexSchema)
+  return index.ok ? ok(index.value.editions) : index
+}
+
+const indexPath = '/corpus/editions.json'
+
+/** Fetches a report of this build; the first one where none is asked for. */
+export const loadReport = async (
+  installed: readonly Installed[],
+  id: string | null = null
+): Promise<Result<Outline, CorpusProblem>> => {
+  const edition = id === null ? installed[0] : installed.find((one) => one.id === id)
   return edition === undefined
-    ? err({ kind: 'missing', detail: '/corpus/editions.json: []' })
+    ? err({ kind: 'missing', detail: `${indexPath}: ${id ?? '[]'}` })
     : fetchCorpus(`/corpus/${edition.id}/corpus.json`, edition.sha256)
 }
 
@@ -47,12 +60,12 @@ const unreadable = (
 const fetchCorpus = async (
   path: string,
   sha256: string
-): Promise<Result<Corpus, CorpusProblem>> => {
+): Promise<Result<Outline, CorpusProblem>> => {
   const bytes = await fetchBytes(path)
   if (!bytes.ok) return bytes
   const found = hexOf(await crypto.subtle.digest('SHA-256', bytes.value))
   return found === sha256
-    ? ok(JSON.parse(new TextDecoder().decode(bytes.value)) as Corpus)
+    ? ok(outlineOf(JSON.parse(new TextDecoder().decode(bytes.value)) as Corpus))
     : err({ kind: 'unreadable', detail: `${path}: sha256 ${found}, not ${sha256}` })
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { EventArgs } from '../../shared/ipc/contract'
-import { blockAt } from '../app/address'
+import { blockAt, reportAt } from '../app/address'
+import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
-import { useReport } from '../app/report'
 import { goTo } from '../app/trail'
 import { bridge } from '../bridge'
 
@@ -14,8 +14,8 @@ interface Links {
 
 /** Opens what links from outside of the app ask for. */
 export const useLinks = (): Links => {
-  const outline = useReport()
-  const { open } = usePlaces()
+  const library = useLibrary()
+  const { openHit } = usePlaces()
   const [refused, setRefused] = useState<string | null>(null)
   const follow = useEffectEvent((asked: EventArgs<'place:open'>) => {
     if (asked.kind === 'refused') {
@@ -23,10 +23,11 @@ export const useLinks = (): Links => {
       return
     }
     setRefused(null)
-    const block = blockAt(outline, asked.address)
+    const report = reportAt(library, asked.address)
+    const block = report === null ? undefined : blockAt(report, asked.address)
     // The page at an address that is none says so.
-    if (block === undefined) goTo(asked.address)
-    else open(block.id)
+    if (report === null || block === undefined) goTo(asked.address)
+    else openHit({ edition: report.edition.id, block: block.id })
   })
   useEffect(
     () =>

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
 import * as v from 'valibot'
-import type { BlockId } from '../../shared/corpus/model'
+import type { BlockId, EditionId } from '../../shared/corpus/model'
 import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
-import { annotationIdSchema, type Annotation } from '../../shared/notes/model'
-import { byBlock } from '../../shared/notes/places'
+import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
+import { byBlock, withoutOthers } from '../../shared/notes/places'
 import { err, type Result } from '../../shared/result'
 import { requiredContext } from '../app/required-context'
 import type { Notebook } from '../db/notebook'
@@ -27,7 +27,12 @@ export interface Warnings {
 }
 
 export interface Notes {
+  /** Those of the report that is open. */
   readonly annotations: readonly Annotation[]
+  /** Those of all reports. */
+  readonly all: readonly Annotation[]
+  /** One of all. */
+  readonly one: (id: AnnotationId) => Annotation | undefined
   readonly on: (block: BlockId) => BlockNotes
   readonly warnings: Warnings
   readonly saveState: SaveState
@@ -50,12 +55,17 @@ const none: readonly Annotation[] = []
 /** The notebook, or why it could not be opened. */
 type Opened = Result<Notebook, OpenProblem>
 
-/** The reader's notes: what is in the notebook, and the one way to change it. */
-export const useNotesState = (opened: Opened): Notes => {
+/**
+ * The reader's notes: what is in the notebook, and the one way to change it. `others` are the reports that
+ * are not open.
+ */
+export const useNotesState = (opened: Opened, others: readonly EditionId[]): Notes => {
   const notebook = opened.ok ? opened.value : null
   const contents = useContents(notebook)
   const { saveState, write, dismiss } = useWriting(opened)
-  const annotations = contents?.ok === true ? contents.value.annotations : none
+  const all = contents?.ok === true ? contents.value.annotations : none
+  const byId = useMemo(() => new Map(all.map((annotation) => [annotation.id, annotation])), [all])
+  const annotations = useMemo(() => withoutOthers(all, others), [all, others])
   const blocks = useMemo(() => byBlock(annotations), [annotations])
   const warnings = useMemo(
     (): Warnings => ({
@@ -69,13 +79,15 @@ export const useNotesState = (opened: Opened): Notes => {
   return useMemo(
     () => ({
       annotations,
+      all,
+      one: (id) => byId.get(id),
       on: (block) => blocks.get(block) ?? noNotes,
       warnings,
       saveState,
       write,
       dismiss
     }),
-    [annotations, blocks, warnings, saveState, write, dismiss]
+    [annotations, all, byId, blocks, warnings, saveState, write, dismiss]
   )
 }
 

@@ -39,9 +39,10 @@ const Window = ({ deeds }: { readonly deeds: Deeds }): ReactNode => {
 
 const begin = async (keys = '{Control>}k{/Control}', search = client, deeds: Deeds = {}) => {
   const open = vi.fn()
+  const openHit = vi.fn()
   const user = userEvent.setup()
   render(
-    <InApp open={open} search={search}>
+    <InApp open={open} openHit={openHit} search={search}>
       <Window deeds={deeds} />
     </InApp>
   )
@@ -51,7 +52,7 @@ const begin = async (keys = '{Control>}k{/Control}', search = client, deeds: Dee
   const field = await screen.findByRole('combobox')
   // This DOM knows no :focus-within, so the dialog does not see that its field has the focus and takes it.
   field.focus()
-  return { open, user, field, button }
+  return { open, openHit, user, field, button }
 }
 
 const optionsOf = (kind: RegExp): readonly HTMLElement[] => {
@@ -93,12 +94,11 @@ describe('the palette', () => {
   })
 
   test('Enter opens the best passage, with the places of the words', async () => {
-    const { user, open } = await begin()
+    const { user, openHit } = await begin()
     await user.keyboard('dt&v{Enter}')
     await waitFor(() => {
-      expect(open).toHaveBeenCalledWith(
-        'b-lokaal',
-        [[3, 7]],
+      expect(openHit).toHaveBeenCalledWith(
+        expect.objectContaining({ block: 'b-lokaal', matches: [[3, 7]] }),
         expect.objectContaining({ text: 'dt&v', opened: 'proef-2024:block:b-lokaal' })
       )
     })
@@ -112,23 +112,21 @@ describe('the palette', () => {
   })
 
   test('the arrow keys choose, over all kinds', async () => {
-    const { user, open } = await begin()
+    const { user, openHit } = await begin()
     await user.keyboard('lokale aan')
     await waitFor(() => {
       expect(optionsOf(/^Resultaten/)).toHaveLength(8)
     })
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
-    expect(open).toHaveBeenCalledOnce()
-    expect(open.mock.calls[0]?.[1]).toBeDefined()
+    expect(openHit).toHaveBeenCalledOnce()
   })
 
   test('the mouse opens a passage; opened again, what was searched for is still there', async () => {
-    const { user, open } = await begin()
+    const { user, openHit } = await begin()
     await user.keyboard('politie')
     await user.click((await screen.findAllByRole('option'))[0] ?? document.body)
-    expect(open).toHaveBeenCalledWith(
-      'b-onderpunt',
-      [[7, 14]],
+    expect(openHit).toHaveBeenCalledWith(
+      expect.objectContaining({ block: 'b-onderpunt', matches: [[7, 14]] }),
       expect.objectContaining({ text: 'politie' })
     )
     await user.keyboard('{Control>}k{/Control}')

@@ -93,8 +93,8 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
   const openHit = (hit: Hit, isNear: boolean): void => {
     searches.remember(searchOf(sought))
     leave(typed, () => {
-      if (isNear) places.open(hit.block, hit.matches)
-      else places.open(hit.block, hit.matches, { ...sought, opened: keyOf(hit) })
+      if (isNear) places.openHit(hit)
+      else places.openHit(hit, { ...sought, opened: keyOf(hit) })
     })
   }
   const openSearch = (next: SearchPlace): void => {

@@ -9,6 +9,7 @@ import { sectionsLike } from '../../shared/places/titles'
 import { snippetOf } from '../../shared/search/snippet'
 import type { Search } from '../../shared/searches/search'
 import { blockAt } from '../app/address'
+import type { Library } from '../app/library'
 import { choicesInWords } from '../search/search-words'
 import type { Searches } from '../search/searches'
 import { t } from '../text/nl'
@@ -68,6 +69,7 @@ interface Asked {
   readonly typed: string
   readonly mode: PaletteMode
   readonly outline: Outline
+  readonly library: Library
   readonly index: PlaceIndex
   /** Addresses that were opened before, newest first. */
   readonly recent: readonly string[]
@@ -130,13 +132,13 @@ const recentPlaces = ({ outline, recent, here }: Asked): readonly PlaceOption[] 
     .map((block) => placeOption(outline, block))
 
 /** Those that were kept come first: the reader gave them a name to find them by. */
-const searchesOf = ({ outline, searches }: Asked): readonly SearchOption[] =>
+const searchesOf = ({ library, searches }: Asked): readonly SearchOption[] =>
   [
     ...searches.saved.map(({ name, search }) => ({
       key: `bewaard ${name}`,
       search,
       title: name,
-      detail: [t.palette.savedSearch, search.text, choicesInWords(outline, search)]
+      detail: [t.palette.savedSearch, search.text, choicesInWords(library, search)]
         .filter((words) => words !== '' && words !== name)
         .join(' · '),
       isSaved: true
@@ -145,7 +147,7 @@ const searchesOf = ({ outline, searches }: Asked): readonly SearchOption[] =>
       key: `recent ${JSON.stringify(search)}`,
       search,
       title: search.text,
-      detail: choicesInWords(outline, search),
+      detail: choicesInWords(library, search),
       isSaved: false
     }))
   ].slice(0, most.searches)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { slots } from '../../shared/memory/model'
 import { placeIndexOf } from '../../shared/places/place-index'
+import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useCommands } from '../commands/commands'
@@ -15,6 +16,7 @@ export const usePaletteOptions = (
   typed: string
 ): PaletteOptions => {
   const outline = useReport()
+  const library = useLibrary()
   const [index] = useState(() => placeIndexOf(outline))
   const [recent] = useRemembered(slots.recent)
   const searches = useSearches()
@@ -26,6 +28,7 @@ export const usePaletteOptions = (
         typed,
         mode,
         outline,
+        library,
         index,
         recent,
         searches,
@@ -33,6 +36,6 @@ export const usePaletteOptions = (
         isDevelopment,
         canUse: (id) => stateOf(id).isEnabled
       }),
-    [typed, mode, outline, index, recent, searches, place, isDevelopment, stateOf]
+    [typed, mode, outline, library, index, recent, searches, place, isDevelopment, stateOf]
   )
 }

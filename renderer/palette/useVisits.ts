@@ -15,7 +15,7 @@ export const useVisits = (): void => {
   const written = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => {
     const block = arrival?.block ?? null
-    if (notebook === null || block === null) return
+    if (notebook === null || block === null || arrival?.edition !== outline.edition.id) return
     const visit = async (): Promise<void> => {
       // From the notebook, not from the screen: another window may have gone somewhere since.
       const recent = await notebook.recall(slots.recent)

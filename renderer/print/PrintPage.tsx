@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { EditionId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { PrintJob } from '../../shared/ipc/contract'
+import { withoutOthers } from '../../shared/notes/places'
 import { printoutOf, type Printout } from '../../shared/print/scope'
 import type { Result } from '../../shared/result'
 import { ProblemPage } from '../app/ProblemPage'
@@ -18,11 +20,13 @@ import { nothingOwn, OwnNotesProvider, ownNotesOf, type OwnNotes } from './own-n
 interface PrintPageProps {
   readonly job: PrintJob
   readonly report: Promise<Result<Outline, CorpusProblem>>
+  /** The other reports of this build: notes on them are not printed with this one. */
+  readonly others: Promise<readonly EditionId[]>
   readonly notebook: Promise<Result<Notebook, OpenProblem>>
 }
 
 /** The page of a printout, in a window that nobody sees. */
-export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode => {
+export const PrintPage = ({ job, report, others, notebook }: PrintPageProps): ReactNode => {
   const outline = useSettled(report)
   if (outline === null) return null
   const printout = outline.ok ? printoutOf(outline.value, job.section) : null
@@ -38,7 +42,7 @@ export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode 
   return (
     <ReportProvider value={outline.value}>
       {job.withNotes ? (
-        <WithNotes printout={printout} notebook={notebook} />
+        <WithNotes printout={printout} others={others} notebook={notebook} />
       ) : (
         <Ready printout={printout} own={nothingOwn} />
       )}
@@ -46,22 +50,23 @@ export const PrintPage = ({ job, report, notebook }: PrintPageProps): ReactNode 
   )
 }
 
-interface WithNotesProps extends Pick<PrintPageProps, 'notebook'> {
+interface WithNotesProps extends Pick<PrintPageProps, 'others' | 'notebook'> {
   readonly printout: Printout
 }
 
 /** Waits for the notes: a printout that was asked with them must not come without. */
-const WithNotes = ({ printout, notebook }: WithNotesProps): ReactNode => {
+const WithNotes = ({ printout, notebook, ...props }: WithNotesProps): ReactNode => {
+  const others = useSettled(props.others)
   const opened = useSettled(notebook)
   const contents = useContents(opened?.ok === true ? opened.value : null)
   const problem =
     opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
-  if (problem === null && contents === undefined) return null
+  if (others === null || (problem === null && contents === undefined)) return null
   return (
     <Ready
       printout={printout}
       own={ownNotesOf(
-        contents?.ok === true ? contents.value.annotations : [],
+        contents?.ok === true ? withoutOthers(contents.value.annotations, others) : [],
         problem === null ? null : t.notes.openProblem[problem]
       )}
     />

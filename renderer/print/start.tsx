@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { outlineOf } from '../../shared/corpus/outline'
 import type { PrintJob } from '../../shared/ipc/contract'
-import { ok } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
-import { loadCorpus } from '../corpus/load'
+import { loadIndex, loadReport } from '../corpus/load'
 import { openNotebook } from '../db/notebook'
 import { applySettings } from '../settings/apply'
 import { PrintPage } from './PrintPage'
@@ -15,9 +13,14 @@ const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 export const startPrintout = (job: PrintJob): ReactNode => {
   applySettings({ ...defaultSettings, theme: 'light' }, { isDark: false, asksContrast: false })
   const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
-  const report = loadCorpus().then(async (corpus) => {
+  const index = loadIndex()
+  const report = index.then(async (installed) => {
+    const loaded = installed.ok ? await loadReport(installed.value, job.edition) : installed
     await fonts
-    return corpus.ok ? ok(outlineOf(corpus.value)) : corpus
+    return loaded
   })
-  return <PrintPage job={job} report={report} notebook={openNotebook()} />
+  const others = index.then((installed) =>
+    installed.ok ? installed.value.map(({ id }) => id).filter((id) => id !== job.edition) : []
+  )
+  return <PrintPage job={job} report={report} others={others} notebook={openNotebook()} />
 }

@@ -45,7 +45,10 @@ export const useArrival = (): void => {
     const isPart = element.tagName === 'H1'
     const isOtherPart = before?.kind !== 'at' || before.part !== place.part
     // An arrival counts once: going back and forward over it is no longer asking.
-    const isAsked = arrival !== answered.current && arrival?.block === place.block.id
+    const isAsked =
+      arrival !== answered.current &&
+      arrival?.edition === edition.id &&
+      arrival.block === place.block.id
     answered.current = arrival
     // A part opens where it was left; a passage that was asked for is no part.
     const left =
@@ -67,10 +70,10 @@ export const useArrival = (): void => {
   }, [place, arrival])
 
   useLayoutEffect(() => {
-    if (block === null || marked?.block !== block.id) return
+    if (block === null || marked?.edition !== edition.id || marked.block !== block.id) return
     return paintMarks(id, block.id, marked.matches)
     // The text is cut anew when the abbreviations have been read.
-  }, [id, block, marked, find])
+  }, [edition, id, block, marked, find])
 }
 
 /** The text that a spot is in. */

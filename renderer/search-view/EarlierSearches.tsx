@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Search } from '../../shared/searches/search'
 import { IconButton } from '../app/IconButton'
+import { useLibrary } from '../app/library'
 import { useSurfaceLabel } from '../app/places'
-import { useReport } from '../app/report'
 import { choicesInWords } from '../search/search-words'
 import { useSearches } from '../search/searches'
 import { t } from '../text/nl'
@@ -81,11 +81,11 @@ interface SearchButtonProps {
 }
 
 const SearchButton = ({ search, name, onSearch }: SearchButtonProps): ReactNode => {
-  const outline = useReport()
+  const library = useLibrary()
   const Icon = name === null ? IconHistory : IconBookmark
   const details = [
     ...(name === null || name === search.text ? [] : [search.text]),
-    choicesInWords(outline, search)
+    choicesInWords(library, search)
   ].filter((words) => words !== '')
   return (
     <Button

@@ -1,32 +1,29 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { memo, useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { SectionId } from '../../shared/corpus/model'
-import type { Facets as FacetCounts, HitKind } from '../../shared/search/model'
-import type { Search } from '../../shared/searches/search'
+import type { EditionId } from '../../shared/corpus/model'
+import { noChoices, type Choices, type Facets as FacetCounts } from '../../shared/search/model'
+import { partIn, type PartKey } from '../../shared/search/part'
+import { nameAmong, useLibrary } from '../app/library'
 import { useSurfaceLabel } from '../app/places'
-import { useReport } from '../app/report'
 import { partInWords } from '../search/search-words'
 import { formatNumber } from '../text/format'
 import { t } from '../text/nl'
 
-type Chosen = Pick<Search, 'kinds' | 'parts'>
-
-interface FacetsProps {
+interface FacetsProps extends Choices {
   readonly facets: FacetCounts
-  readonly kinds: readonly HitKind[]
-  readonly parts: readonly SectionId[]
-  readonly onChange: (chosen: Chosen) => void
+  readonly onChange: (chosen: Partial<Choices>) => void
 }
 
-/** Narrows what was found to kinds and chapters. In a narrow place it opens when asked for. */
-export const Facets = memo(({ facets, kinds, parts, onChange }: FacetsProps): ReactNode => {
-  const outline = useReport()
+/** Narrows what was found to kinds, reports and chapters. In a narrow place it opens when asked for. */
+export const Facets = memo(({ facets, onChange, ...chosen }: FacetsProps): ReactNode => {
+  const library = useLibrary()
   const label = useSurfaceLabel()
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
-  const amount = kinds.length + parts.length
-  const here = facets.parts.filter(({ edition }) => edition === outline.edition.id)
+  const { kinds, editions, parts } = chosen
+  const amount = kinds.length + editions.length + parts.length
+  const hasMore = library.installed.length > 1
   return (
     <section className="facets" aria-label={label(t.searchView.filters)}>
       <div className="facets-head">
@@ -46,7 +43,7 @@ export const Facets = memo(({ facets, kinds, parts, onChange }: FacetsProps): Re
           <Button
             className="text-button"
             onPress={() => {
-              onChange({ kinds: [], parts: [] })
+              onChange(noChoices)
             }}
           >
             {t.searchView.clearFilters}
@@ -54,6 +51,20 @@ export const Facets = memo(({ facets, kinds, parts, onChange }: FacetsProps): Re
         )}
       </div>
       <div id={id} className="facets-groups" data-open={isOpen || undefined}>
+        {(hasMore || editions.length > 0) && (
+          <FacetGroup
+            label={t.searchView.byReport}
+            options={withChosen(
+              facets.editions.map(({ edition, count }) => [edition, count] as const),
+              editions
+            )}
+            nameOf={(edition) => nameAmong(library, edition) ?? edition}
+            chosen={editions}
+            onChange={(next) => {
+              onChange({ editions: next })
+            }}
+          />
+        )}
         <FacetGroup
           label={t.searchView.byKind}
           options={withChosen(
@@ -62,47 +73,62 @@ export const Facets = memo(({ facets, kinds, parts, onChange }: FacetsProps): Re
           )}
           nameOf={(kind) => t.search.kinds[kind]}
           chosen={kinds}
-          onChange={(chosen) => {
-            onChange({ kinds: chosen, parts })
+          onChange={(next) => {
+            onChange({ kinds: next })
           }}
         />
-        <FacetGroup
-          label={t.searchView.byPart}
-          options={withChosen(
-            here.map(({ part, count }) => [part, count] as const),
+        {byEdition(
+          withChosen(
+            facets.parts.map(({ part, count }) => [part, count] as const),
             parts
-          )}
-          nameOf={(part) => partInWords(outline, part)}
-          chosen={parts}
-          onChange={(chosen) => {
-            onChange({ kinds, parts: chosen })
-          }}
-        />
+          )
+        ).map(([edition, options]) => (
+          <FacetGroup
+            key={edition}
+            label={
+              hasMore
+                ? t.searchView.byPartOf(nameAmong(library, edition) ?? edition)
+                : t.searchView.byPart
+            }
+            options={options}
+            nameOf={(part) => partInWords(library, part)}
+            chosen={parts}
+            onChange={(next) => {
+              onChange({ parts: next })
+            }}
+          />
+        ))}
       </div>
     </section>
   )
 })
 Facets.displayName = 'Facets'
 
+type Options<T> = readonly (readonly [value: T, count: number])[]
+
 /** What is chosen stays to be seen and undone, also where nothing answers it any more. */
-const withChosen = <T,>(
-  counted: readonly (readonly [T, number])[],
-  chosen: readonly T[]
-): readonly (readonly [T, number])[] => [
+const withChosen = <T,>(counted: Options<T>, chosen: readonly T[]): Options<T> => [
   ...counted.filter(([value, count]) => count > 0 || chosen.includes(value)),
   ...chosen
     .filter((value) => counted.every(([other]) => other !== value))
     .map((value) => [value, 0] as const)
 ]
 
+/** The parts of each report, in the order that the reports come in. */
+const byEdition = (
+  options: Options<PartKey>
+): readonly (readonly [edition: EditionId, options: Options<PartKey>])[] => {
+  const editions = [...new Set(options.map(([part]) => partIn(part).edition))]
+  return editions.map(
+    (edition) => [edition, options.filter(([part]) => partIn(part).edition === edition)] as const
+  )
+}
+
 /** As many choices as can be looked over; of a report with hundreds of chapters the others wait. */
 const most = 12
 
 /** The choices with the most hits, in the order they came in, and what is chosen. */
-const fullestOf = <T,>(
-  options: readonly (readonly [T, number])[],
-  chosen: readonly T[]
-): readonly (readonly [T, number])[] => {
+const fullestOf = <T,>(options: Options<T>, chosen: readonly T[]): Options<T> => {
   if (options.length <= most) return options
   const fullest = new Set(
     options
@@ -115,7 +141,7 @@ const fullestOf = <T,>(
 
 interface FacetGroupProps<T extends string> {
   readonly label: string
-  readonly options: readonly (readonly [value: T, count: number])[]
+  readonly options: Options<T>
   readonly nameOf: (value: T) => string
   readonly chosen: readonly T[]
   readonly onChange: (chosen: readonly T[]) => void

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Button } from 'react-aria-components'
-import type { Answer, Hit } from '../../shared/search/model'
+import { isAnyChosen, noChoices, type Answer, type Hit } from '../../shared/search/model'
 import { SegmentedControl } from '../app/SegmentedControl'
 import { page, searchOf, type SearchPlace } from '../app/search-place'
 import { Mended } from '../search/Mended'
@@ -37,10 +37,9 @@ export const Found = ({
   onOpenNear
 }: FoundProps): ReactNode => {
   const { hits, total, facets } = answer
-  const { kinds, parts } = search
   // The hits come first: a reader who types looks at them.
   const counts = useDeferredValue(facets)
-  const isNarrowed = kinds.length + parts.length > 0
+  const isNarrowed = isAnyChosen(search)
   const showMore = useMore(list, hits, onMore)
   const mended = (
     <Mended
@@ -51,7 +50,15 @@ export const Found = ({
       }}
     />
   )
-  const narrowing = <Facets facets={counts} kinds={kinds} parts={parts} onChange={onChange} />
+  const narrowing = (
+    <Facets
+      facets={counts}
+      kinds={search.kinds}
+      editions={search.editions}
+      parts={search.parts}
+      onChange={onChange}
+    />
+  )
   if (total === 0) {
     return (
       <div className="found">
@@ -62,7 +69,7 @@ export const Found = ({
             answer={answer}
             isNarrowed={isNarrowed}
             onWiden={() => {
-              onChange({ kinds: [], parts: [] })
+              onChange(noChoices)
             }}
             onOpen={onOpenNear}
           />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Answer, Hit } from '../../shared/search/model'
+import { useLibrary } from '../app/library'
 import { useSurfaceLabel } from '../app/places'
 import { t } from '../text/nl'
 import { ResultList } from './ResultList'
@@ -20,10 +21,11 @@ export const NothingFound = ({
   onOpen
 }: NothingFoundProps): ReactNode => {
   const label = useSurfaceLabel()
+  const { installed } = useLibrary()
   return (
     <div className="nothing">
       <h2 className="nothing-title">{t.search.none(text.trim())}</h2>
-      {unknown.length > 0 && <p>{t.searchView.unknown(unknown)}</p>}
+      {unknown.length > 0 && <p>{t.searchView.unknown(unknown, installed.length)}</p>}
       {isNarrowed ? (
         <p>
           {t.searchView.withFilters}{' '}

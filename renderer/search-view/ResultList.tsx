@@ -7,8 +7,8 @@ import {
   type Ref
 } from 'react'
 import type { Hit } from '../../shared/search/model'
-import { addressOf } from '../app/address'
-import { useReport } from '../app/report'
+import { addressIn } from '../app/address'
+import { useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { HitContent } from '../search/HitContent'
 import { isShowable } from '../search/hit-words'
@@ -34,13 +34,13 @@ const inSight = 10
  */
 export const ResultList = memo(
   ({ ref, label, query, hits, opened, onOpen }: ResultListProps): ReactNode => {
-    const outline = useReport()
+    const library = useLibrary()
     const [focused, setFocused] = useState<string | null>(null)
     // While the reader types, the hits that can be seen come first; the others as soon as there is time.
     const isNew = useDeferredValue(query) !== query
     const shown = hits
       .slice(0, isNew ? inSight : hits.length)
-      .filter((hit) => isShowable(outline, hit))
+      .filter((hit) => isShowable(library, hit))
     const keys = shown.map(keyOf)
     const stop = [focused, opened].find((key) => key !== null && keys.includes(key)) ?? keys[0]
     return (
@@ -51,7 +51,7 @@ export const ResultList = memo(
             <li key={key} className="result">
               <a
                 className="hit"
-                href={`#${addressOf(outline, hit.block)}`}
+                href={`#${addressIn(hit)}`}
                 {...{ [hitAttribute]: key }}
                 data-opened={key === opened || undefined}
                 tabIndex={key === stop ? 0 : -1}

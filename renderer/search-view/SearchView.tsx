@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { Hit } from '../../shared/search/model'
+import { useLibrary } from '../app/library'
 import { usePlaces, useSurfaceLabel } from '../app/places'
 import {
   keyOf,
@@ -29,6 +30,8 @@ const pause = 600
 export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
   const places = usePlaces()
   const label = useSurfaceLabel()
+  const { installed, unreadable } = useLibrary()
+  const title = t.searchView.title(installed.length)
   const client = useSearchClient()
   const { remember } = useSearches()
   const { search, type, change, move, settle } = useSearchDraft(at, places.stand)
@@ -46,12 +49,12 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
     const opened = keyOf(hit)
     remember(searchOf(search))
     move({ top: topNow(), opened })
-    places.open(hit.block, hit.matches, { ...search, opened })
+    places.openHit(hit, { ...search, opened })
   })
   /** What is only near what was asked is no hit to walk along. */
-  const openNear = useLatest(({ block, matches }: Hit) => {
+  const openNear = useLatest((hit: Hit) => {
     settle()
-    places.open(block, matches)
+    places.openHit(hit)
   })
   const changeLatest = useLatest(change)
   /** The last word of what was typed is a whole one; by now something else may have been typed. */
@@ -72,8 +75,8 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
   }
   return (
     <article className="search-view">
-      <h1 className="search-view-title">{t.searchView.title}</h1>
-      <div role="search" aria-label={label(t.searchView.title)}>
+      <h1 className="search-view-title">{title}</h1>
+      <div role="search" aria-label={label(title)}>
         <SearchField
           ref={field}
           label={label(t.searchView.field)}
@@ -99,6 +102,9 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
             field.current?.focus()
           }}
         />
+      )}
+      {unreadable.length > 0 && (
+        <p className="search-failed">{t.searchView.unreadable(unreadable)}</p>
       )}
       {state.kind === 'failed' && <p className="search-failed">{t.search.failed}</p>}
       {answer !== null && (

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { searchFor } from '../../shared/searches/search'
-import { sectionId } from '../../shared/testing/report'
+import { partKey } from '../../shared/testing/report'
 import { noSearch, placeOfSearch, type SearchPlace } from '../app/search-place'
 import { useSearchDraft } from './useSearchDraft'
 
@@ -78,14 +78,23 @@ test('going back and forward is followed', () => {
   expect(draft().search.text).toBe('politie')
 })
 
+test('an address that is read anew, as when more reports are there, takes nothing back', () => {
+  const { draft, arrive } = begin()
+  act(() => {
+    draft().type('gemeente')
+  })
+  arrive(noSearch)
+  expect(draft().search.text).toBe('gemeente')
+})
+
 test('a list that a hit was opened from is left as it was: the next change is a step of its own', () => {
   const opened = { ...placeOfSearch(searchFor('gemeente')), opened: 'x', top: 3, shown: 80 }
   const { stand, draft } = begin(opened)
   act(() => {
-    draft().change({ parts: [sectionId('voorkomen')] })
+    draft().change({ parts: [partKey('proef-2024.voorkomen')] })
   })
   expect(stand).toHaveBeenCalledWith(
-    { ...opened, parts: ['voorkomen'], opened: null, top: 0, shown: 40 },
+    { ...opened, parts: ['proef-2024.voorkomen'], opened: null, top: 0, shown: 40 },
     true
   )
 })

@@ -89,6 +89,8 @@ export const useSearchDraft = (at: SearchPlace, stand: Places['stand']): SearchD
 
 /** What comes back from the address is followed, unless it was written from here: that is known already. */
 const followed = (draft: Draft, at: SearchPlace): Draft => {
+  // The same address, read anew: nothing has been asked.
+  if (addressOfSearch(at) === addressOfSearch(draft.seen)) return { ...draft, seen: at }
   const own = draft.written.indexOf(addressOfSearch(at))
   return own === -1
     ? { search: at, seen: at, written: [], isTyped: false }

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react'
 import type { Hit } from '../../shared/search/model'
 import type { Place } from '../app/address'
+import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
-import { useReport } from '../app/report'
 import { keyOf, noSearch, page, queryOf, shownFor, type SearchPlace } from '../app/search-place'
 import { paintMarks } from '../reader/marks'
 import { useSearchClient } from '../search/client'
@@ -25,17 +25,20 @@ export interface Walk {
 
 /** Null where the place is not read with a search at hand, or as long as its hits are not there. */
 export const useWalk = (place: Place): Walk | null => {
-  const outline = useReport()
+  const library = useLibrary()
   const places = usePlaces()
   const client = useSearchClient()
   const search = place.kind === 'at' ? place.search : null
   // One list further than is shown there: the next hit is at hand at its end as well.
   const { state } = useSearch(client, queryOf(search ?? noSearch, (search?.shown ?? 0) + page))
   const answer = state.kind === 'answered' ? state.answer : null
-  const hits = (answer?.hits ?? []).filter((hit) => isShowable(outline, hit))
+  const hits = (answer?.hits ?? []).filter((hit) => isShowable(library, hit))
   const index = hits.findIndex((hit) => keyOf(hit) === search?.opened)
   const current = hits[index]
-  const isHere = place.kind === 'at' && current?.block === place.block.id
+  const isHere =
+    place.kind === 'at' &&
+    current?.edition === places.report.edition.id &&
+    current.block === place.block.id
   useMarkedHit(isHere ? current : undefined)
   if (search === null || answer === null) return null
   const at = (step: 1 | -1): Hit | undefined => hits[index + step]
@@ -50,7 +53,7 @@ export const useWalk = (place: Place): Walk | null => {
       const hit = at(step)
       if (hit === undefined) return
       const shown = Math.max(search.shown, shownFor(index + step))
-      places.open(hit.block, hit.matches, { ...search, shown, opened: keyOf(hit) })
+      places.openHit(hit, { ...search, shown, opened: keyOf(hit) })
     }
   }
 }
@@ -61,7 +64,7 @@ const useMarkedHit = (hit: Hit | undefined): void => {
   const { find } = useTerms()
   const block = hit?.block
   const matches = hit?.matches
-  const isMarked = marked !== null && marked.block === block
+  const isMarked = marked !== null && marked.edition === hit?.edition && marked.block === block
   useLayoutEffect(() => {
     if (block === undefined || matches === undefined || isMarked) return
     return paintMarks(surface, block, matches)

@@ -9,6 +9,7 @@ const asked: Omit<SearchQuery, 'text'> = {
   isTyping: true,
   isLiteral: false,
   kinds: [],
+  editions: [],
   parts: [],
   order: 'relevance',
   limit: 10
@@ -96,7 +97,7 @@ describe('search', () => {
 
 test('a block is known by the part it stands in', () => {
   const { partOf } = openEngine([buildSearch(corpus, null)])
-  for (const { id } of corpus.blocks) expect(partOf(id)).not.toBeNull()
+  for (const { id } of corpus.blocks) expect(partOf(corpus.edition.id, id)).not.toBeNull()
   const [note] = corpus.blocks.filter(({ kind }) => kind === 'gap')
-  expect(note && partOf(note.id)).toBe('voorkomen')
+  expect(note && partOf(corpus.edition.id, note.id)).toBe('voorkomen')
 })

@@ -1,15 +1,16 @@
-import type { BlockId, SectionId } from '../../shared/corpus/model'
+import type { BlockId, EditionId, SectionId } from '../../shared/corpus/model'
 import { leastOfBest } from '../../shared/search/best'
-import { passing } from '../../shared/search/filters'
+import { passing, type NamedPart } from '../../shared/search/filters'
 import { isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
+import { partKeyOf } from '../../shared/search/part'
 import { openPhrases, type PhraseLines } from '../../shared/search/phrases'
 import { parseQuery, type Filter } from '../../shared/search/query/parse'
 import type { Term } from '../../shared/search/query/plan'
 import type { PlannedClause } from '../../shared/search/rank'
 import { wantsOf, type Wants } from '../../shared/search/wants'
 import type { IsKnown } from '../../shared/text/inflect'
-import { facetsOf } from './facets'
-import type { Found, PlaceOf } from './found'
+import { facetsOf, isChosen } from './facets'
+import { ofAnyEdition, ofOneEdition, type Found, type PlaceOf, type Searched } from './found'
 import type { NotesIndex } from './notes-index'
 import { presentHit } from './present'
 import { openSegment, type Segment, type SegmentFiles } from './segment'
@@ -20,8 +21,8 @@ export interface Engine {
   readonly search: (query: SearchQuery) => Answer
   /** The same with a reader's notes, as they are now. */
   readonly withNotes: (notes: NotesIndex) => Engine
-  /** The part of the report that a block stands in; null when no report has the block. */
-  readonly partOf: (block: BlockId) => SectionId | null
+  /** The part of a report that a block of it stands in; null when the report has no such block. */
+  readonly partOf: (edition: EditionId, block: BlockId) => SectionId | null
 }
 
 /** How much of a query must be met, by the weight of its words. Measured on judged look-ups. */
@@ -38,51 +39,47 @@ export const openEngine = (
   isWord: IsKnown = () => false
 ): Engine => {
   const opened = new Map<Uint8Array, PhraseLines>()
-  const segments = files.map((one) => {
+  const reports = files.map((one) => {
     const phrases = opened.get(one.phrases) ?? openPhrases(one.phrases)
     opened.set(one.phrases, phrases)
-    return openSegment(one, phrases, isWord)
+    return ofOneEdition(openSegment(one, phrases, isWord))
   })
-  return engineOf(segments, placesOf(segments), () => [])
+  return engineOf(reports, placesOf(reports), () => [])
 }
 
 const engineOf = (
-  reports: readonly Segment[],
-  placeOfBlock: (block: BlockId) => Place | null,
+  reports: readonly Searched[],
+  placeOfBlock: PlaceOfBlock,
   notes: () => readonly Segment[]
 ): Engine => {
-  const placeOf: PlaceOf = ({ segment, document }) =>
-    placeOfBlock(segment.documents.at(document).block)?.at ?? Infinity
+  const placeOf: PlaceOf = ({ searched: { segment, editionAt }, document }) =>
+    placeOfBlock(editionAt(document), segment.documents.at(document).block)?.at ?? Infinity
+  const parts = reports.flatMap(partsOf)
 
   const search: Engine['search'] = (query) => {
     const parsed = parseQuery(query.text)
     const wants = wantsOf(query.text)
     // A space after the last word says that it is whole.
     const isTyping = query.isTyping && !/\s$/u.test(query.text)
-    const asked = [...reports, ...notes()].map((segment) => ({
-      segment,
+    const asked = [...reports, ...notes().map(ofAnyEdition)].map((searched) => ({
+      searched,
       groups: parsed.groups.map((group, at) =>
-        segment.plan(group, {
+        searched.segment.plan(group, {
           isTyping: isTyping && at === parsed.groups.length - 1,
           isLiteral: query.isLiteral
         })
       )
     }))
-    const passes = passing(
-      parsed.filters,
-      reports.flatMap(({ documents }) => documents.parts)
-    )
+    const passes = passing(parsed.filters, parts)
+    const isPassing = ({ searched: { segment, partAt }, document }: Found): boolean => {
+      const { kindAt, labelsAt } = segment.documents
+      return passes(kindAt(document), partAt(document), labelsAt(document))
+    }
     const everything = asked.flatMap((one) => findIn(one, parsed.filters))
-    const answering = everything.filter(
-      ({ coverage, segment: { documents }, document }) =>
-        coverage >= leastCoverage &&
-        passes(documents.kindAt(document), documents.partAt(document), documents.labelsAt(document))
-    )
-    const chosen = answering.filter(
-      ({ segment: { documents }, document }) =>
-        isChosen(query.kinds, documents.kindAt(document)) &&
-        isChosen(query.parts, documents.partAt(document))
-    )
+    const answering = everything.filter((one) => one.coverage >= leastCoverage && isPassing(one))
+    const chosen = answering.filter((one) => isChosen(query, one))
+    const nearly = (): readonly Found[] =>
+      everything.filter((one) => isNear(one) && isPassing(one) && isChosen(query, one))
     const inOrder =
       query.order === 'place'
         ? byPlace(chosen, placeOf)
@@ -94,20 +91,27 @@ const engineOf = (
       total: chosen.length,
       facets: facetsOf(answering, query, placeOf),
       mended: mendedQuery(query.text, terms),
-      also: alsoSought(terms, reports),
-      near: answering.length === 0 ? nearest(everything).map(presentHit) : [],
+      also: alsoSought(
+        terms,
+        reports.map(({ segment }) => segment)
+      ),
+      near:
+        chosen.length === 0 ? nearly().toSorted(byScore).slice(0, mostNear).map(presentHit) : [],
       unknown: unknownWords(terms)
     }
   }
   return {
     search,
     withNotes: ({ segments }) => engineOf(reports, placeOfBlock, segments),
-    partOf: (block) => placeOfBlock(block)?.part ?? null
+    partOf: (edition, block) => placeOfBlock(edition, block)?.part ?? null
   }
 }
 
-const isChosen = <T>(wanted: readonly T[], one: T): boolean =>
-  wanted.length === 0 || wanted.includes(one)
+/** The parts of the report that a segment is of, by what `hoofdstuk:` may call them. */
+const partsOf = ({ segment: { documents }, editionAt }: Searched): readonly NamedPart[] =>
+  documents.count === 0
+    ? []
+    : documents.parts.map((part) => ({ ...part, key: partKeyOf(editionAt(0), part.id) }))
 
 const byScore = (one: Found, other: Found): number => other.score - one.score
 
@@ -115,22 +119,19 @@ const byScore = (one: Found, other: Found): number => other.score - one.score
 const termsOf = (clauses: readonly PlannedClause[]): readonly Term[] =>
   clauses.flatMap(({ role, terms }) => (role === 'not' ? [] : terms))
 
-const nearest = (found: readonly Found[]): readonly Found[] =>
-  found
-    .filter(({ coverage }) => coverage >= nearCoverage && coverage < leastCoverage)
-    .sort(byScore)
-    .slice(0, mostNear)
+const isNear = ({ coverage }: Found): boolean =>
+  coverage >= nearCoverage && coverage < leastCoverage
 
 /** A segment, with the groups of a query as its words take them. */
 interface Asked {
-  readonly segment: Segment
+  readonly searched: Searched
   readonly groups: readonly (readonly PlannedClause[])[]
 }
 
 /** Documents that answer one of the groups, each once, with the group it answers best. */
-const findIn = ({ segment, groups }: Asked, filters: readonly Filter[]): readonly Found[] => {
-  const [only, ...others] = groups.map((clauses) => foundBy(segment, clauses))
-  if (only === undefined) return filters.length === 0 ? [] : allOf(segment)
+const findIn = ({ searched, groups }: Asked, filters: readonly Filter[]): readonly Found[] => {
+  const [only, ...others] = groups.map((clauses) => foundBy(searched, clauses))
+  if (only === undefined) return filters.length === 0 ? [] : allOf(searched)
   if (others.length === 0) return only
   const best = new Map<number, Found>()
   for (const found of [only, ...others].flat()) {
@@ -140,22 +141,23 @@ const findIn = ({ segment, groups }: Asked, filters: readonly Filter[]): readonl
   return [...best.values()]
 }
 
-const foundBy = (segment: Segment, clauses: readonly PlannedClause[]): readonly Found[] => {
+const foundBy = (searched: Searched, clauses: readonly PlannedClause[]): readonly Found[] => {
+  const { segment } = searched
   const { documents, scores, coverages } = segment.ranker.meet(clauses)
   const found: Found[] = []
   documents.forEach((document, at) => {
     const coverage = coverages[at] ?? 0
     if (coverage < nearCoverage || !segment.isThere(document)) return
-    found.push({ segment, document, score: scores[at] ?? 0, coverage, clauses })
+    found.push({ searched, document, score: scores[at] ?? 0, coverage, clauses })
   })
   return found
 }
 
 /** A query of filters alone asks for all that passes them. */
-const allOf = (segment: Segment): readonly Found[] =>
-  Array.from({ length: segment.documents.count }, (_, document) => document)
-    .filter(segment.isThere)
-    .map((document) => ({ segment, document, score: 0, coverage: 1, clauses: [] }))
+const allOf = (searched: Searched): readonly Found[] =>
+  Array.from({ length: searched.segment.documents.count }, (_, document) => document)
+    .filter(searched.segment.isThere)
+    .map((document) => ({ searched, document, score: 0, coverage: 1, clauses: [] }))
 
 /** Where a block stands: how far in the reports, and in which part. */
 interface Place {
@@ -163,21 +165,31 @@ interface Place {
   readonly part: SectionId
 }
 
+/** Two editions can have a block of the same id: which one is meant has to be said. */
+type PlaceOfBlock = (edition: EditionId, block: BlockId) => Place | null
+
+type Places = ReadonlyMap<EditionId, ReadonlyMap<BlockId, Place>>
+
 /** The places of all blocks, made when the first one is asked for. */
-const placesOf = (segments: readonly Segment[]): ((block: BlockId) => Place | null) => {
-  let places: Map<BlockId, Place> | null = null
-  const all = (): Map<BlockId, Place> => {
-    const found = new Map<BlockId, Place>()
-    for (const { documents } of segments) {
+const placesOf = (reports: readonly Searched[]): PlaceOfBlock => {
+  let places: Places | null = null
+  const all = (): Places => {
+    const found = new Map<EditionId, Map<BlockId, Place>>()
+    let at = 0
+    for (const { segment, editionAt } of reports) {
+      const { documents } = segment
       for (let document = 0; document < documents.count; document += 1) {
         if (!isBlockKind(documents.kindAt(document))) break
-        const part = documents.partAt(document)
-        found.set(documents.at(document).block, { at: found.size, part })
+        const edition = editionAt(document)
+        const blocks = found.get(edition) ?? new Map<BlockId, Place>()
+        found.set(edition, blocks)
+        blocks.set(documents.at(document).block, { at, part: documents.partAt(document) })
+        at += 1
       }
     }
     return found
   }
-  return (block) => (places ??= all()).get(block) ?? null
+  return (edition, block) => (places ??= all()).get(edition)?.get(block) ?? null
 }
 
 /** The best first; no more than `most` are put in order, and read for how their words stand together. */
@@ -188,8 +200,8 @@ const byRelevance = (found: readonly Found[], wants: Wants, most: number): reado
   )
   // All that a segment found for one group has the same clauses.
   const refining = new Map<Found['clauses'], (document: number) => number>()
-  const factorOf = ({ segment, document, clauses }: Found): number => {
-    const factor = refining.get(clauses) ?? segment.ranker.refining(clauses, wants)
+  const factorOf = ({ searched, document, clauses }: Found): number => {
+    const factor = refining.get(clauses) ?? searched.segment.ranker.refining(clauses, wants)
     refining.set(clauses, factor)
     return factor(document)
   }

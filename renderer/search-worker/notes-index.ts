@@ -1,4 +1,4 @@
-import type { BlockId, SectionId } from '../../shared/corpus/model'
+import type { BlockId, EditionId, SectionId } from '../../shared/corpus/model'
 import type { AnnotationId } from '../../shared/notes/model'
 import { analyseAll, buildTables } from '../../shared/search/build-tables'
 import { documentsOf, type SearchDocument } from '../../shared/search/documents'
@@ -23,7 +23,7 @@ const mostFresh = 100
  */
 export const createNotesIndex = (
   isWord: IsKnown,
-  partOf: (block: BlockId) => SectionId | null
+  partOf: (edition: EditionId, block: BlockId) => SectionId | null
 ): NotesIndex => {
   const notes = new Map<AnnotationId, NoteDocument>()
   const fresh = new Set<AnnotationId>()
@@ -80,14 +80,14 @@ export const createNotesIndex = (
 
 const documentOf = (
   { id, edition, block, section, text, quote, labels }: NoteDocument,
-  partOf: (block: BlockId) => SectionId | null
+  partOf: (edition: EditionId, block: BlockId) => SectionId | null
 ): SearchDocument => ({
   edition,
   kind: 'note',
   target: { kind: 'note', id },
   block,
   section,
-  part: partOf(block) ?? section,
+  part: partOf(edition, block) ?? section,
   title: null,
   text: [text, quote].filter((part) => part !== '').join('\n'),
   quote: null,

@@ -7,7 +7,7 @@ import type { Found } from './found'
 const snippetLength = 220
 
 /** What a reader sees of a document that was found. */
-export const presentHit = ({ segment, document, score, clauses }: Found): Hit => {
+export const presentHit = ({ searched: { segment }, document, score, clauses }: Found): Hit => {
   const { quote, isFlagged, title, ...place } = segment.documents.at(document)
   const read = segment.read(document)
   const terms = clauses.flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))

@@ -145,9 +145,12 @@ describe('the query language', () => {
   })
 
   test.each([
-    ['hoofdstuk:2', (hit: Hit) => engine.partOf(hit.block) === 'voorkomen'],
-    ['hoofdstuk:voork', (hit: Hit) => engine.partOf(hit.block) === 'voorkomen'],
-    ['hoofdstuk:"Voorkomen" dreiging', (hit: Hit) => engine.partOf(hit.block) === 'voorkomen'],
+    ['hoofdstuk:2', (hit: Hit) => engine.partOf(hit.edition, hit.block) === 'voorkomen'],
+    ['hoofdstuk:voork', (hit: Hit) => engine.partOf(hit.edition, hit.block) === 'voorkomen'],
+    [
+      'hoofdstuk:"Voorkomen" dreiging',
+      (hit: Hit) => engine.partOf(hit.edition, hit.block) === 'voorkomen'
+    ],
     ['soort:kader', ({ kind }: Hit) => kind === 'box'],
     ['soort:voetnoten', ({ kind }: Hit) => kind === 'footnote'],
     ['soort:wetten', ({ kind }: Hit) => kind === 'law'],

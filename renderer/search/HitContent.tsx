@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Hit } from '../../shared/search/model'
-import { useReport } from '../app/report'
+import { useLibrary } from '../app/library'
 import { useNotes } from '../notes/notes'
 import { detailsOf, pathInWords, whyInWords } from './hit-words'
 
 /** What is shown of a hit: where it stands, its name, the words around what was found, and why. */
 export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
-  const outline = useReport()
-  const { on } = useNotes()
+  const library = useLibrary()
+  const { one } = useNotes()
   const why = whyInWords(hit)
   return (
     <>
       <span className="hit-head">
-        <span className="hit-path">{pathInWords(outline, hit).join(' › ')}</span>
-        <span className="hit-details">{detailsOf(outline, hit, on).join(' · ')}</span>
+        <span className="hit-path">{pathInWords(library, hit).join(' › ')}</span>
+        <span className="hit-details">{detailsOf(library, hit, one).join(' · ')}</span>
       </span>
       {hit.title !== null && <span className="hit-title">{hit.title}</span>}
       <span className="hit-snippet">

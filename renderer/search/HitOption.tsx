@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import type { Hit } from '../../shared/search/model'
-import { useReport } from '../app/report'
+import { useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { useNotes } from '../notes/notes'
 import { HitContent } from './HitContent'
@@ -14,13 +14,13 @@ interface HitOptionProps {
 
 /** A hit in the palette. */
 export const HitOption = ({ hit, onOpen }: HitOptionProps): ReactNode => {
-  const outline = useReport()
-  const { on } = useNotes()
-  if (!isShowable(outline, hit)) return null
+  const library = useLibrary()
+  const { one } = useNotes()
+  if (!isShowable(library, hit)) return null
   const spoken = [
     ...(hit.title === null ? [] : [hit.title]),
-    ...pathInWords(outline, hit),
-    ...detailsOf(outline, hit, on),
+    ...pathInWords(library, hit),
+    ...detailsOf(library, hit, one),
     hit.snippet.map(({ text }) => text).join(''),
     ...(whyInWords(hit) === '' ? [] : [whyInWords(hit)])
   ]

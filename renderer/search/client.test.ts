@@ -9,6 +9,7 @@ const asked = (text: string): SearchQuery => ({
   isTyping: true,
   isLiteral: false,
   kinds: [],
+  editions: [],
   parts: [],
   order: 'relevance',
   limit: 5
@@ -18,7 +19,7 @@ const answered = (text: string, total: number): Answer => ({
   text,
   hits: [],
   total,
-  facets: { kinds: [], parts: [] },
+  facets: { kinds: [], editions: [], parts: [] },
   mended: null,
   also: [],
   near: [],

@@ -1,42 +1,52 @@
 /** What is said of a hit: where it stands, what it is, and why it was found. */
 import type { Section } from '../../shared/corpus/model'
-import { pathOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
-import type { BlockNotes } from '../../shared/notes/commands'
+import { pathOf, sectionLabel } from '../../shared/corpus/outline'
 import type { AlsoSought, Hit } from '../../shared/search/model'
+import { nameAmong, type Library } from '../app/library'
+import type { Notes } from '../notes/notes'
 import { t } from '../text/nl'
 
-/** The chapter and the section; between them only what a box stands in. Numbers tell the rest. */
-export const pathInWords = (outline: Outline, { section }: Hit): readonly string[] => {
+/**
+ * The report, where there is more than one; the chapter and the section, and between them only what a box
+ * stands in. Numbers tell the rest.
+ */
+export const pathInWords = (library: Library, { edition, section }: Hit): readonly string[] => {
+  const outline = library.reports.get(edition)
+  if (outline === undefined) return []
+  const report = nameAmong(library, edition)
   const [part, ...below] = pathOf(outline, section)
   const path: readonly Section[] =
     part === undefined ? [] : [part, ...below.slice(below.at(-1)?.box === true ? -2 : -1)]
-  return path.map(sectionLabel)
+  return [...(report === null ? [] : [report]), ...path.map(sectionLabel)]
 }
 
 /** Its kind, where that is not just text, and its printed page, where that is known. */
 export const detailsOf = (
-  outline: Outline,
+  { reports }: Library,
   hit: Hit,
-  on: (block: Hit['block']) => BlockNotes
+  noteOf: Notes['one']
 ): readonly string[] => {
-  const block = outline.blocks.get(hit.block)
+  const block = reports.get(hit.edition)?.blocks.get(hit.block)
   const page = block?.page ?? null
   return [
-    ...(hit.kind === 'text' ? [] : [kindInWords(hit, on)]),
+    ...(hit.kind === 'text' ? [] : [kindInWords(hit, noteOf)]),
     ...(hit.target.kind === 'block' && block?.kind === 'gap' ? [t.search.gap] : []),
     ...(page === null ? [] : [t.reader.page(page)])
   ]
 }
 
 /** Of what the reader made the kind of thing as well. */
-const kindInWords = (
-  { kind, target, block }: Hit,
-  on: (block: Hit['block']) => BlockNotes
-): string => {
+const kindInWords = ({ kind, target }: Hit, noteOf: Notes['one']): string => {
   if (target.kind !== 'note') return t.search.kind[kind]
-  const { highlight, bookmark } = on(block)
-  if (highlight?.id === target.id) return t.search.marked
-  return bookmark?.id === target.id ? t.search.bookmarked : t.search.kind[kind]
+  switch (noteOf(target.id)?.kind) {
+    case 'highlight':
+      return t.search.marked
+    case 'bookmark':
+      return t.search.bookmarked
+    case 'note':
+    case undefined:
+      return t.search.kind[kind]
+  }
 }
 
 /** Why it was found, where that is not plain to see: one reason a word, none said twice. */
@@ -64,6 +74,6 @@ export const alsoInWords = (also: readonly AlsoSought[]): string => {
 /** Forms of a word that are named. */
 const mostForms = 4
 
-/** True when a hit can be shown: its block is in the report that is open. */
-export const isShowable = (outline: Outline, { edition, block }: Hit): boolean =>
-  edition === outline.edition.id && outline.blocks.has(block)
+/** True when a hit can be shown: its report is there, and has its block. */
+export const isShowable = ({ reports }: Library, { edition, block }: Hit): boolean =>
+  reports.get(edition)?.blocks.has(block) === true

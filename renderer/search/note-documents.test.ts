@@ -4,12 +4,14 @@ import { expect, test } from 'vitest'
 import { anchorOf } from '../../shared/notes/commands'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
-import { blockId, outline, sectionId } from '../../shared/testing/report'
+import { blockId, otherOutline, outline, sectionId } from '../../shared/testing/report'
+import { libraryOf } from '../app/library'
 import { noteChanges, noteDocumentsOf } from './note-documents'
 
 const idOf = (number: number): AnnotationId =>
   v.parse(annotationIdSchema, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
 
+const library = libraryOf([outline.edition.id, otherOutline.edition.id], [outline, otherOutline])
 const anchor = anchorOf(outline.edition.id, { id: blockId('b-punt'), text: 'signalen delen' })
 const base = { anchor, createdAt: 1, updatedAt: 1 }
 
@@ -18,13 +20,26 @@ test('notes, highlights and bookmarks, with what they hang on and what label: fi
     { ...base, id: idOf(1), kind: 'note', body: 'Navragen' },
     { ...base, id: idOf(2), kind: 'highlight', meaning: 'mee-eens' },
     { ...base, id: idOf(3), kind: 'bookmark' },
-    { ...base, id: idOf(4), kind: 'bookmark', anchor: { ...anchor, block: blockId('b-weg') } }
+    { ...base, id: idOf(4), kind: 'bookmark', anchor: { ...anchor, block: blockId('b-weg') } },
+    {
+      ...base,
+      id: idOf(5),
+      kind: 'note',
+      body: 'Ook hier',
+      anchor: { ...anchor, edition: otherOutline.edition.id }
+    }
   ]
-  const common = { block: 'b-punt', section: 'lokaal', quote: 'signalen delen' }
-  expect(noteDocumentsOf(outline, annotations)).toMatchObject([
+  const common = {
+    edition: 'proef-2024',
+    block: 'b-punt',
+    section: 'lokaal',
+    quote: 'signalen delen'
+  }
+  expect(noteDocumentsOf(library, annotations)).toMatchObject([
     { ...common, id: idOf(1), text: 'Navragen', labels: [] },
     { ...common, id: idOf(2), text: '', labels: ['Mee eens'] },
-    { ...common, id: idOf(3), text: '', labels: ['Bladwijzer'] }
+    { ...common, id: idOf(3), text: '', labels: ['Bladwijzer'] },
+    { ...common, edition: 'proef-2025', id: idOf(5), text: 'Ook hier' }
   ])
 })
 

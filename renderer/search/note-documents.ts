@@ -1,22 +1,23 @@
 /** The reader's notes as search takes them, and what it must be told when they change. */
-import type { Outline } from '../../shared/corpus/outline'
+import type { Library } from '../app/library'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
 import type { NotesRequest } from '../../shared/search/protocol'
 import { t } from '../text/nl'
 
-/** One a note, highlight or bookmark; what has lost its place in this edition cannot be opened, and is left out. */
+/** One a note, highlight or bookmark; what has lost its place in its report cannot be opened, and is left out. */
 export const noteDocumentsOf = (
-  { edition, blocks }: Pick<Outline, 'edition' | 'blocks'>,
+  { reports }: Pick<Library, 'reports'>,
   annotations: readonly Annotation[]
 ): readonly NoteDocument[] =>
   annotations.flatMap((annotation) => {
-    const block = blocks.get(annotation.anchor.block)
-    if (annotation.anchor.edition !== edition.id || block === undefined) return []
+    const { edition } = annotation.anchor
+    const block = reports.get(edition)?.blocks.get(annotation.anchor.block)
+    if (block === undefined) return []
     return [
       {
         id: annotation.id,
-        edition: edition.id,
+        edition,
         block: block.id,
         section: block.section,
         text: annotation.kind === 'note' ? annotation.body : '',

@@ -1,6 +1,15 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { remembered, slots, type Slot } from '../../shared/memory/model'
-import { withRecent, withSaved, type SavedSearch, type Search } from '../../shared/searches/search'
+import type { PartNamed } from '../../shared/search/part'
+import {
+  searchKept,
+  withRecent,
+  withSaved,
+  type KeptSearch,
+  type KeptUnderName,
+  type SavedSearch,
+  type Search
+} from '../../shared/searches/search'
 import { requiredContext } from '../app/required-context'
 import { useMemory, useRemembered } from '../memory/memory'
 
@@ -18,13 +27,14 @@ export interface Searches {
 
 export const [SearchesProvider, useSearches] = requiredContext<Searches>('searches')
 
-export const useSearchesState = (): Searches => {
-  const [recent, changeRecent] = useChanged<readonly Search[]>(slots.recentSearches)
-  const [saved, changeSaved] = useChanged<readonly SavedSearch[]>(slots.savedSearches)
+/** `partNamed` knows which part of a report is meant by what was kept. */
+export const useSearchesState = (partNamed: PartNamed): Searches => {
+  const [recent, changeRecent] = useChanged<readonly KeptSearch[]>(slots.recentSearches)
+  const [saved, changeSaved] = useChanged<readonly KeptUnderName[]>(slots.savedSearches)
   return useMemo(
     () => ({
-      recent,
-      saved,
+      recent: recent.map((search) => searchKept(search, partNamed)),
+      saved: saved.map(({ name, search }) => ({ name, search: searchKept(search, partNamed) })),
       remember: (search) => {
         changeRecent((before) => withRecent(before, search))
       },
@@ -38,7 +48,7 @@ export const useSearchesState = (): Searches => {
         changeSaved((before) => before.filter((one) => one.name !== name))
       }
     }),
-    [recent, saved, changeRecent, changeSaved]
+    [recent, saved, partNamed, changeRecent, changeSaved]
   )
 }
 

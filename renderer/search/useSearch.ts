@@ -21,7 +21,7 @@ interface Searched {
 interface Last {
   readonly state: SearchState
   readonly asked: string | null
-  readonly annotations: readonly Annotation[] | null
+  readonly all: readonly Annotation[] | null
 }
 
 /**
@@ -29,8 +29,8 @@ interface Last {
  * is never shown over a newer one; until the newest has come, the one before it stays.
  */
 export const useSearch = (client: SearchClient, query: SearchQuery): Searched => {
-  const { annotations } = useNotes()
-  const [last, setLast] = useState<Last>({ state: idle, asked: null, annotations: null })
+  const { all } = useNotes()
+  const [last, setLast] = useState<Last>({ state: idle, asked: null, all: null })
   const isEmpty = query.text.trim() === ''
   // A query is plain data: one that says the same is no reason to ask again.
   const asked = JSON.stringify(query)
@@ -39,19 +39,19 @@ export const useSearch = (client: SearchClient, query: SearchQuery): Searched =>
     let isNewest = true
     client.ask(JSON.parse(asked) as SearchQuery).then(
       (answer) => {
-        if (isNewest) setLast({ state: { kind: 'answered', answer }, asked, annotations })
+        if (isNewest) setLast({ state: { kind: 'answered', answer }, asked, all })
       },
       () => {
-        if (isNewest) setLast({ state: { kind: 'failed' }, asked, annotations })
+        if (isNewest) setLast({ state: { kind: 'failed' }, asked, all })
       }
     )
     return () => {
       isNewest = false
     }
-  }, [client, asked, isEmpty, annotations])
+  }, [client, asked, isEmpty, all])
   if (isEmpty) return { state: idle, isBusy: false }
   return {
     state: last.state,
-    isBusy: last.asked !== asked || last.annotations !== annotations
+    isBusy: last.asked !== asked || last.all !== all
   }
 }

@@ -1,20 +1,22 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { NoteDocument } from '../../shared/search/model'
-import { useReport } from '../app/report'
-import { useNotes } from '../notes/notes'
+import type { Library } from '../app/library'
+import type { Notes } from '../notes/notes'
 import type { SearchClient } from './client'
 import { noteChanges, noteDocumentsOf } from './note-documents'
 
 /** Keeps search in step with the reader's notes: it is told of what has changed, once that is kept. */
-export const useSearchedNotes = (client: SearchClient): void => {
-  const outline = useReport()
-  const { annotations } = useNotes()
+export const useSearchedNotes = (
+  client: SearchClient,
+  library: Library,
+  { all }: Pick<Notes, 'all'>
+): void => {
   const told = useRef<readonly NoteDocument[] | null>(null)
   // Before any effect that asks: whoever asks because the notes have changed is answered with them.
   useLayoutEffect(() => {
-    const documents = noteDocumentsOf(outline, annotations)
+    const documents = noteDocumentsOf(library, all)
     if (documents.length === 0 && told.current === null) return
     for (const change of noteChanges(told.current, documents)) client.tell(change)
     told.current = documents
-  }, [client, outline, annotations])
+  }, [client, library, all])
 }

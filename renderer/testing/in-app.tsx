@@ -11,6 +11,7 @@ import { ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
 import { placeAt } from '../app/address'
+import { LibraryProvider, libraryOf } from '../app/library'
 import { PanelsProvider, type Panels } from '../app/panels'
 import { PlacesProvider, SurfacesProvider, type Places, type Surfaces } from '../app/places'
 import { ReportProvider } from '../app/report'
@@ -33,6 +34,7 @@ interface InAppProps {
   /** Where the reader is; the beginning when left out. */
   readonly address?: string
   readonly open?: Places['open']
+  readonly openHit?: Places['openHit']
   /** Answers what is searched for; never when left out. */
   readonly search?: SearchClient
   /** The abbreviations of the report; none when left out. */
@@ -75,6 +77,8 @@ const memory: Memory = {
   beginning: { settings: defaultSettings, window: defaultWindowState, spots: {} }
 }
 
+const library = libraryOf([outline.edition.id], [outline])
+
 const noTerms: readonly Term[] = []
 
 const noSearch: SearchClient = {
@@ -89,6 +93,7 @@ export const InApp = ({
   children,
   address = `/${corpus.edition.id}`,
   open = () => undefined,
+  openHit = () => undefined,
   search = noSearch,
   terms = noTerms,
   write = keepAll
@@ -97,11 +102,13 @@ export const InApp = ({
   const [readings] = useState(createReadings)
   const places: Places = {
     surface: 'main',
-    place: placeAt(outline, address),
+    report: outline,
+    place: placeAt(outline, library, address),
     entry: '',
     arrival: null,
     marked: null,
     open,
+    openHit,
     search: () => undefined,
     list: () => undefined,
     stand: () => undefined,
@@ -118,27 +125,29 @@ export const InApp = ({
   return (
     <I18nProvider locale="nl-NL">
       <RouterProvider navigate={() => undefined} useHref={(href) => `#${href}`}>
-        <ReportProvider value={outline}>
-          <CommandsProvider value={commands}>
-            <MemoryProvider value={memory}>
-              <SettingsProvider>
-                <ReadingsProvider value={readings}>
-                  <SurfacesProvider value={surfaces}>
-                    <PlacesProvider value={places}>
-                      <PanelsProvider value={panels}>
-                        <SearchClientProvider value={search}>
-                          <WithNotes write={write} terms={terms}>
-                            {children}
-                          </WithNotes>
-                        </SearchClientProvider>
-                      </PanelsProvider>
-                    </PlacesProvider>
-                  </SurfacesProvider>
-                </ReadingsProvider>
-              </SettingsProvider>
-            </MemoryProvider>
-          </CommandsProvider>
-        </ReportProvider>
+        <LibraryProvider value={library}>
+          <ReportProvider value={outline}>
+            <CommandsProvider value={commands}>
+              <MemoryProvider value={memory}>
+                <SettingsProvider>
+                  <ReadingsProvider value={readings}>
+                    <SurfacesProvider value={surfaces}>
+                      <PlacesProvider value={places}>
+                        <PanelsProvider value={panels}>
+                          <SearchClientProvider value={search}>
+                            <WithNotes write={write} terms={terms}>
+                              {children}
+                            </WithNotes>
+                          </SearchClientProvider>
+                        </PanelsProvider>
+                      </PlacesProvider>
+                    </SurfacesProvider>
+                  </ReadingsProvider>
+                </SettingsProvider>
+              </MemoryProvider>
+            </CommandsProvider>
+          </ReportProvider>
+        </LibraryProvider>
       </RouterProvider>
     </I18nProvider>
   )
@@ -154,6 +163,8 @@ const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
   const termsState = useTermsState(panels, kept, load)
   const notes: Notes = {
     annotations,
+    all: annotations,
+    one: (id) => annotations.find((annotation) => annotation.id === id),
     on: (block) => blocks.get(block) ?? noNotes,
     warnings: { problem: null, isReadOnly: false, isLost: false, unreadable: 0 },
     saveState: { kind: 'idle' },
@@ -171,7 +182,7 @@ const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
           <TermsProvider value={termsState}>
             <DeskProvider value={useDeskState(notes, panels, kept)}>
               <ProgressProvider value={useProgressState()}>
-                <SearchesProvider value={useSearchesState()}>
+                <SearchesProvider value={useSearchesState(library.partNamed)}>
                   <TakeAlong>{children}</TakeAlong>
                 </SearchesProvider>
               </ProgressProvider>

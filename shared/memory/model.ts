@@ -8,8 +8,8 @@ import type { Change } from '../notes/commands'
 import {
   recentSearchesSchema,
   savedSearchesSchema,
-  type SavedSearch,
-  type Search
+  type KeptSearch,
+  type KeptUnderName
 } from '../searches/search'
 import { defaultSettings, settingsSchema } from '../settings/model'
 
@@ -111,12 +111,12 @@ export const slots = {
     key: 'searches/recent',
     schema: recentSearchesSchema,
     fallback: []
-  } satisfies Slot<readonly Search[]>,
+  } satisfies Slot<readonly KeptSearch[]>,
   savedSearches: {
     key: 'searches/saved',
     schema: savedSearchesSchema,
     fallback: []
-  } satisfies Slot<readonly SavedSearch[]>
+  } satisfies Slot<readonly KeptUnderName[]>
 } as const
 
 /** Names a part of an edition. */

@@ -1,7 +1,19 @@
 /** Where annotations stand in the report. */
-import type { Block, BlockId } from '../corpus/model'
+import type { Block, BlockId, EditionId } from '../corpus/model'
 import { noNotes, type BlockNotes } from './commands'
 import type { Anchor, Annotation } from './model'
+
+/**
+ * Annotations that are shown with a report: all but those of the other reports that are installed, whose
+ * blocks can have the same ids. What hangs on a report that is no longer there is not hidden.
+ */
+export const withoutOthers = (
+  annotations: readonly Annotation[],
+  others: readonly EditionId[]
+): readonly Annotation[] =>
+  others.length === 0
+    ? annotations
+    : annotations.filter(({ anchor }) => !others.includes(anchor.edition))
 
 /** Gathers annotations by the block they hang on; of two bookmarks or highlights the oldest counts. */
 export const byBlock = (annotations: readonly Annotation[]): ReadonlyMap<BlockId, BlockNotes> => {

@@ -1,9 +1,9 @@
 /** What `hoofdstuk:`, `soort:` and `label:` leave over. */
-import type { SectionId } from '../corpus/model'
 import { fold } from '../text/fold'
 import { basesOf } from '../text/inflect'
 import type { PartName } from './documents'
 import type { HitKind } from './model'
+import type { PartKey } from './part'
 import type { Filter, FilterName } from './query/parse'
 
 /** What a reader may call a kind of hit, folded. */
@@ -39,14 +39,19 @@ const kindsNamed = (value: string): readonly HitKind[] => {
 const isPartNamed = (value: string, { id, number, title }: PartName): boolean =>
   value === number || value === id || fold(title).startsWith(value)
 
+/** A part of one of the reports, with what `hoofdstuk:` may call it. */
+export interface NamedPart extends PartName {
+  readonly key: PartKey
+}
+
 /**
  * Says whether a document passes: each name that is filtered by must be met by one of its values, so that
  * `soort:kader soort:voetnoot` finds both. A value that names nothing lets nothing through.
  */
 export const passing = (
   filters: readonly Filter[],
-  parts: readonly PartName[]
-): ((kind: HitKind, part: SectionId, labels: readonly string[]) => boolean) => {
+  parts: readonly NamedPart[]
+): ((kind: HitKind, part: PartKey, labels: readonly string[]) => boolean) => {
   const valuesOf = (name: FilterName): ReadonlySet<string> | null => {
     const values = filters.flatMap((filter) => (filter.name === name ? [filter.value] : []))
     return values.length === 0 ? null : new Set(values)
@@ -56,7 +61,7 @@ export const passing = (
     chapters &&
     new Set(
       parts.flatMap((part) =>
-        [...chapters].some((value) => isPartNamed(value, part)) ? [part.id] : []
+        [...chapters].some((value) => isPartNamed(value, part)) ? [part.key] : []
       )
     )
   const ofKinds = kinds && new Set([...kinds].flatMap(kindsNamed))

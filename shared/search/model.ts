@@ -1,6 +1,7 @@
 /** What is asked of search, and what it answers. Pure data: it crosses from the page to its worker. */
 import type { BlockId, EditionId, SectionId } from '../corpus/model'
 import type { AnnotationId } from '../notes/model'
+import type { PartKey } from './part'
 import type { Segment } from './snippet'
 
 /** Kinds of reference entries that are searched beside the text. */
@@ -77,32 +78,38 @@ export interface Hit {
   readonly why: readonly Explanation[]
 }
 
-/** How many hits there would be with one choice more; of a facet, the other facet's choice holds. */
+/** How many hits there would be with one choice more; of a facet, the other facets' choices hold. */
 export interface Facets {
   readonly kinds: readonly { readonly kind: HitKind; readonly count: number }[]
-  /** In reading order. A part: Inleiding or a chapter. */
-  readonly parts: readonly {
-    readonly edition: EditionId
-    readonly part: SectionId
-    readonly count: number
-  }[]
+  /** In the order of the reports. */
+  readonly editions: readonly { readonly edition: EditionId; readonly count: number }[]
+  /** In reading order, one report after the other. A part: Inleiding or a chapter. */
+  readonly parts: readonly { readonly part: PartKey; readonly count: number }[]
 }
+
+/** To what a search is narrowed; of each, none chosen means all. */
+export interface Choices {
+  readonly kinds: readonly HitKind[]
+  readonly editions: readonly EditionId[]
+  readonly parts: readonly PartKey[]
+}
+
+export const noChoices: Choices = { kinds: [], editions: [], parts: [] }
+
+export const isAnyChosen = ({ kinds, editions, parts }: Choices): boolean =>
+  kinds.length + editions.length + parts.length > 0
 
 /** In what order hits come. */
 export const orders = ['relevance', 'place'] as const
 export type Order = (typeof orders)[number]
 
-export interface SearchQuery {
+export interface SearchQuery extends Choices {
   /** As typed, with its operators and filters. */
   readonly text: string
   /** True while the reader types: the last word counts as the beginning of one. */
   readonly isTyping: boolean
   /** True to look for just the words that were typed: no other forms, no mending of errors. */
   readonly isLiteral: boolean
-  /** Kinds of hits wanted; none chosen means all. */
-  readonly kinds: readonly HitKind[]
-  /** Parts wanted; none chosen means all. */
-  readonly parts: readonly SectionId[]
   readonly order: Order
   /** How many hits to give; `total` counts the others too. */
   readonly limit: number
@@ -126,7 +133,7 @@ export interface Answer {
   /** "Bedoelde u": the query as it was mended because a word of it is nowhere; null when none was. */
   readonly mended: string | null
   readonly also: readonly AlsoSought[]
-  /** When nothing answers: what comes near, apart from the hits. Empty otherwise. */
+  /** When nothing answers: what comes near within the same choices, apart from the hits. Empty otherwise. */
   readonly near: readonly Hit[]
   /** Words of the query that are nowhere in what was searched, in any form. */
   readonly unknown: readonly string[]

@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { sectionId } from '../testing/report'
+import { partNamedBy } from '../search/part'
+import { editionId, partKey } from '../testing/report'
 import {
   isSameSearch,
   recentSearchesSchema,
   savedSearchesSchema,
   searchFor,
+  searchKept,
   withRecent,
   withSaved,
-  type Search
+  type KeptSearch
 } from './search'
 
-const textsOf = (searches: readonly Search[]): readonly string[] => searches.map(({ text }) => text)
+const textsOf = (searches: readonly KeptSearch[]): readonly string[] =>
+  searches.map(({ text }) => text)
 
-const recentOf = (...texts: readonly string[]): readonly Search[] =>
+const recentOf = (...texts: readonly string[]): readonly KeptSearch[] =>
   texts.map(searchFor).reduce(withRecent, [])
 
 test('the newest search comes first, and each stands in the list once', () => {
@@ -31,12 +34,28 @@ test('nothing typed is no search', () => {
 
 test('the order of choices makes no difference, the choices do', () => {
   const search = searchFor('gemeente')
-  const [one, other] = [sectionId('voorkomen'), sectionId('inleiding')]
+  const [one, other] = [partKey('proef-2024.voorkomen'), partKey('proef-2024.inleiding')]
   expect(isSameSearch({ ...search, parts: [one, other] }, { ...search, parts: [other, one] })).toBe(
     true
   )
   expect(isSameSearch(search, { ...search, parts: [one] })).toBe(false)
   expect(isSameSearch(search, { ...search, isLiteral: true })).toBe(false)
+  expect(isSameSearch(search, { ...search, editions: [editionId('proef-2024')] })).toBe(false)
+})
+
+test('what was kept before there were more reports is read as it was meant', () => {
+  const { editions: _none, ...before } = searchFor('gemeente')
+  const rows = [{ ...before, parts: ['voorkomen', 'inleiding', 'weg'] }]
+  const [kept] = v.parse(recentSearchesSchema, rows)
+  const partNamed = partNamedBy((section) =>
+    (section === 'weg' ? [] : section === 'inleiding' ? ['a-2024', 'b-2024'] : ['a-2024']).map(
+      editionId
+    )
+  )
+  expect(kept && searchKept(kept, partNamed)).toEqual({
+    ...searchFor('gemeente'),
+    parts: ['a-2024.voorkomen']
+  })
 })
 
 test('a saved search gives way to a new one of its name; they stand by name', () => {

@@ -3,13 +3,19 @@ import * as v from 'valibot'
 import {
   blockIdSchema,
   corpusSchema,
+  editionIdSchema,
   sectionIdSchema,
   type BlockId,
+  type Corpus,
+  type EditionId,
   type SectionId
 } from '../corpus/model'
 import { outlineOf } from '../corpus/outline'
+import { partKeySchema, type PartKey } from '../search/part'
 
 export const blockId = (id: string): BlockId => v.parse(blockIdSchema, id)
+export const editionId = (id: string): EditionId => v.parse(editionIdSchema, id)
+export const partKey = (key: string): PartKey => v.parse(partKeySchema, key)
 export const sectionId = (id: string): SectionId => v.parse(sectionIdSchema, id)
 
 const plain = { marks: [], page: null, source: [], note: null }
@@ -136,3 +142,18 @@ export const corpus = v.parse(corpusSchema, {
 })
 
 export const outline = outlineOf(corpus)
+
+/** Another edition of it, with the same sections and blocks; its chapter has another number. */
+export const otherCorpus: Corpus = {
+  ...corpus,
+  edition: {
+    ...corpus.edition,
+    id: editionId('proef-2025'),
+    published: '2025-05'
+  },
+  sections: corpus.sections.map((section) =>
+    section.number === null ? section : { ...section, number: `2${section.number.slice(1)}` }
+  )
+}
+
+export const otherOutline = outlineOf(otherCorpus)

@@ -103,6 +103,7 @@ const answerAll = async ({ corpus, engine }: Searched, limit: number, all: boole
       isTyping: true,
       isLiteral: false,
       kinds: all ? [] : ofText,
+      editions: [],
       parts: [],
       order: 'relevance',
       limit

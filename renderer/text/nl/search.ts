@@ -102,7 +102,11 @@ export const searchText = {
 } as const
 
 export const searchViewText = {
-  title: 'Zoeken in het hele rapport',
+  /** `reports`: how many there are. */
+  title: (reports: number) =>
+    reports < 2 ? 'Zoeken in het hele rapport' : 'Zoeken in alle rapporten',
+  unreadable: (titles: readonly string[]) =>
+    `Niet doorzocht, want het kan niet worden gelezen: ${titles.join(', ')}.`,
   windowTitle: (query: string) => (query === '' ? 'Zoeken' : `Zoeken: ${query}`),
   field: 'Zoekwoorden',
   placeholder: 'Zoek in tekst, kaders, voetnoten, begrippen en uw notities',
@@ -113,16 +117,22 @@ export const searchViewText = {
   filters: 'Verfijnen',
   chosen: (amount: number) => count(amount, 'keuze', 'keuzes'),
   byKind: 'Soort',
+  byReport: 'Rapport',
   byPart: 'Hoofdstuk',
+  byPartOf: (report: string) => `Hoofdstuk in ${report}`,
+  /** A chapter, where there is more than one report. */
+  partOf: (part: string, report: string) => `${part} (${report})`,
   clearFilters: 'Alles wissen',
   allChoices: (amount: number) => `Alle ${amount} tonen`,
   more: (amount: number) => `${amount} meer tonen`,
   shown: (shown: number, total: number) => `${shown} van ${total} getoond`,
   allShown: (total: number) => `Alle ${total} resultaten tonen`,
-  unknown: (words: readonly string[]) =>
-    words.length === 1
-      ? `“${words.join()}” komt in het rapport en uw notities niet voor.`
-      : `Deze woorden komen in het rapport en uw notities niet voor: ${words.map((word) => `“${word}”`).join(', ')}.`,
+  unknown: (words: readonly string[], reports: number) => {
+    const searched = reports < 2 ? 'het rapport en uw notities' : 'de rapporten en uw notities'
+    return words.length === 1
+      ? `“${words.join()}” komt in ${searched} niet voor.`
+      : `Deze woorden komen in ${searched} niet voor: ${words.map((word) => `“${word}”`).join(', ')}.`
+  },
   adviceTitle: 'Wat u kunt proberen',
   advice: [
     'minder woorden, of alleen het begin van een woord',

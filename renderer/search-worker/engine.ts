@@ -1,7 +1,7 @@
 import type { BlockId, EditionId, SectionId } from '../../shared/corpus/model'
 import { leastOfBest } from '../../shared/search/best'
 import { passing, type NamedPart } from '../../shared/search/filters'
-import { isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
+import { isAnyChosen, isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
 import { partKeyOf } from '../../shared/search/part'
 import { openPhrases, type PhraseLines } from '../../shared/search/phrases'
 import { parseQuery, type Filter } from '../../shared/search/query/parse'
@@ -9,7 +9,7 @@ import type { Term } from '../../shared/search/query/plan'
 import type { PlannedClause } from '../../shared/search/rank'
 import { wantsOf, type Wants } from '../../shared/search/wants'
 import type { IsKnown } from '../../shared/text/inflect'
-import { facetsOf, isChosen } from './facets'
+import { facetsOf, isChosen, type ReadingOrder } from './facets'
 import { ofAnyEdition, ofOneEdition, type Found, type PlaceOf, type Searched } from './found'
 import type { NotesIndex } from './notes-index'
 import { presentHit } from './present'
@@ -25,10 +25,14 @@ export interface Engine {
   readonly partOf: (edition: EditionId, block: BlockId) => SectionId | null
 }
 
-/** How much of a query must be met, by the weight of its words. Measured on judged look-ups. */
-const leastCoverage = 0.37
-/** What is met less, but more than this, is near. */
-const nearCoverage = 0.12
+/** How much of a query is met, by the weight of its words: `least` or more, below `below`. */
+interface Range {
+  readonly least: number
+  readonly below: number
+}
+/** What answers, and what comes near. Measured on judged look-ups. */
+const answers: Range = { least: 0.37, below: Infinity }
+const near: Range = { least: 0.12, below: answers.least }
 const mostNear = 5
 /** How many of the best are read for the order of their words. */
 const mostRead = 160
@@ -53,8 +57,12 @@ const engineOf = (
   notes: () => readonly Segment[]
 ): Engine => {
   const placeOf: PlaceOf = ({ searched: { segment, editionAt }, document }) =>
-    placeOfBlock(editionAt(document), segment.documents.at(document).block)?.at ?? Infinity
+    placeOfBlock(editionAt(document), segment.documents.blockAt(document))?.at ?? Infinity
   const parts = reports.flatMap(partsOf)
+  const order: ReadingOrder = {
+    editions: [...new Set(reports.flatMap(editionsOf))],
+    parts: [...new Set(parts.map(({ key }) => key))]
+  }
 
   const search: Engine['search'] = (query) => {
     const parsed = parseQuery(query.text)
@@ -75,11 +83,14 @@ const engineOf = (
       const { kindAt, labelsAt } = segment.documents
       return passes(kindAt(document), partAt(document), labelsAt(document))
     }
-    const everything = asked.flatMap((one) => findIn(one, parsed.filters))
-    const answering = everything.filter((one) => one.coverage >= leastCoverage && isPassing(one))
-    const chosen = answering.filter((one) => isChosen(query, one))
-    const nearly = (): readonly Found[] =>
-      everything.filter((one) => isNear(one) && isPassing(one) && isChosen(query, one))
+    const met = (range: Range): readonly Found[] => {
+      const found = asked.flatMap((one) => findIn(one, parsed.filters, range))
+      return parsed.filters.length === 0 ? found : found.filter(isPassing)
+    }
+    const among = (found: readonly Found[]): readonly Found[] =>
+      isAnyChosen(query) ? found.filter((one) => isChosen(query, one)) : found
+    const answering = met(answers)
+    const chosen = among(answering)
     const inOrder =
       query.order === 'place'
         ? byPlace(chosen, placeOf)
@@ -89,14 +100,16 @@ const engineOf = (
       text: query.text,
       hits: inOrder.slice(0, query.limit).map(presentHit),
       total: chosen.length,
-      facets: facetsOf(answering, query, placeOf),
+      facets: facetsOf(answering, query, order),
       mended: mendedQuery(query.text, terms),
       also: alsoSought(
         terms,
         reports.map(({ segment }) => segment)
       ),
       near:
-        chosen.length === 0 ? nearly().toSorted(byScore).slice(0, mostNear).map(presentHit) : [],
+        chosen.length > 0
+          ? []
+          : among(met(near)).toSorted(byScore).slice(0, mostNear).map(presentHit),
       unknown: unknownWords(terms)
     }
   }
@@ -113,14 +126,14 @@ const partsOf = ({ segment: { documents }, editionAt }: Searched): readonly Name
     ? []
     : documents.parts.map((part) => ({ ...part, key: partKeyOf(editionAt(0), part.id) }))
 
+const editionsOf = ({ segment: { documents }, editionAt }: Searched): readonly EditionId[] =>
+  documents.count === 0 ? [] : [editionAt(0)]
+
 const byScore = (one: Found, other: Found): number => other.score - one.score
 
 /** The terms that are looked for: not those that no hit may have. */
 const termsOf = (clauses: readonly PlannedClause[]): readonly Term[] =>
   clauses.flatMap(({ role, terms }) => (role === 'not' ? [] : terms))
-
-const isNear = ({ coverage }: Found): boolean =>
-  coverage >= nearCoverage && coverage < leastCoverage
 
 /** A segment, with the groups of a query as its words take them. */
 interface Asked {
@@ -129,9 +142,13 @@ interface Asked {
 }
 
 /** Documents that answer one of the groups, each once, with the group it answers best. */
-const findIn = ({ searched, groups }: Asked, filters: readonly Filter[]): readonly Found[] => {
-  const [only, ...others] = groups.map((clauses) => foundBy(searched, clauses))
-  if (only === undefined) return filters.length === 0 ? [] : allOf(searched)
+const findIn = (
+  { searched, groups }: Asked,
+  filters: readonly Filter[],
+  range: Range
+): readonly Found[] => {
+  const [only, ...others] = groups.map((clauses) => foundBy(searched, clauses, range))
+  if (only === undefined) return filters.length === 0 || range !== answers ? [] : allOf(searched)
   if (others.length === 0) return only
   const best = new Map<number, Found>()
   for (const found of [only, ...others].flat()) {
@@ -141,13 +158,17 @@ const findIn = ({ searched, groups }: Asked, filters: readonly Filter[]): readon
   return [...best.values()]
 }
 
-const foundBy = (searched: Searched, clauses: readonly PlannedClause[]): readonly Found[] => {
+const foundBy = (
+  searched: Searched,
+  clauses: readonly PlannedClause[],
+  { least, below }: Range
+): readonly Found[] => {
   const { segment } = searched
   const { documents, scores, coverages } = segment.ranker.meet(clauses)
   const found: Found[] = []
   documents.forEach((document, at) => {
     const coverage = coverages[at] ?? 0
-    if (coverage < nearCoverage || !segment.isThere(document)) return
+    if (coverage < least || coverage >= below || !segment.isThere(document)) return
     found.push({ searched, document, score: scores[at] ?? 0, coverage, clauses })
   })
   return found
@@ -183,7 +204,7 @@ const placesOf = (reports: readonly Searched[]): PlaceOfBlock => {
         const edition = editionAt(document)
         const blocks = found.get(edition) ?? new Map<BlockId, Place>()
         found.set(edition, blocks)
-        blocks.set(documents.at(document).block, { at, part: documents.partAt(document) })
+        blocks.set(documents.blockAt(document), { at, part: documents.partAt(document) })
         at += 1
       }
     }
@@ -194,10 +215,11 @@ const placesOf = (reports: readonly Searched[]): PlaceOfBlock => {
 
 /** The best first; no more than `most` are put in order, and read for how their words stand together. */
 const byRelevance = (found: readonly Found[], wants: Wants, most: number): readonly Found[] => {
-  const least = leastOfBest(
-    Float64Array.from(found, ({ score }) => score),
-    most
-  )
+  const scores = new Float64Array(found.length)
+  found.forEach(({ score }, at) => {
+    scores[at] = score
+  })
+  const least = leastOfBest(scores, most)
   // All that a segment found for one group has the same clauses.
   const refining = new Map<Found['clauses'], (document: number) => number>()
   const factorOf = ({ searched, document, clauses }: Found): number => {

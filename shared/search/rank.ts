@@ -195,13 +195,13 @@ export const rankerOf = ({ names, candidates, kindAt }: Shape): Ranker => {
     const left = all.filter(
       (document) => (required[document] ?? 0) >= needed && !isRefused(document)
     )
-    const coverages = Float64Array.from(left, (document) =>
-      Math.min(1, (covered[document] ?? 0) / mass)
-    )
-    const scores = Float64Array.from(
-      left,
-      (document, at) => (total[document] ?? 0) * (coverages[at] ?? 0) ** coveragePower
-    )
+    const coverages = new Float64Array(left.length)
+    const scores = new Float64Array(left.length)
+    left.forEach((document, at) => {
+      const coverage = Math.min(1, (covered[document] ?? 0) / mass)
+      coverages[at] = coverage
+      scores[at] = (total[document] ?? 0) * coverage ** coveragePower
+    })
     for (const document of all) {
       total[document] = 0
       covered[document] = 0

@@ -32,7 +32,9 @@ const startReader = (): ReactNode => {
 
   // The address is known once it is known where the window was left.
   const first = loadFirst(() => beginning.then(addressNow))
-  const opening = Promise.all([first, beginning, fonts, settings])
+  const opening = Promise.all([first, beginning, fonts, settings]).then(
+    ([opened, begun]) => [opened, begun] as const
+  )
   let show = (): void => undefined
   const shown = new Promise<void>((resolve) => {
     show = resolve

@@ -4,8 +4,8 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { printJobIn } from '../shared/print/address'
 import { App } from './app/App'
-import { addressNow } from './app/trail'
 import { ErrorBoundary } from './app/ErrorBoundary'
+import { addressNow } from './app/trail'
 import { bridge } from './bridge'
 import { loadAll, loadFirst } from './corpus/library'
 import { openNotebook } from './db/notebook'
@@ -32,7 +32,9 @@ const startReader = (): ReactNode => {
 
   // The address is known once it is known where the window was left.
   const first = loadFirst(() => beginning.then(addressNow))
-  const opening = Promise.all([first, beginning, fonts, settings])
+  const opening = Promise.all([first, beginning, fonts, settings]).then(
+    ([opened, begun]) => [opened, begun] as const
+  )
   let show = (): void => undefined
   const shown = new Promise<void>((resolve) => {
     show = resolve

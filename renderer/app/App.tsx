@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Result } from '../../shared/result'
+import type { Opened } from '../corpus/library'
 import type { CorpusProblem } from '../corpus/load'
 import type { Beginning } from '../memory/begin'
 import { t } from '../text/nl'
@@ -11,9 +12,7 @@ import { useSettled } from './useSettled'
 
 interface AppProps extends Omit<WorkspaceProps, 'beginning'> {
   /** With the report that is opened first. */
-  readonly opening: Promise<
-    readonly [Result<{ readonly library: Library }, CorpusProblem>, Beginning, ...unknown[]]
-  >
+  readonly opening: Promise<readonly [Result<Opened, CorpusProblem>, Beginning]>
   /** With all reports. */
   readonly whole: Promise<Library | null>
 }
@@ -21,13 +20,12 @@ interface AppProps extends Omit<WorkspaceProps, 'beginning'> {
 /** The app: the report once it has been read, or why it cannot be shown. */
 export const App = ({ opening, whole, ...parts }: AppProps): ReactNode => {
   const opened = useSettled(opening)
-  const all = useSettled(whole)
   if (opened === null) return <Opening />
   const [first, beginning] = opened
   return first.ok ? (
-    <LibraryProvider value={all ?? first.value.library}>
+    <Reports first={first.value.library} whole={whole}>
       <Workspace {...parts} beginning={beginning} />
-    </LibraryProvider>
+    </Reports>
   ) : (
     <ProblemPage
       message={t.problem.corpus[first.error.kind]}
@@ -35,4 +33,16 @@ export const App = ({ opening, whole, ...parts }: AppProps): ReactNode => {
       detail={first.error.detail}
     />
   )
+}
+
+interface ReportsProps {
+  readonly first: Library
+  readonly whole: AppProps['whole']
+  readonly children: ReactNode
+}
+
+/** On its own: where there is one report only, nothing is drawn anew when the others would be there. */
+const Reports = ({ first, whole, children }: ReportsProps): ReactNode => {
+  const all = useSettled(whole)
+  return <LibraryProvider value={all ?? first}>{children}</LibraryProvider>
 }

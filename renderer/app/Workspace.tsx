@@ -38,6 +38,7 @@ import { Bar } from './Bar'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
 import { blockAt } from './address'
+import { othersThan, useLibrary } from './library'
 import { PanelsProvider, usePanels, usePanelsState, type Panel, type Panels } from './panels'
 import {
   PlacesProvider,
@@ -46,7 +47,6 @@ import {
   useSurfacesState,
   type Places
 } from './places'
-import { othersThan, useLibrary } from './library'
 import { ReportProvider, useReport } from './report'
 import { useTrail } from './trail'
 import { useNavigationDeeds } from './useNavigationDeeds'

@@ -43,7 +43,7 @@ export const othersThan = ({ installed }: Library, { edition }: Outline): readon
   installed.filter((id) => id !== edition.id)
 
 /** What tells a report from the others: its title, and its date where another has the same title. */
-export const reportName = ({ reports }: Library, { id, title, published }: Edition): string =>
+const reportName = ({ reports }: Library, { id, title, published }: Edition): string =>
   [...reports.values()].some(({ edition }) => edition.title === title && edition.id !== id)
     ? `${title} (${formatDate(published)})`
     : title

@@ -38,7 +38,7 @@ interface Marked {
 }
 
 /** What of a hit has to be known to open it. */
-export type HitPlace = Pick<Hit, 'edition' | 'block'> & { readonly matches?: Spans }
+type HitPlace = Pick<Hit, 'edition' | 'block'> & { readonly matches?: Spans }
 
 /** The place that a surface shows. */
 export interface Places {

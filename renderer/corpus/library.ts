@@ -5,7 +5,7 @@ import { libraryOf, type Library } from '../app/library'
 import { loadIndex, loadReport, type CorpusProblem, type Installed } from './load'
 
 /** The report that is opened first, and what else there is to read. */
-interface Opened {
+export interface Opened {
   readonly library: Library
   readonly installed: readonly Installed[]
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Hit } from '../../shared/search/model'
-import { useLibrary } from '../app/library'
+import { nameAmong, useLibrary } from '../app/library'
 import { useNotes } from '../notes/notes'
 import { detailsOf, pathInWords, whyInWords } from './hit-words'
 
@@ -8,9 +8,11 @@ import { detailsOf, pathInWords, whyInWords } from './hit-words'
 export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
   const library = useLibrary()
   const { one } = useNotes()
+  const report = nameAmong(library, hit.edition)
   const why = whyInWords(hit)
   return (
     <>
+      {report !== null && <span className="hit-report">{report}</span>}
       <span className="hit-head">
         <span className="hit-path">{pathInWords(library, hit).join(' › ')}</span>
         <span className="hit-details">{detailsOf(library, hit, one).join(' · ')}</span>

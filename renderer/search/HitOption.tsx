@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import type { Hit } from '../../shared/search/model'
-import { useLibrary } from '../app/library'
+import { nameAmong, useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { useNotes } from '../notes/notes'
 import { HitContent } from './HitContent'
@@ -17,8 +17,10 @@ export const HitOption = ({ hit, onOpen }: HitOptionProps): ReactNode => {
   const library = useLibrary()
   const { one } = useNotes()
   if (!isShowable(library, hit)) return null
+  const report = nameAmong(library, hit.edition)
   const spoken = [
     ...(hit.title === null ? [] : [hit.title]),
+    ...(report === null ? [] : [report]),
     ...pathInWords(library, hit),
     ...detailsOf(library, hit, one),
     hit.snippet.map(({ text }) => text).join(''),

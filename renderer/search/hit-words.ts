@@ -2,22 +2,18 @@
 import type { Section } from '../../shared/corpus/model'
 import { pathOf, sectionLabel } from '../../shared/corpus/outline'
 import type { AlsoSought, Hit } from '../../shared/search/model'
-import { nameAmong, type Library } from '../app/library'
+import type { Library } from '../app/library'
 import type { Notes } from '../notes/notes'
 import { t } from '../text/nl'
 
-/**
- * The report, where there is more than one; the chapter and the section, and between them only what a box
- * stands in. Numbers tell the rest.
- */
-export const pathInWords = (library: Library, { edition, section }: Hit): readonly string[] => {
-  const outline = library.reports.get(edition)
+/** The chapter and the section; between them only what a box stands in. Numbers tell the rest. */
+export const pathInWords = ({ reports }: Library, { edition, section }: Hit): readonly string[] => {
+  const outline = reports.get(edition)
   if (outline === undefined) return []
-  const report = nameAmong(library, edition)
   const [part, ...below] = pathOf(outline, section)
   const path: readonly Section[] =
     part === undefined ? [] : [part, ...below.slice(below.at(-1)?.box === true ? -2 : -1)]
-  return [...(report === null ? [] : [report]), ...path.map(sectionLabel)]
+  return path.map(sectionLabel)
 }
 
 /** Its kind, where that is not just text, and its printed page, where that is known. */

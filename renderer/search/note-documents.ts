@@ -1,8 +1,8 @@
 /** The reader's notes as search takes them, and what it must be told when they change. */
-import type { Library } from '../app/library'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
 import type { NotesRequest } from '../../shared/search/protocol'
+import type { Library } from '../app/library'
 import { t } from '../text/nl'
 
 /** One a note, highlight or bookmark; what has lost its place in its report cannot be opened, and is left out. */

@@ -16,6 +16,7 @@ import {
 } from '../app/search-place'
 import { useCommands } from '../commands/commands'
 import { Mended } from '../search/Mended'
+import { UnknownWords } from '../search/UnknownWords'
 import { useSearchClient } from '../search/client'
 import { useSearches } from '../search/searches'
 import { useSearch } from '../search/useSearch'
@@ -134,7 +135,8 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
       } else if (!event.currentTarget.hasAttribute('aria-activedescendant')) openBest()
     }
   }
-  const answer = options.isSearch && state.kind === 'answered' ? state.answer : null
+  const answered = options.isSearch && state.kind === 'answered' ? state : null
+  const answer = answered?.answer ?? null
   // What is only near comes after the word that nothing was found.
   const isNear = answer !== null && answer.hits.length === 0 && answer.near.length > 0
   const isListed =
@@ -183,9 +185,14 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
           </Button>
         </TextField>
         <PaletteNotice mode={mode} typed={typed} options={options} />
-        {answer !== null && (
-          <Mended answer={answer} isLiteral={isLiteral} onLiteral={setIsLiteral} />
+        {answered !== null && (
+          <Mended
+            answer={answered.answer}
+            isLiteral={answered.isLiteral}
+            onLiteral={setIsLiteral}
+          />
         )}
+        {answer !== null && answer.total > 0 && <UnknownWords answer={answer} />}
         {isNear && <HitsNotice options={options} state={state} />}
         {isListed && (
           <PaletteList

@@ -97,6 +97,10 @@ export const searchText = {
   exactly: (typed: string) => `Zoek toch naar precies “${typed}”`,
   isLiteral: 'Alleen precies deze woorden.',
   notLiteral: 'Zoek ook andere vormen',
+  unknown: (words: readonly string[]) =>
+    words.length === 1
+      ? `“${words.join()}” komt in het rapport en uw notities niet voor.`
+      : `Deze woorden komen in het rapport en uw notities niet voor: ${words.map((word) => `“${word}”`).join(', ')}.`,
   near: 'In de buurt',
   nearAdvice: 'Dit lijkt op wat u zoekt, maar bevat niet al uw woorden.'
 } as const
@@ -119,10 +123,6 @@ export const searchViewText = {
   more: (amount: number) => `${amount} meer tonen`,
   shown: (shown: number, total: number) => `${shown} van ${total} getoond`,
   allShown: (total: number) => `Alle ${total} resultaten tonen`,
-  unknown: (words: readonly string[]) =>
-    words.length === 1
-      ? `“${words.join()}” komt in het rapport en uw notities niet voor.`
-      : `Deze woorden komen in het rapport en uw notities niet voor: ${words.map((word) => `“${word}”`).join(', ')}.`,
   adviceTitle: 'Wat u kunt proberen',
   advice: [
     'minder woorden, of alleen het begin van een woord',

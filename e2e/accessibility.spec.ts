@@ -15,6 +15,13 @@ import {
   searchButton
 } from './support/reader'
 import { answered, facet, results, searchAll, searchWords, walkBar } from './support/search'
+import {
+  literalButton,
+  mendedNotice,
+  nearHits,
+  otherFormsButton,
+  unknownWord
+} from './support/search-states'
 
 /** Types a place after Ctrl+G, and goes there when there is one. */
 const goToPlace = async (page: Page, place: string): Promise<void> => {
@@ -96,6 +103,35 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await answered(page)
     await page.getByRole('button', { name: 'Zoekopdracht bewaren' }).click()
     await expect(page.getByRole('textbox', { name: 'Bewaren als' })).toBeFocused()
+  },
+  'the search view with an error mended': async (page) => {
+    await searchAll(page, 'casusoverlech')
+    await expect(mendedNotice(page, 'casusoverleg')).toBeVisible()
+  },
+  'the search view with just what was typed': async (page) => {
+    await searchAll(page, 'gebiedsverbod')
+    await literalButton(page, 'gebiedsverbod').click()
+    await expect(otherFormsButton(page)).toBeVisible()
+  },
+  'the search view with only what is near': async (page) => {
+    await searchAll(page, 'kwantumcomputer gemeente')
+    await expect(nearHits(page).first()).toBeVisible()
+  },
+  'the palette with an error mended': async (page) => {
+    await (await openSearch(page)).fill('casusoverlech')
+    await answered(page)
+    await expect(mendedNotice(page, 'casusoverleg')).toBeVisible()
+  },
+  'the palette with only what is near, one of it chosen': async (page) => {
+    await (await openSearch(page)).fill('kwantumcomputer gemeente')
+    await answered(page)
+    await page.keyboard.press('ArrowDown')
+    await expect(offered(page, 'In de buurt').first()).toHaveAttribute('data-focused', 'true')
+  },
+  'entries in the search view, and a word that is nowhere': async (page) => {
+    await searchAll(page, 'vergunning windmolens gemeente')
+    await expect(unknownWord(page, 'windmolens')).toBeVisible()
+    await expect(results(page).filter({ hasText: 'Werkwijze' }).first()).toBeVisible()
   },
   'the search view with nothing found': async (page) => {
     await searchAll(page, 'kwantumcomputer')

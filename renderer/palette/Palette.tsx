@@ -17,6 +17,7 @@ import {
 import { useLatest } from '../app/useLatest'
 import { useCommands } from '../commands/commands'
 import { Mended } from '../search/Mended'
+import { UnknownWords } from '../search/UnknownWords'
 import { useSearchClient } from '../search/client'
 import { useSearches } from '../search/searches'
 import { useSearch } from '../search/useSearch'
@@ -24,7 +25,7 @@ import { t } from '../text/nl'
 import { PaletteFoot } from './PaletteFoot'
 import { PaletteList } from './PaletteList'
 import { HitsNotice, PaletteNotice } from './PaletteNotice'
-import { answerInWords, answerOf, bestOf } from './answer'
+import { answerInWords, answeredIn, bestOf } from './answer'
 import type { PaletteMode, PlaceOption } from './options'
 import { useKept } from './useKept'
 import { usePaletteOptions } from './usePaletteOptions'
@@ -151,7 +152,8 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
       openSearch(sought)
     })
   }
-  const answer = answerOf(shown)
+  const answered = answeredIn(shown)
+  const answer = answered?.answer ?? null
   // What is only near comes after the word that nothing was found.
   const isNear = answer !== null && answer.hits.length === 0 && answer.near.length > 0
   const { searches: before, places: there, commands } = shown.options
@@ -199,9 +201,14 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
           </Button>
         </TextField>
         <PaletteNotice mode={mode} typed={typed} options={shown.options} />
-        {answer !== null && (
-          <Mended answer={answer} isLiteral={isLiteral} onLiteral={setIsLiteral} />
+        {answered !== null && (
+          <Mended
+            answer={answered.answer}
+            isLiteral={answered.isLiteral}
+            onLiteral={setIsLiteral}
+          />
         )}
+        {answer !== null && answer.total > 0 && <UnknownWords answer={answer} />}
         {isNear && <HitsNotice {...shown} />}
         {isListed && (
           <PaletteList ref={list} options={shown.options} answer={answer} best={best} {...acts} />

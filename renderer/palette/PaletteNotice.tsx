@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { UnknownWords } from '../search/UnknownWords'
 import type { SearchState } from '../search/useSearch'
 import { t } from '../text/nl'
 import type { PaletteMode, PaletteOptions } from './options'
@@ -49,6 +50,7 @@ export const HitsNotice = ({ options, state }: HitsNoticeProps): ReactNode => {
   return (
     <div className="palette-notice">
       <p className="palette-notice-title">{t.search.none(state.answer.text.trim())}</p>
+      <UnknownWords answer={state.answer} />
       {isAlone && <p>{t.search.noneAdvice}</p>}
     </div>
   )

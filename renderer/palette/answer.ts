@@ -1,5 +1,4 @@
 import { keyCapsOf } from '../../shared/commands/shortcut'
-import type { Answer } from '../../shared/search/model'
 import { platform } from '../commands/keys'
 import type { SearchState } from '../search/useSearch'
 import { t } from '../text/nl'
@@ -45,10 +44,11 @@ const hitsInWords = (state: SearchState): readonly string[] => {
 }
 
 /** The answer to show, where what is typed is looked for in the text. */
-export const answerOf = ({
+export const answeredIn = ({
   options,
   state
 }: {
   readonly options: PaletteOptions
   readonly state: SearchState
-}): Answer | null => (options.isSearch && state.kind === 'answered' ? state.answer : null)
+}): Extract<SearchState, { kind: 'answered' }> | null =>
+  options.isSearch && state.kind === 'answered' ? state : null

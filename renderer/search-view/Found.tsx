@@ -4,6 +4,7 @@ import { isAnyChosen, noChoices, type Answer, type Hit } from '../../shared/sear
 import { SegmentedControl } from '../app/SegmentedControl'
 import { page, searchOf, type SearchPlace } from '../app/search-place'
 import { Mended } from '../search/Mended'
+import { UnknownWords } from '../search/UnknownWords'
 import { t } from '../text/nl'
 import { Facets } from './Facets'
 import { NothingFound } from './NothingFound'
@@ -14,6 +15,8 @@ import { hitsIn } from './useListSpot'
 interface FoundProps {
   readonly list: RefObject<HTMLOListElement | null>
   readonly answer: Answer
+  /** Was just what was typed looked for? */
+  readonly isLiteral: boolean
   readonly search: SearchPlace
   readonly onChange: (changed: Partial<SearchPlace>) => void
   readonly onMore: () => void
@@ -30,6 +33,7 @@ const orderOptions = [
 export const Found = ({
   list,
   answer,
+  isLiteral,
   search,
   onChange,
   onMore,
@@ -43,10 +47,11 @@ export const Found = ({
   const showMore = useMore(list, hits, onMore)
   const mended = (
     <Mended
+      key="mended"
       answer={answer}
-      isLiteral={search.isLiteral}
-      onLiteral={(isLiteral) => {
-        onChange({ isLiteral })
+      isLiteral={isLiteral}
+      onLiteral={(wanted) => {
+        onChange({ isLiteral: wanted })
       }}
     />
   )
@@ -92,6 +97,7 @@ export const Found = ({
         <SaveSearch search={searchOf(search)} />
       </div>
       {mended}
+      <UnknownWords answer={answer} />
       <div className="found-body">
         {narrowing}
         <div className="found-list">

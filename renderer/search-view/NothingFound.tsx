@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Answer, Hit } from '../../shared/search/model'
-import { useLibrary } from '../app/library'
 import { useSurfaceLabel } from '../app/places'
+import { UnknownWords } from '../search/UnknownWords'
 import { t } from '../text/nl'
 import { ResultList } from './ResultList'
 
@@ -15,17 +15,17 @@ interface NothingFoundProps {
 
 /** That nothing answers, why, and what can be tried; what only comes near stands apart. */
 export const NothingFound = ({
-  answer: { text, unknown, near },
+  answer,
   isNarrowed,
   onWiden,
   onOpen
 }: NothingFoundProps): ReactNode => {
   const label = useSurfaceLabel()
-  const { installed } = useLibrary()
+  const { text, near } = answer
   return (
     <div className="nothing">
       <h2 className="nothing-title">{t.search.none(text.trim())}</h2>
-      {unknown.length > 0 && <p>{t.searchView.unknown(unknown, installed.length)}</p>}
+      <UnknownWords answer={answer} />
       {isNarrowed ? (
         <p>
           {t.searchView.withFilters}{' '}

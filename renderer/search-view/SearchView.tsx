@@ -107,11 +107,12 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
         <p className="search-failed">{t.searchView.unreadable(unreadable)}</p>
       )}
       {state.kind === 'failed' && <p className="search-failed">{t.search.failed}</p>}
-      {answer !== null && (
+      {state.kind === 'answered' && (
         <>
           <Found
             list={list}
-            answer={answer}
+            answer={state.answer}
+            isLiteral={state.isLiteral}
             search={search}
             onChange={changeLatest}
             onMore={() => {

@@ -14,46 +14,33 @@ interface MendedProps {
 export const Mended = ({ answer, isLiteral, onLiteral }: MendedProps): ReactNode => {
   const also = alsoInWords(answer.also)
   const { mended, text, total } = answer
-  if (isLiteral) {
-    return (
-      <p className="mended">
-        {t.search.isLiteral}{' '}
+  // Where nothing was found, other forms did not help either.
+  if (!isLiteral && mended === null && (also === '' || total === 0)) return null
+  const isMended = !isLiteral && mended !== null
+  // The button stays the same one, so that it keeps the focus when it was pressed.
+  return (
+    <div className={isLiteral || isMended ? 'mended' : 'mended-also'}>
+      <p>
+        {isLiteral ? (
+          t.search.isLiteral
+        ) : isMended ? (
+          <>
+            {t.search.mended} <b>{mended}</b>.
+          </>
+        ) : (
+          `${also}.`
+        )}{' '}
         <Button
+          key="way"
           className="text-button"
           onPress={() => {
-            onLiteral(false)
+            onLiteral(!isLiteral)
           }}
         >
-          {t.search.notLiteral}
+          {isLiteral ? t.search.notLiteral : t.search.exactly(text.trim())}
         </Button>
       </p>
-    )
-  }
-  const literally = (
-    <Button
-      className="text-button"
-      onPress={() => {
-        onLiteral(true)
-      }}
-    >
-      {t.search.exactly(text.trim())}
-    </Button>
-  )
-  if (mended !== null) {
-    return (
-      <div className="mended">
-        <p>
-          {t.search.mended} <b>{mended}</b>. {literally}
-        </p>
-        {also !== '' && <p className="mended-also">{also}</p>}
-      </div>
-    )
-  }
-  // Where nothing was found, other forms did not help either.
-  if (also === '' || total === 0) return null
-  return (
-    <p className="mended-also">
-      {also}. {literally}
-    </p>
+      {isMended && also !== '' && <p className="mended-also">{also}</p>}
+    </div>
   )
 }

@@ -6,7 +6,12 @@ import type { SearchClient } from './client'
 
 export type SearchState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | {
+      readonly kind: 'answered'
+      readonly answer: Answer
+      /** Was just what was typed looked for? The reader may have asked otherwise since. */
+      readonly isLiteral: boolean
+    }
   | { readonly kind: 'failed' }
 
 const idle: SearchState = { kind: 'idle' }
@@ -37,9 +42,12 @@ export const useSearch = (client: SearchClient, query: SearchQuery): Searched =>
   useEffect(() => {
     if (isEmpty) return
     let isNewest = true
-    client.ask(JSON.parse(asked) as SearchQuery).then(
+    const question = JSON.parse(asked) as SearchQuery
+    client.ask(question).then(
       (answer) => {
-        if (isNewest) setLast({ state: { kind: 'answered', answer }, asked, all })
+        if (!isNewest) return
+        const { isLiteral } = question
+        setLast({ state: { kind: 'answered', answer, isLiteral }, asked, all })
       },
       () => {
         if (isNewest) setLast({ state: { kind: 'failed' }, asked, all })

@@ -97,6 +97,12 @@ export const searchText = {
   exactly: (typed: string) => `Zoek toch naar precies “${typed}”`,
   isLiteral: 'Alleen precies deze woorden.',
   notLiteral: 'Zoek ook andere vormen',
+  unknown: (words: readonly string[], reports: number) => {
+    const searched = reports < 2 ? 'het rapport en uw notities' : 'de rapporten en uw notities'
+    return words.length === 1
+      ? `“${words.join()}” komt in ${searched} niet voor.`
+      : `Deze woorden komen in ${searched} niet voor: ${words.map((word) => `“${word}”`).join(', ')}.`
+  },
   near: 'In de buurt',
   nearAdvice: 'Dit lijkt op wat u zoekt, maar bevat niet al uw woorden.'
 } as const
@@ -127,12 +133,6 @@ export const searchViewText = {
   more: (amount: number) => `${amount} meer tonen`,
   shown: (shown: number, total: number) => `${shown} van ${total} getoond`,
   allShown: (total: number) => `Alle ${total} resultaten tonen`,
-  unknown: (words: readonly string[], reports: number) => {
-    const searched = reports < 2 ? 'het rapport en uw notities' : 'de rapporten en uw notities'
-    return words.length === 1
-      ? `“${words.join()}” komt in ${searched} niet voor.`
-      : `Deze woorden komen in ${searched} niet voor: ${words.map((word) => `“${word}”`).join(', ')}.`
-  },
   adviceTitle: 'Wat u kunt proberen',
   advice: [
     'minder woorden, of alleen het begin van een woord',

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { err, ok, type Result } from '../../shared/result'
+import type { VaultRepair } from '../../shared/vault/model'
+import { attempt, codeOf, problemOf, type Disk, type DiskProblem } from '../journal/disk'
+import { sha256 } from '../journal/record'
+import { readOrNull } from '../journal/segment'
+import { freeName, timeInName, writeWhole } from '../journal/whole'
+import { decodeSnapshot, encodeSnapshot, type Snapshot } from './format'
+import { removableSnapshots, snapshotName, snapshotsAmong } from './keep'
+
+/** The folder of the snapshots in the data folder. */
+export const snapshotFolder = (dataFolder: string): string => join(dataFolder, 'reservekopieen')
+
+/** What was found among the snapshots. */
+export interface SnapshotsFound {
+  /** The newest that is whole. */
+  readonly newest: Snapshot | null
+  /** Newer ones that are not. */
+  readonly damaged: readonly string[]
+}
+
+/**
+ * Looks for the newest snapshot that is whole, of those that end before a record, and touches nothing;
+ * null when the folder cannot be read.
+ */
+export const findSnapshot = async (
+  disk: Disk,
+  folder: string,
+  before = Infinity
+): Promise<Result<SnapshotsFound | null, 'too-new'>> => {
+  const damaged: string[] = []
+  try {
+    for (const { name, seq } of snapshotsAmong(await disk.list(folder))) {
+      if (seq >= before) continue
+      const bytes = await readOrNull(disk, join(folder, name))
+      const read = bytes === null ? err('damaged' as const) : decodeSnapshot(bytes)
+      if (read.ok) return ok({ newest: read.value, damaged })
+      if (read.error === 'newer') return err('too-new')
+      damaged.push(name)
+    }
+    return ok({ newest: null, damaged })
+  } catch (error) {
+    codeOf(error)
+    return ok(null)
+  }
+}
+
+/** Gives damaged snapshots another name, under which they are not looked at again. */
+export const setAside = async (
+  disk: Disk,
+  folder: string,
+  damaged: readonly string[],
+  at: number
+): Promise<readonly VaultRepair[]> => {
+  const repairs: VaultRepair[] = []
+  for (const name of damaged) {
+    await attempt(async () => {
+      const file = freeName(await disk.list(folder), `beschadigd-${timeInName(at)}-${name}`)
+      await disk.rename(join(folder, name), join(folder, file))
+      await disk.syncFolder(folder)
+      repairs.push({ kind: 'set-aside', what: 'snapshot', file })
+    })
+  }
+  return repairs
+}
+
+/**
+ * Writes a snapshot, reads it back and compares it. One that is not what was written is set aside and
+ * counts as failed.
+ */
+export const makeSnapshot = async (
+  disk: Disk,
+  folder: string,
+  { link, at, state }: Snapshot
+): Promise<Result<undefined, DiskProblem>> => {
+  const name = snapshotName(link.seq, at)
+  const written = createHash('sha256')
+  // Made now: while it is written, the state goes on to other records.
+  const pieces = encodeSnapshot(link, at, state)
+  const parts = function* (): Generator<Uint8Array> {
+    for (const part of pieces) {
+      written.update(part)
+      yield part
+    }
+  }
+  try {
+    await disk.makeFolder(folder)
+    await writeWhole(disk, folder, name, parts())
+    if (sha256(await disk.read(join(folder, name))) === written.digest('hex')) return ok(undefined)
+  } catch (error) {
+    return err(problemOf(error))
+  }
+  await setAside(disk, folder, [name], at)
+  return err('failed')
+}
+
+/** Removes the snapshots that need not be kept. What cannot be removed now is so the next time. */
+export const removeOldSnapshots = async (disk: Disk, folder: string): Promise<void> => {
+  await attempt(async () => {
+    for (const { name } of removableSnapshots(snapshotsAmong(await disk.list(folder))))
+      await disk.remove(join(folder, name))
+  })
+}

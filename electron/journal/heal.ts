@@ -1,0 +1,88 @@
+/** Makes a file of one copy hold what it should. What it held besides is kept under another name. */
+import { join } from 'node:path'
+import type { VaultCopy, VaultRepair } from '../../shared/vault/model'
+import { writeAll, type Disk } from './disk'
+import { readRecords } from './record'
+import { readOrNull } from './segment'
+import { freeName, timeInName, writeWhole } from './whole'
+
+/** A file of a copy. */
+export interface SegmentPlace {
+  readonly copy: VaultCopy
+  readonly folder: string
+  readonly name: string
+}
+
+/**
+ * Heals a file and says what was done; rejects when the disk does not let it. At every moment of it a
+ * power cut leaves no less than there was.
+ */
+export const healSegment = async (
+  disk: Disk,
+  { copy, folder, name }: SegmentPlace,
+  wanted: Uint8Array,
+  at: number
+): Promise<readonly VaultRepair[]> => {
+  const names = await disk.list(folder)
+  const file = join(folder, name)
+  const asideName = (word: string): string => freeName(names, `${word}-${timeInName(at)}-${name}`)
+  const healed: readonly VaultRepair[] = wanted.length > 0 ? [{ kind: 'copy-healed', copy }] : []
+  if (!names.includes(name)) {
+    await disk.makeFolder(folder)
+    await writeWhole(disk, folder, name, [wanted])
+    return healed
+  }
+  const aside = asideName('beschadigd')
+  const setAside: VaultRepair = { kind: 'set-aside', what: 'journal', file: aside }
+  const bytes = await readOrNull(disk, file)
+  if (bytes === null) {
+    await disk.rename(file, join(folder, aside))
+    await writeWhole(disk, folder, name, [wanted])
+    return [setAside, ...healed]
+  }
+  const same = sameLength(bytes, wanted)
+  const missing = wanted.subarray(same)
+  const rest = bytes.subarray(same)
+  if (rest.length === 0) {
+    if (missing.length === 0) return []
+    await append(disk, file, same, missing)
+    return healed
+  }
+  if (missing.length > 0 && holdsRecords(rest)) {
+    // Under its new name first: until the healed file stands in its place it may be the only one.
+    await writeWhole(disk, folder, aside, [bytes])
+    await writeWhole(disk, folder, name, [wanted])
+    return [setAside, ...healed]
+  }
+  const tail = asideName('staart')
+  await writeWhole(disk, folder, tail, [rest])
+  await append(disk, file, same, missing)
+  return [{ kind: 'tail-cut', copy, file: tail }, ...(missing.length > 0 ? healed : [])]
+}
+
+const holdsRecords = (bytes: Uint8Array): boolean => {
+  const { records, after } = readRecords(bytes)
+  return records.length + after.length > 0
+}
+
+const lineFeed = 0x0a
+
+/** How many bytes are the same from the beginning, in whole lines. */
+const sameLength = (one: Uint8Array, other: Uint8Array): number => {
+  const limit = Math.min(one.length, other.length)
+  let length = 0
+  while (length < limit && one[length] === other[length]) length += 1
+  return one.subarray(0, length).lastIndexOf(lineFeed) + 1
+}
+
+/** Cuts a file off and goes on from there. */
+const append = async (disk: Disk, path: string, from: number, bytes: Uint8Array): Promise<void> => {
+  const file = await disk.open(path)
+  try {
+    await file.truncate(from)
+    await writeAll(file, bytes, from)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,132 @@
+/** Everything a disk can do at the worst moment, at every moment of a session. */
+import { describe, expect, test } from 'vitest'
+import {
+  afterPowerCut,
+  emptyImage,
+  fakeDisk,
+  type DiskImage,
+  type Fault,
+  type Survivors
+} from './journal/testing/fake-disk'
+import {
+  ask,
+  mayHold,
+  openOn,
+  testClock,
+  textOf,
+  work,
+  type Asked
+} from './journal/testing/session'
+
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const nothing: Survivors = { names: () => 0, change: () => 0 }
+const everything: Survivors = { names: (count) => count, change: (_index, _count, size) => size }
+/** A beginning of what was done, the last of it in part. */
+const beginning = (random: () => number): Survivors => {
+  const part = random()
+  return {
+    names: (count) => Math.round(random() * count),
+    change: (index, count, size) =>
+      Math.floor(Math.min(1, Math.max(0, part * count - index)) * size)
+  }
+}
+/** Any part of it. */
+const anything = (random: () => number): Survivors => ({
+  names: (count) => Math.round(random() * count),
+  change: (_index, _count, size) => {
+    const choice = random()
+    return choice < 0.4 ? 0 : choice < 0.7 ? size : Math.floor(random() * size)
+  }
+})
+
+const survivorsFor = (seed: number): readonly Survivors[] => {
+  const random = randomFrom(seed)
+  return [
+    nothing,
+    everything,
+    ...Array.from({ length: 5 }, () => beginning(random)),
+    ...Array.from({ length: 10 }, () => anything(random))
+  ]
+}
+
+/** A disk at one call of a session, and what had been answered by then. */
+interface Moment {
+  readonly image: DiskImage
+  readonly log: readonly Asked[]
+}
+
+const copied = (log: readonly Asked[]): readonly Asked[] => log.map((asked) => ({ ...asked }))
+
+/** Every moment of a session on a disk that works. */
+const momentsOf = async (
+  start: DiskImage,
+  act: (disk: ReturnType<typeof fakeDisk>, log: Asked[]) => Promise<unknown>
+): Promise<readonly Moment[]> => {
+  const log: Asked[] = []
+  const moments: Moment[] = []
+  const disk = fakeDisk(start, () => {
+    moments.push({ image: disk.image(), log: copied(log) })
+    return null
+  })
+  await act(disk, log)
+  return [...moments, { image: disk.image(), log: copied(log) }]
+}
+
+/** What the vault on a disk holds; it must open, and go on keeping. */
+const heldOn = async (image: DiskImage): Promise<string> => {
+  const disk = fakeDisk(image)
+  const clock = testClock(1_800_000_000_000)
+  const vault = await openOn(disk, clock)
+  const held = textOf(vault.contents())
+  const more: Asked[] = []
+  await ask(vault, more)
+  if (more[0]?.ended !== 'kept') throw new Error('the healed vault kept nothing')
+  const again = await openOn(disk, clock)
+  expect(textOf(again.contents())).toBe(textOf(vault.contents()))
+  expect(again.repairs).toEqual([])
+  return held
+}
+
+describe('a power cut', () => {
+  test('at any call, with any part of what was not synced, costs nothing that was kept', async () => {
+    const moments = await momentsOf(emptyImage, work)
+    let states = 0
+    for (const [call, { image, log }] of moments.entries()) {
+      const allowed = mayHold(log)
+      for (const survivors of survivorsFor(call)) {
+        expect(allowed).toContain(await heldOn(afterPowerCut(image, survivors)))
+        states += 1
+      }
+    }
+    expect(moments.length).toBeGreaterThan(250)
+    expect(states).toBeGreaterThan(4_000)
+  })
+
+  test('while it is being mended after a power cut costs nothing either', async () => {
+    const random = randomFrom(7)
+    const moments = await momentsOf(emptyImage, work)
+    let states = 0
+    for (const [call, { image, log }] of moments.entries()) {
+      if (call % 12 !== 0) continue
+      const torn = afterPowerCut(image, anything(random))
+      const allowed = mayHold(log)
+      for (const mending of await momentsOf(torn, (disk) => openOn(disk))) {
+        for (const survivors of [nothing, everything, beginning(random), anything(random)]) {
+          expect(allowed).toContain(await heldOn(afterPowerCut(mending.image, survivors)))
+          states += 1
+        }
+      }
+    }
+    expect(states).toBeGreaterThan(1_000)
+  })
+})

@@ -1,0 +1,182 @@
+/** What the vault finds in the data folder, read without touching it, and how its copies are mended. */
+import { join } from 'node:path'
+import { err, ok, type Result } from '../shared/result'
+import {
+  applyChanges,
+  emptyState,
+  vaultCopies,
+  type VaultCopy,
+  type VaultProblem,
+  type VaultRepair,
+  type VaultState
+} from '../shared/vault/model'
+import type { Snapshot } from './backup/format'
+import { snapshotsAmong } from './backup/keep'
+import { findSnapshot, snapshotFolder } from './backup/snapshot'
+import { chainAfter, chainOf, type Link } from './journal/chain'
+import { attempt, type Disk } from './journal/disk'
+import { healSegment } from './journal/heal'
+import type { JournalStart } from './journal/journal'
+import { joined, stretchesOf } from './journal/line'
+import { firstLink, readRecords, type JournalRecord } from './journal/record'
+import {
+  folderOf,
+  readCopy,
+  recordsBySegment,
+  segmentName,
+  segmentsOf,
+  type CopyFound
+} from './journal/segment'
+import { isPartial } from './journal/whole'
+
+/** What the data folder holds. */
+export interface VaultFound {
+  /** The newest whole snapshot with what was recorded after it. */
+  readonly state: VaultState
+  /** The last record that was kept. */
+  readonly tip: Link
+  /** A number above all that were ever tried. */
+  readonly nextSeq: number
+  readonly snapshot: Snapshot | null
+  readonly damagedSnapshots: readonly string[]
+  /** The records that are not in the snapshot. */
+  readonly later: readonly JournalRecord[]
+  /** Whether nothing is missing from between the snapshot and the last record. */
+  readonly isWhole: boolean
+  readonly isNew: boolean
+  readonly segments: ReadonlyMap<string, readonly JournalRecord[]>
+  readonly copies: Readonly<Record<VaultCopy, CopyFound | null>>
+}
+
+/** Reads the vault. Touches nothing: a newer app may have made it. */
+export const readVault = async (
+  disk: Disk,
+  folder: string
+): Promise<Result<VaultFound, VaultProblem>> => {
+  const [a, b] = await Promise.all(
+    vaultCopies.map((copy) => readCopy(disk, folderOf(folder, copy)))
+  )
+  const snapshots = await findSnapshot(disk, snapshotFolder(folder))
+  if (!snapshots.ok) return snapshots
+  const copies = { a: a ?? null, b: b ?? null }
+  if (copies.a === null && copies.b === null) return err('failed')
+  const read = readFiles(Object.values(copies))
+  if (read === 'newer') return err('too-new')
+  const snapshot = snapshots.value?.newest ?? null
+  const damagedSnapshots = snapshots.value?.damaged ?? []
+  const base = snapshot?.link ?? { seq: 0, hash: firstLink }
+  const chain = chainOf(read.records)
+  const { records: later, isWhole } = chainAfter(chain, base)
+  const state = snapshot?.state ?? emptyState()
+  for (const { changes } of later) applyChanges(state, changes)
+  const tip = later.at(-1) ?? base
+  const names = segmentsOf(Object.values(copies))
+  // What the names of damaged snapshots promise, and lines of which not one could be read.
+  const isShort =
+    snapshotsAmong(damagedSnapshots).some(({ seq }) => seq > tip.seq) ||
+    (tip.seq === 0 && read.hasLines)
+  return ok({
+    state,
+    tip: { seq: tip.seq, hash: tip.hash },
+    nextSeq: 1 + Math.max(base.seq, read.lastSeq),
+    snapshot,
+    damagedSnapshots,
+    isWhole: isWhole && !isShort,
+    isNew: names.length === 0 && snapshot === null && damagedSnapshots.length === 0,
+    segments: recordsBySegment(names, chain),
+    later,
+    copies
+  })
+}
+
+interface FilesRead {
+  readonly records: readonly JournalRecord[]
+  readonly lastSeq: number
+  /** Whether there is anything that looks like a line, whole or not. */
+  readonly hasLines: boolean
+}
+
+const readFiles = (copies: readonly (CopyFound | null)[]): FilesRead | 'newer' => {
+  const records: JournalRecord[] = []
+  let hasLines = false
+  for (const bytes of differentFiles(copies)) {
+    const read = readRecords(bytes)
+    if (read.damage?.kind === 'newer') return 'newer'
+    records.push(...read.records, ...read.after)
+    hasLines ||= stretchesOf(bytes).some(({ isClosed }) => isClosed)
+  }
+  const lastSeq = records.reduce((last, { seq }) => Math.max(last, seq), 0)
+  return { records, lastSeq, hasLines }
+}
+
+/** The files of both copies; mostly they are the same, and then one of the two will do. */
+const differentFiles = (copies: readonly (CopyFound | null)[]): readonly Uint8Array[] => {
+  const seen = new Map<string, Uint8Array>()
+  const different: Uint8Array[] = []
+  for (const [name, bytes] of copies.flatMap((copy) => [...(copy ?? [])])) {
+    if (bytes === null || isSame(seen.get(name), bytes)) continue
+    seen.set(name, bytes)
+    different.push(bytes)
+  }
+  return different
+}
+
+const isSame = (one: Uint8Array | null | undefined, other: Uint8Array): boolean =>
+  one instanceof Uint8Array && Buffer.compare(one, other) === 0
+
+/** What was mended, and the copies of which the last file is not as it should be yet. */
+interface Healed {
+  readonly repairs: readonly VaultRepair[]
+  readonly unusable: readonly VaultCopy[]
+}
+
+/** Makes both copies hold the same records again, one after the other. */
+export const healCopies = async (
+  disk: Disk,
+  folder: string,
+  { segments, copies }: VaultFound,
+  at: number
+): Promise<Healed> => {
+  const repairs: VaultRepair[] = []
+  const unusable: VaultCopy[] = []
+  const last = [...segments.keys()].at(-1)
+  for (const copy of vaultCopies) {
+    const place = folderOf(folder, copy)
+    for (const [name, records] of segments) {
+      const wanted = joined(records.map(({ line }) => line))
+      if (isSame(copies[copy]?.get(name), wanted)) continue
+      const isHealed = await attempt(async () => {
+        repairs.push(...(await healSegment(disk, { copy, folder: place, name }, wanted, at)))
+      })
+      if (isHealed) continue
+      repairs.push({ kind: 'copy-unusable', copy })
+      if (name === last) unusable.push(copy)
+    }
+    await removePartials(disk, place)
+  }
+  return { repairs: distinct(repairs), unusable }
+}
+
+/** A kind of repair is said once a copy or file. */
+const distinct = (repairs: readonly VaultRepair[]): readonly VaultRepair[] => [
+  ...new Map(repairs.map((repair) => [JSON.stringify(repair), repair])).values()
+]
+
+/** Takes away what was left half-written; it was never the only one to hold something. */
+export const removePartials = async (disk: Disk, folder: string): Promise<void> => {
+  await attempt(async () => {
+    for (const name of await disk.list(folder))
+      if (isPartial(name)) await disk.remove(join(folder, name))
+  })
+}
+
+/** From where the journal goes on. */
+export const journalStart = (
+  { segments, tip, nextSeq }: VaultFound,
+  unusable: readonly VaultCopy[]
+): JournalStart => {
+  const last = [...segments].at(-1)
+  return last === undefined
+    ? { tip, nextSeq, segment: segmentName(nextSeq), lines: [], unusable: vaultCopies }
+    : { tip, nextSeq, segment: last[0], lines: last[1].map(({ line }) => line), unusable }
+}

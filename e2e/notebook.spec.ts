@@ -22,7 +22,7 @@ const bookmark = (): Row => ({
 const visit = (page: Page, rows: readonly Row[] = []) =>
   page.evaluate(
     async ([name, rows]) => {
-      const opened = await NaslagNotebook.openNotebook(name)
+      const opened = await NaslagNotebook.openNotebook(null, name)
       if (!opened.ok) return { problem: opened.error }
       const notebook = opened.value
       // The rows are what the schema asks for; ids lose their brand on the way into the page.

@@ -18,6 +18,7 @@ import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
 import { giveUp, offerReload } from './window'
+import { answerVault } from './vault-door'
 import { focusLast, openNew, pageShown, startWindows, windowOf } from './windows'
 
 // Only a development run, or a test package whose inspector a test has opened, may move its data; the
@@ -57,6 +58,8 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit()
   })
+  // Begun before the first page asks: what it shows waits for it.
+  answerVault(app.getPath('userData'))
   await app.whenReady()
 
   const appPath = app.getAppPath()

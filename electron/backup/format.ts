@@ -91,7 +91,8 @@ export const decodeSnapshot = (bytes: Uint8Array): Result<Snapshot, 'damaged' | 
     at,
     state: {
       annotations: new Map(readAnnotations.output.map(({ id, row }) => [id, row])),
-      memory: new Map(readMemory.output.map(({ key, value }) => [key, value]))
+      memory: new Map(readMemory.output.map(({ key, value }) => [key, value])),
+      removed: new Set()
     }
   })
 }

@@ -8,6 +8,8 @@ import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } fro
 import { readRows, type Contents } from './rows'
 import { version1 } from './schema/v1'
 import { version2 } from './schema/v2'
+import { settle, whileWriting, type Mended } from './settle'
+import { forVault, type VaultDoor } from './vault-door'
 
 /** The newest version this app knows. */
 const current = version2
@@ -24,28 +26,68 @@ const openLimit = 5_000
 export interface Notebook {
   /** A notebook of a newer app is only read. */
   readonly access: 'write' | 'too-new'
-  /** True when the browser found the notebook damaged and began an empty one. */
+  /** True when the browser found the notebook damaged and began an empty one, and the vault is closed. */
   readonly isLost: boolean
+  /** What was mended from the vault; null when the vault is closed or outside of the app. */
+  readonly mended: Mended | null
   readonly read: () => Promise<Result<Contents, ReadProblem>>
   /** What the app remembers in a slot; the slot's own fallback where that is nothing that fits. */
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
   /** The same for many slots in one go, in their order. */
   readonly recallAll: <T>(slots: readonly Slot<T>[]) => Promise<readonly T[]>
-  /** Keeps all changes or none. The promise ends after the transaction has been completed on disk. */
+  /** Keeps all changes or none. The promise ends when the vault has them and the notebook shows them. */
   readonly write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
   readonly close: () => void
 }
 
-/** Opens the notebook, or says why not. Never upgrades or repairs what a newer app has made. */
-export const openNotebook = async (name = 'naslag'): Promise<Result<Notebook, OpenProblem>> => {
+/**
+ * Opens the notebook, or says why not. Never upgrades or repairs what a newer app has made. What the vault
+ * behind the door has and the notebook lacks comes back; a notebook that cannot be opened or read at all is
+ * made anew from it.
+ */
+export const openNotebook = async (
+  door: VaultDoor | null,
+  name = 'naslag'
+): Promise<Result<Notebook, OpenProblem>> => {
+  const opened = await tryOpen(door, name)
+  if (opened.ok || opened.error !== 'failed' || door === null) return opened
+  if (!(await canRebuild(door))) return opened
+  await withinLimit(Dexie.delete(name)).catch(() => undefined)
+  return tryOpen(door, name)
+}
+
+const tryOpen = async (
+  door: VaultDoor | null,
+  name: string
+): Promise<Result<Notebook, OpenProblem>> => {
   try {
-    return ok(await withinLimit(open(name)))
+    const { db, found, access } = await withinLimit(open(name))
+    const settled = access === 'write' && door !== null ? await settle(db, door) : null
+    if (settled?.ok === false && settled.error === 'too-new')
+      return ok(notebook(db, found, 'too-new', null, null))
+    return ok(notebook(db, found, access, door, settled?.ok === true ? settled.value : null))
   } catch (error) {
     return err(openProblemOf(error))
   }
 }
 
-const open = async (name: string): Promise<Notebook> => {
+/** Only what is whole takes the place of what cannot be read. */
+const canRebuild = async (door: VaultDoor): Promise<boolean> => {
+  const vault = await door.open()
+  return (
+    vault.kind === 'open' &&
+    vault.contents.annotations.length + vault.contents.memory.length > 0 &&
+    vault.repairs.every(({ kind }) => kind !== 'incomplete')
+  )
+}
+
+interface Opened {
+  readonly db: Dexie
+  readonly found: Probe
+  readonly access: Notebook['access']
+}
+
+const open = async (name: string): Promise<Opened> => {
   const found = await probe(name)
   const isNewer = Math.floor(found.nativeVersion / nativePerVersion) > current.version
   const db = new Dexie(name, {
@@ -71,17 +113,24 @@ const open = async (name: string): Promise<Notebook> => {
   db.on('versionchange', () => {
     db.close()
   })
-  if (isNewer || (await schemaVersionOf(db)) > current.version)
-    return notebook(db, found, 'too-new')
-  return notebook(db, found, 'write')
+  const isTooNew = isNewer || (await schemaVersionOf(db)) > current.version
+  return { db, found, access: isTooNew ? 'too-new' : 'write' }
 }
 
-const notebook = (db: Dexie, { isLost }: Probe, access: Notebook['access']): Notebook => {
+const notebook = (
+  db: Dexie,
+  { isLost }: Probe,
+  access: Notebook['access'],
+  door: VaultDoor | null,
+  mended: Mended | null
+): Notebook => {
   const annotations: Table<unknown, string> = db.table('annotations')
   const memory: Table<unknown, string> = db.table('memory')
+  const vault = door === null ? null : keeping(db, door, mended !== null)
   return {
     access,
-    isLost,
+    isLost: isLost && mended === null,
+    mended,
     read: async () => {
       try {
         return ok(readRows(await annotations.toArray()))
@@ -108,17 +157,54 @@ const notebook = (db: Dexie, { isLost }: Probe, access: Notebook['access']): Not
             await memory.put({ key: change.key, value: change.value })
         }
       }
-      try {
-        await db.transaction('rw', annotations, memory, async () => {
-          for (const change of changes) await keep(change)
-        })
-        return ok(undefined)
-      } catch (error) {
-        return err(writeProblemOf(error))
+      const show = async (): Promise<Result<undefined, WriteProblem>> => {
+        try {
+          await db.transaction('rw', annotations, memory, async () => {
+            for (const change of changes) await keep(change)
+          })
+          return ok(undefined)
+        } catch (error) {
+          return err(writeProblemOf(error))
+        }
       }
+      if (vault === null) return show()
+      const ready = await vault.ready()
+      if (!ready.ok) return ready
+      // A page that is going away has no time to wait, and what is remembered is not promised to be kept.
+      if (changes.every(({ kind }) => kind === 'remember')) {
+        const [kept, shown] = await Promise.all([vault.keep(changes), show()])
+        return kept.ok ? shown : kept
+      }
+      return whileWriting(async () => {
+        const kept = await vault.keep(changes)
+        return kept.ok ? show() : kept
+      })
     },
     close: () => {
       db.close()
+    }
+  }
+}
+
+interface Keeping {
+  /** A vault that was closed when the notebook was opened is tried again, and compared first. */
+  readonly ready: () => Promise<Result<undefined, WriteProblem>>
+  readonly keep: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
+}
+
+const keeping = (db: Dexie, door: VaultDoor, isSettledNow: boolean): Keeping => {
+  let isSettled = isSettledNow
+  return {
+    ready: async () => {
+      if (isSettled) return ok(undefined)
+      const settled = await settle(db, door)
+      if (!settled.ok) return settled
+      isSettled = true
+      return ok(undefined)
+    },
+    keep: async (changes) => {
+      const kept = await door.write(changes.map(forVault))
+      return kept.kind === 'kept' ? ok(undefined) : err(kept.problem)
     }
   }
 }

@@ -22,5 +22,5 @@ export const startPrintout = (job: PrintJob): ReactNode => {
   const others = index.then((installed) =>
     installed.ok ? installed.value.map(({ id }) => id).filter((id) => id !== job.edition) : []
   )
-  return <PrintPage job={job} report={report} others={others} notebook={openNotebook()} />
+  return <PrintPage job={job} report={report} others={others} notebook={openNotebook(null)} />
 }

@@ -6,6 +6,8 @@ import * as v from 'valibot'
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { fileNameSchema } from '../files/name'
+import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
+import { vaultChangesSchema } from '../vault/model'
 
 /** What the app says of itself. */
 const appInfoSchema = v.strictObject({
@@ -55,6 +57,10 @@ export type PrintJob = v.InferOutput<typeof printJobSchema>
 
 /** Renderer asks, main answers. `args` is the one argument; `result` what the promise gives. */
 export const channels = {
+  /** What the vault holds, for the notebook to be compared with. */
+  'vault:open': { args: v.undefined(), result: vaultOpenedSchema },
+  /** Keeps changes together or not at all, so that they survive a power cut. */
+  'vault:write': { args: vaultChangesSchema, result: vaultKeptSchema },
   /** Versions of app and runtime. */
   'app:info': { args: v.undefined(), result: appInfoSchema },
   /** The report is laid out and readable: a waiting screenshot or printout may be taken. */

@@ -58,8 +58,10 @@ export interface MemoryRow {
 
 /** All that the vault holds. */
 export interface VaultContents {
-  readonly annotations: readonly unknown[]
+  readonly annotations: readonly { readonly id: string; readonly row: unknown }[]
   readonly memory: readonly MemoryRow[]
+  /** Ids of what was removed a short while ago. */
+  readonly removed: readonly string[]
 }
 
 /** The two copies of the journal. */
@@ -102,9 +104,15 @@ export interface Kept {
 export interface VaultState {
   readonly annotations: Map<string, unknown>
   readonly memory: Map<string, unknown>
+  /** Ids of what was removed since the last snapshot: what a notebook that was cut off may still have. */
+  readonly removed: Set<string>
 }
 
-export const emptyState = (): VaultState => ({ annotations: new Map(), memory: new Map() })
+export const emptyState = (): VaultState => ({
+  annotations: new Map(),
+  memory: new Map(),
+  removed: new Set()
+})
 
 /** Changes a state in place: to copy ten thousand rows would cost more than to write one. */
 export const applyChanges = (state: VaultState, changes: readonly VaultChange[]): void => {
@@ -112,9 +120,11 @@ export const applyChanges = (state: VaultState, changes: readonly VaultChange[])
     switch (change.kind) {
       case 'put':
         state.annotations.set(change.id, change.row)
+        state.removed.delete(change.id)
         break
       case 'remove':
         state.annotations.delete(change.id)
+        state.removed.add(change.id)
         break
       case 'remember':
         state.memory.set(change.key, change.value)
@@ -123,7 +133,8 @@ export const applyChanges = (state: VaultState, changes: readonly VaultChange[])
 }
 
 /** What a state holds, as it is at this moment. */
-export const contentsOf = ({ annotations, memory }: VaultState): VaultContents => ({
-  annotations: [...annotations.values()],
-  memory: Array.from(memory, ([key, value]) => ({ key, value }))
+export const contentsOf = ({ annotations, memory, removed }: VaultState): VaultContents => ({
+  annotations: Array.from(annotations, ([id, row]) => ({ id, row })),
+  memory: Array.from(memory, ([key, value]) => ({ key, value })),
+  removed: [...removed]
 })

@@ -1,0 +1,52 @@
+/** Making the notebook and the vault the same, when a window opens. */
+import type { Dexie } from 'dexie'
+import { err, ok, type Result } from '../../shared/result'
+import { differences } from '../../shared/vault/compare'
+import type { VaultProblem, VaultRepair } from '../../shared/vault/model'
+import type { VaultDoor } from './vault-door'
+
+/** What was mended: shown to the reader. */
+export interface Mended {
+  /** How many notes, highlights and bookmarks the notebook lacked and got back. */
+  readonly restored: number
+  /** What the vault mended of itself. */
+  readonly repairs: readonly VaultRepair[]
+}
+
+/** Held by who compares alone, and by who writes together with others: no one compares half a write. */
+const lockName = 'naslag-kluis'
+
+/** Does work that changes notes: waits for as long as a window compares. */
+export const whileWriting = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(lockName, { mode: 'shared' }, work)
+
+/**
+ * Compares the notebook with the vault and gives each what it lacks. A notebook that cannot be read or
+ * written throws, as Dexie does; a closed vault is an answer.
+ */
+export const settle = (db: Dexie, door: VaultDoor): Promise<Result<Mended, VaultProblem>> =>
+  navigator.locks.request(lockName, async () => {
+    const vault = await door.open()
+    if (vault.kind === 'failed') return err(vault.problem)
+    const [annotations, memory] = [db.table('annotations'), db.table('memory')]
+    const [ownNotes, ownMemory]: (readonly unknown[])[] = await Promise.all([
+      annotations.toArray(),
+      memory.toArray()
+    ])
+    const { restore, remove, handOver } = differences(vault.contents, {
+      annotations: ownNotes ?? [],
+      memory: ownMemory ?? []
+    })
+    if (restore.annotations.length + restore.memory.length + remove.length > 0) {
+      await db.transaction('rw', annotations, memory, async () => {
+        await annotations.bulkPut([...restore.annotations])
+        await annotations.bulkDelete([...remove])
+        await memory.bulkPut([...restore.memory])
+      })
+    }
+    if (handOver.length > 0) {
+      const kept = await door.write(handOver)
+      if (kept.kind === 'failed') return err(kept.problem)
+    }
+    return ok({ restored: restore.annotations.length, repairs: vault.repairs })
+  })

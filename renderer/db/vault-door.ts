@@ -1,0 +1,26 @@
+/** The way to the vault, where what the notebook holds is kept safe: it asks the main process. */
+import type { NaslagBridge, Reply } from '../../shared/ipc/contract'
+import type { Change } from '../../shared/notes/commands'
+import type { VaultChange } from '../../shared/vault/model'
+import { bridge } from '../bridge'
+
+export interface VaultDoor {
+  /** What the vault holds, or why it is closed. */
+  readonly open: () => Promise<Reply<'vault:open'>>
+  /** Keeps changes together or not at all; they are safe when the answer says so. */
+  readonly write: (changes: readonly VaultChange[]) => Promise<Reply<'vault:write'>>
+}
+
+const doorOf = ({ invoke }: NaslagBridge): VaultDoor => ({
+  open: () => invoke('vault:open', undefined),
+  write: (changes) => invoke('vault:write', changes)
+})
+
+/** The door of this app; null outside of it, where there is no main process. */
+export const vaultDoor: VaultDoor | null = bridge === null ? null : doorOf(bridge)
+
+/** A change of the notebook, as the vault takes it. */
+export const forVault = (change: Change): VaultChange =>
+  change.kind === 'put'
+    ? { kind: 'put', id: change.annotation.id, row: change.annotation }
+    : change

@@ -1,0 +1,45 @@
+/** What the vault answers a page. */
+import * as v from 'valibot'
+import { vaultCopies, type VaultContents, type VaultRepair } from './model'
+
+const problemSchema = v.picklist(['disk-full', 'too-new', 'failed'])
+const copySchema = v.picklist(vaultCopies)
+
+const repairSchema: v.GenericSchema<VaultRepair> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('tail-cut'), copy: copySchema, file: v.string() }),
+  v.strictObject({ kind: v.literal('copy-healed'), copy: copySchema }),
+  v.strictObject({ kind: v.literal('copy-unusable'), copy: copySchema }),
+  v.strictObject({
+    kind: v.literal('set-aside'),
+    what: v.picklist(['journal', 'snapshot']),
+    file: v.string()
+  }),
+  v.strictObject({ kind: v.literal('incomplete') })
+])
+
+const contentsSchema: v.GenericSchema<VaultContents> = v.strictObject({
+  annotations: v.array(v.strictObject({ id: v.string(), row: v.unknown() })),
+  memory: v.array(v.strictObject({ key: v.string(), value: v.unknown() })),
+  removed: v.array(v.string())
+})
+
+export const vaultOpenedSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('open'),
+    /** Nothing has ever been kept: what the notebook holds is to be handed over. */
+    isNew: v.boolean(),
+    contents: contentsSchema,
+    repairs: v.pipe(v.array(repairSchema), v.readonly())
+  }),
+  v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
+])
+
+export const vaultKeptSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('kept'),
+    at: v.number(),
+    count: v.number(),
+    copies: v.picklist([1, 2])
+  }),
+  v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
+])

@@ -1,16 +1,21 @@
 /** Everything a disk can do at the worst moment, at every moment of a session. */
 import { describe, expect, test } from 'vitest'
+import type { Disk } from './journal/disk'
 import {
   afterPowerCut,
   emptyImage,
   fakeDisk,
+  type CallKind,
   type DiskImage,
   type Fault,
+  type OnCall,
   type Survivors
 } from './journal/testing/fake-disk'
 import {
   ask,
+  changesOf,
   mayHold,
+  mayHoldAfterFailure,
   openOn,
   testClock,
   textOf,
@@ -67,16 +72,19 @@ interface Moment {
 
 const copied = (log: readonly Asked[]): readonly Asked[] => log.map((asked) => ({ ...asked }))
 
-/** Every moment of a session on a disk that works. */
+const works: OnCall = () => null
+
+/** Every moment of a session, from before its first call to after its last. */
 const momentsOf = async (
   start: DiskImage,
-  act: (disk: ReturnType<typeof fakeDisk>, log: Asked[]) => Promise<unknown>
+  act: (disk: Disk, log: Asked[]) => Promise<unknown>,
+  onCall = works
 ): Promise<readonly Moment[]> => {
   const log: Asked[] = []
   const moments: Moment[] = []
-  const disk = fakeDisk(start, () => {
+  const disk = fakeDisk(start, (call, kind) => {
     moments.push({ image: disk.image(), log: copied(log) })
-    return null
+    return onCall(call, kind)
   })
   await act(disk, log)
   return [...moments, { image: disk.image(), log: copied(log) }]
@@ -128,5 +136,91 @@ describe('a power cut', () => {
       }
     }
     expect(states).toBeGreaterThan(1_000)
+  })
+})
+
+/** A session on a disk with faults, as it is in the end. */
+const workWith = async (onCall: OnCall): Promise<Moment> => {
+  const disk = fakeDisk(emptyImage, onCall)
+  const log: Asked[] = []
+  await work(disk, log)
+  return { log, image: disk.image() }
+}
+
+const callsOfSession = async (): Promise<number> => (await momentsOf(emptyImage, work)).length - 1
+
+describe('a call that fails', () => {
+  test.each<Fault>(['EIO', 'ENOSPC', 'short'])('once (%s) costs nothing', async (fault) => {
+    const random = randomFrom(11)
+    const calls = await callsOfSession()
+    for (let failing = 1; failing <= calls; failing += 1) {
+      const moments = await momentsOf(emptyImage, work, (call) => (call === failing ? fault : null))
+      const last = moments.at(-1)
+      expect(last?.log.filter(({ ended }) => ended !== 'kept')).toEqual([])
+      // And a power cut soon after it.
+      for (const moment of [last, moments[failing + Math.floor(random() * 12)]]) {
+        if (moment === undefined) continue
+        for (const survivors of [nothing, everything, anything(random)])
+          expect(mayHold(moment.log)).toContain(
+            await heldOn(afterPowerCut(moment.image, survivors))
+          )
+      }
+    }
+  })
+
+  test('for good, as a disk that dies, costs nothing that was kept', async () => {
+    const calls = await callsOfSession()
+    for (let failing = 1; failing <= calls; failing += 1) {
+      const { log, image } = await workWith((call) => (call >= failing ? 'EIO' : null))
+      const allowed = mayHoldAfterFailure(log)
+      for (const survivors of [nothing, everything, anything(randomFrom(failing))])
+        expect(allowed).toContain(await heldOn(afterPowerCut(image, survivors)))
+    }
+  })
+})
+
+/** What a full disk refuses; to cut a file off, to rename and to sync it can do. */
+const needRoom: readonly CallKind[] = ['write', 'create', 'makeFolder']
+
+describe('a full disk', () => {
+  test('refuses, and keeps again when there is room, without a new start', async () => {
+    const calls = await callsOfSession()
+    let refused = 0
+    for (let failing = 1; failing <= calls / 2; failing += 1) {
+      let hasRoom = false
+      const disk = fakeDisk(emptyImage, (call, kind) =>
+        call >= failing && !hasRoom && needRoom.includes(kind) ? 'ENOSPC' : null
+      )
+      const log: Asked[] = []
+      const vault = await openOn(disk)
+      for (let index = 0; index < 20; index += 1) await ask(vault, log)
+      refused += log.filter(({ ended }) => ended === 'refused').length
+      hasRoom = true
+      for (let index = 0; index < 3; index += 1) await ask(vault, log)
+      expect(log.slice(-3).map(({ ended }) => ended)).toEqual(['kept', 'kept', 'kept'])
+      const allowed = mayHold(log)
+      for (const survivors of [nothing, everything])
+        expect(allowed).toContain(await heldOn(afterPowerCut(disk.image(), survivors)))
+    }
+    expect(refused).toBeGreaterThan(calls)
+  })
+
+  test('that stays full can be read, says so, and loses nothing', async () => {
+    const calls = await callsOfSession()
+    for (let failing = 1; failing <= calls; failing += 1) {
+      const isFull = (kind: CallKind): boolean => needRoom.includes(kind)
+      const { log, image } = await workWith((call, kind) =>
+        call >= failing && isFull(kind) ? 'ENOSPC' : null
+      )
+      const allowed = mayHold(log)
+      for (const survivors of [nothing, everything]) {
+        const left = afterPowerCut(image, survivors)
+        const full = fakeDisk(left, (_call, kind) => (isFull(kind) ? 'ENOSPC' : null))
+        const vault = await openOn(full)
+        expect(allowed).toContain(textOf(vault.contents()))
+        expect(await vault.write(changesOf(900))).toEqual({ ok: false, error: 'disk-full' })
+        expect(allowed).toContain(await heldOn(full.image()))
+      }
+    }
   })
 })

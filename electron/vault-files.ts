@@ -12,7 +12,7 @@ import {
 } from '../shared/vault/model'
 import type { Snapshot } from './backup/format'
 import { snapshotsAmong } from './backup/keep'
-import { findSnapshot, snapshotFolder } from './backup/snapshot'
+import { findSnapshot, snapshotFolder, type SnapshotsFound } from './backup/snapshot'
 import { chainAfter, chainOf, type Link } from './journal/chain'
 import { attempt, type Disk } from './journal/disk'
 import { healSegment } from './journal/heal'
@@ -44,15 +44,29 @@ export interface VaultFound {
   /** Whether nothing is missing from between the snapshot and the last record. */
   readonly isWhole: boolean
   readonly isNew: boolean
+  /** What the disk did not give. */
+  readonly unread: 'nothing' | 'file' | 'folder'
   readonly segments: ReadonlyMap<string, readonly JournalRecord[]>
   readonly copies: Readonly<Record<VaultCopy, CopyFound | null>>
 }
 
-/** Reads the vault. Touches nothing: a newer app may have made it. */
+/**
+ * Reads the vault. Touches nothing: a newer app may have made it. Where something is missing and the
+ * disk did not give all that it was asked for, it is asked once more.
+ */
 export const readVault = async (
   disk: Disk,
   folder: string
 ): Promise<Result<VaultFound, VaultProblem>> => {
+  const first = await readOnce(disk, folder)
+  if (!first.ok || first.value.isWhole || first.value.unread === 'nothing') return first
+  const second = await readOnce(disk, folder)
+  // Files that stay unreadable are set aside; a folder may be readable again another day.
+  if (second.ok && !second.value.isWhole && second.value.unread === 'folder') return err('failed')
+  return second
+}
+
+const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, VaultProblem>> => {
   const [a, b] = await Promise.all(
     vaultCopies.map((copy) => readCopy(disk, folderOf(folder, copy)))
   )
@@ -83,10 +97,21 @@ export const readVault = async (
     damagedSnapshots,
     isWhole: isWhole && !isShort,
     isNew: names.length === 0 && snapshot === null && damagedSnapshots.length === 0,
+    unread: unreadIn(copies, snapshots.value),
     segments: recordsBySegment(names, chain),
     later,
     copies
   })
+}
+
+const unreadIn = (
+  copies: VaultFound['copies'],
+  snapshots: SnapshotsFound | null
+): VaultFound['unread'] => {
+  const folders = Object.values(copies)
+  if (snapshots === null || folders.includes(null)) return 'folder'
+  const isFileUnread = folders.some((copy) => [...(copy?.values() ?? [])].includes(null))
+  return isFileUnread || snapshots.damaged.length > 0 ? 'file' : 'nothing'
 }
 
 interface FilesRead {

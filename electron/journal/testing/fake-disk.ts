@@ -33,7 +33,8 @@ export interface DiskImage {
 /** What a call does instead of what it was asked; a short write takes half. */
 export type Fault = 'EIO' | 'ENOSPC' | 'short'
 
-export type CallKind = keyof Disk | keyof DiskFile
+/** To make a file and to open one that is there are two things to a full disk. */
+export type CallKind = keyof Disk | keyof DiskFile | 'create'
 
 /** Looks at each call before it is done: its number, from 1, and what it is. */
 export type OnCall = (call: number, kind: CallKind) => Fault | null
@@ -142,7 +143,7 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
       pendingNames = pendingNames.filter((changes) => !isIn(changes))
     },
     open: async (path) => {
-      await enter('open')
+      await enter(names.has(path) ? 'open' : 'create')
       const there = names.get(path)
       if (there !== undefined) return fileOf(there)
       const number = inodes.size + 1

@@ -10,7 +10,7 @@ import { openVault, type SnapshotLimits, type Vault } from '../../vault'
 import type { Disk } from '../disk'
 
 /** Small limits, so that a short session has snapshots and new files of the journal. */
-export const sessionLimits: SnapshotLimits = { records: 7, bytes: 1_000_000, time: 1_000_000_000 }
+export const sessionLimits: SnapshotLimits = { records: 6, bytes: 1_000_000, time: 1_000_000_000 }
 
 /** A write and how it ended; open while nobody was told. */
 export interface Asked {
@@ -48,15 +48,17 @@ export const ask = async (vault: Vault, log: Asked[]): Promise<void> => {
   asked.ended = result.ok ? 'kept' : 'refused'
 }
 
-/** Two days of work: one write after another and several at once, closed and opened in between. */
+/** Three days of work: one write after another and several at once, closed and opened in between. */
 export const work = async (disk: Disk, log: Asked[], clock = testClock()): Promise<void> => {
-  for (let day = 0; day < 2; day += 1) {
-    const vault = await openOn(disk, clock)
-    for (let round = 0; round < 6; round += 1) {
-      await ask(vault, log)
-      await Promise.all([ask(vault, log), ask(vault, log), ask(vault, log)])
+  for (let day = 0; day < 3; day += 1) {
+    const opened = await openVault('/data', disk, clock, sessionLimits)
+    // A disk that does nothing any more; the reader gives up for the day.
+    if (!opened.ok) continue
+    for (let round = 0; round < 4; round += 1) {
+      await ask(opened.value, log)
+      await Promise.all([ask(opened.value, log), ask(opened.value, log), ask(opened.value, log)])
     }
-    await vault.close()
+    await opened.value.close()
   }
 }
 
@@ -64,16 +66,32 @@ export const work = async (disk: Disk, log: Asked[], clock = testClock()): Promi
 export const textOf = ({ annotations, memory }: VaultContents): string =>
   JSON.stringify([annotations.map((row) => JSON.stringify(row)).sort(), memory])
 
-/** What the vault may hold: all that was kept, nothing that was refused, and of what was open a beginning. */
+/**
+ * What the vault may hold: all that was kept, nothing that was refused, and of what was open a beginning.
+ */
 export const mayHold = (log: readonly Asked[]): readonly string[] => {
+  const kept = log.filter(({ ended }) => ended === 'kept')
+  const open = log.filter(({ ended }) => ended === 'open')
+  return Array.from({ length: open.length + 1 }, (_, count) =>
+    held([...kept, ...open.slice(0, count)])
+  )
+}
+
+/**
+ * The same after a disk that did nothing any more: what it refused last could not be taken back, and is
+ * there whole or not at all.
+ */
+export const mayHoldAfterFailure = (log: readonly Asked[]): readonly string[] => {
+  const kept = log.filter(({ ended }) => ended === 'kept')
+  const refused = log.slice(log.findLastIndex(({ ended }) => ended === 'kept') + 1)
+  const groups = refused.flatMap((_, from) =>
+    [1, 2, 3].map((length) => refused.slice(from, from + length))
+  )
+  return [...mayHold(log), ...groups.map((group) => held([...kept, ...group]))]
+}
+
+const held = (log: readonly Asked[]): string => {
   const state = emptyState()
-  const texts: string[] = []
-  for (const { changes } of log.filter(({ ended }) => ended === 'kept'))
-    applyChanges(state, changes)
-  texts.push(textOf(contentsOf(state)))
-  for (const { changes } of log.filter(({ ended }) => ended === 'open')) {
-    applyChanges(state, changes)
-    texts.push(textOf(contentsOf(state)))
-  }
-  return texts
+  for (const { changes } of log) applyChanges(state, changes)
+  return textOf(contentsOf(state))
 }

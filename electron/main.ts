@@ -17,8 +17,8 @@ import { runInMain } from './run-command'
 import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
-import { giveUp, offerReload } from './window'
 import { answerVault } from './vault-door'
+import { giveUp, offerReload } from './window'
 import { focusLast, openNew, pageShown, startWindows, windowOf } from './windows'
 
 // Only a development run, or a test package whose inspector a test has opened, may move its data; the

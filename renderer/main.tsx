@@ -9,7 +9,7 @@ import { addressNow } from './app/trail'
 import { bridge } from './bridge'
 import { loadAll, loadFirst } from './corpus/library'
 import { openNotebook } from './db/notebook'
-import { vaultDoor } from './db/vault-door'
+import { vaultDoorOf } from './db/vault-door'
 import { begin } from './memory/begin'
 import { windowIdOf } from './memory/memory'
 import { startPrintout } from './print/start'
@@ -26,7 +26,7 @@ const startReader = (): ReactNode => {
   const search = createSearchClient(startSearchWorker)
   const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
   const window = windowIdOf(location.search)
-  const beginning = begin(openNotebook(vaultDoor), window)
+  const beginning = begin(openNotebook(bridge === null ? null : vaultDoorOf(bridge)), window)
   const settings = startSettings(beginning)
   // The version is worth showing, and no reason to show nothing.
   const info = bridge?.invoke('app:info', undefined).catch(() => null) ?? Promise.resolve(null)

@@ -1,10 +1,18 @@
-import { IconAlertTriangle, IconCheck, IconCloudOff, IconNote, IconX } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconCloudOff,
+  IconNote,
+  IconShieldCheck,
+  IconX
+} from '@tabler/icons-react'
 import { Suspense, use, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { useCommands } from '../commands/commands'
+import { mendedInWords, troubleOf } from '../notes/mended'
 import { useNotes, type Notes, type Warnings } from '../notes/notes'
 import { useProgress } from '../reading/progress'
 import { useReadingBlock } from '../reading/reading'
@@ -45,7 +53,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
           </>
         )}
       </span>
-      {isTrouble(warnings) && <TroubleItem />}
+      {isTrouble(warnings) ? <TroubleItem /> : <MendedItem mended={warnings.mended} />}
       <span className="status-item status-read">{t.contents.readOfReport(percent)}</span>
       <span className="status-item">
         <IconNote aria-hidden size={15} />
@@ -59,8 +67,28 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
   )
 }
 
-const isTrouble = ({ problem, isLost, isReadOnly, unreadable }: Warnings): boolean =>
-  problem !== null || isLost || isReadOnly || unreadable > 0
+const isTrouble = ({ problem, isLost, isReadOnly, unreadable, mended }: Warnings): boolean =>
+  problem !== null || isLost || isReadOnly || unreadable > 0 || troubleOf(mended).length > 0
+
+/** The pane that tells what was mended may be closed. */
+const MendedItem = ({ mended }: Pick<Warnings, 'mended'>): ReactNode => {
+  const { run } = useCommands()
+  return (
+    mendedInWords(mended) !== null && (
+      <span className="status-item">
+        <IconShieldCheck aria-hidden size={15} />
+        <Button
+          className="text-button"
+          onPress={() => {
+            run('rail.notes')
+          }}
+        >
+          {t.status.notesMended}
+        </Button>
+      </span>
+    )
+  )
+}
 
 /** The pane that says what is wrong with the notes may be closed. */
 const TroubleItem = (): ReactNode => {

@@ -2,7 +2,6 @@
 import type { NaslagBridge, Reply } from '../../shared/ipc/contract'
 import type { Change } from '../../shared/notes/commands'
 import type { VaultChange } from '../../shared/vault/model'
-import { bridge } from '../bridge'
 
 export interface VaultDoor {
   /** What the vault holds, or why it is closed. */
@@ -11,16 +10,12 @@ export interface VaultDoor {
   readonly write: (changes: readonly VaultChange[]) => Promise<Reply<'vault:write'>>
 }
 
-const doorOf = ({ invoke }: NaslagBridge): VaultDoor => ({
+/** The door of the app that a page runs in. */
+export const vaultDoorOf = ({ invoke }: NaslagBridge): VaultDoor => ({
   open: () => invoke('vault:open', undefined),
   write: (changes) => invoke('vault:write', changes)
 })
 
-/** The door of this app; null outside of it, where there is no main process. */
-export const vaultDoor: VaultDoor | null = bridge === null ? null : doorOf(bridge)
-
 /** A change of the notebook, as the vault takes it. */
 export const forVault = (change: Change): VaultChange =>
-  change.kind === 'put'
-    ? { kind: 'put', id: change.annotation.id, row: change.annotation }
-    : change
+  change.kind === 'put' ? { kind: 'put', id: change.annotation.id, row: change.annotation } : change

@@ -1,4 +1,4 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { citationOf } from '../../shared/corpus/outline'
@@ -6,12 +6,14 @@ import { railElementId } from '../app/element-ids'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 import { useDesk, type Removed } from './desk'
+import { mendedInWords, troubleOf } from './mended'
 import { useNotes, type Warnings } from './notes'
 
 /** What the reader should know: trouble with the notebook, and a way back after a removal. */
 export const NotesMessages = (): ReactNode => {
   const { warnings } = useNotes()
   const { removed } = useDesk()
+  const mended = mendedInWords(warnings.mended)
   return (
     <>
       {warningsOf(warnings).map((warning) => (
@@ -20,6 +22,12 @@ export const NotesMessages = (): ReactNode => {
           <span>{warning}</span>
         </p>
       ))}
+      {mended !== null && (
+        <p className="message" role="status">
+          <IconShieldCheck aria-hidden size={18} />
+          <span>{mended}</span>
+        </p>
+      )}
       <div role="status" className="notes-removed">
         {removed !== null && <RemovedMessage key={removed.annotation.id} removed={removed} />}
       </div>
@@ -27,11 +35,18 @@ export const NotesMessages = (): ReactNode => {
   )
 }
 
-const warningsOf = ({ problem, isLost, isReadOnly, unreadable }: Warnings): readonly string[] => [
+const warningsOf = ({
+  problem,
+  isLost,
+  isReadOnly,
+  unreadable,
+  mended
+}: Warnings): readonly string[] => [
   ...(problem === null ? [] : [t.notes.openProblem[problem]]),
   ...(isLost ? [t.notes.wereLost] : []),
   ...(isReadOnly ? [t.notes.readOnly] : []),
-  ...(unreadable === 0 ? [] : [t.notes.unreadable(unreadable)])
+  ...(unreadable === 0 ? [] : [t.notes.unreadable(unreadable)]),
+  ...troubleOf(mended)
 ]
 
 /** Says what was taken away. The button that did it is gone, so focus comes to the way back. */

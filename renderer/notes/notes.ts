@@ -9,6 +9,7 @@ import { err, type Result } from '../../shared/result'
 import { requiredContext } from '../app/required-context'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem, ReadProblem } from '../db/problems'
+import type { Mended } from '../db/settle'
 import { useContents } from '../db/useContents'
 
 /** How the last change went. */
@@ -23,6 +24,8 @@ export interface Warnings {
   readonly problem: OpenProblem | ReadProblem | null
   readonly isReadOnly: boolean
   readonly isLost: boolean
+  /** What was mended when the notebook was opened. */
+  readonly mended: Mended | null
   readonly unreadable: number
 }
 
@@ -72,6 +75,7 @@ export const useNotesState = (opened: Opened, others: readonly EditionId[]): Not
       problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
       isReadOnly: notebook?.access === 'too-new',
       isLost: notebook?.isLost ?? false,
+      mended: notebook?.mended ?? null,
       unreadable: contents?.ok === true ? contents.value.unreadable : 0
     }),
     [opened, notebook, contents]

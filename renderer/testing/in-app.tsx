@@ -166,7 +166,7 @@ const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
     all: annotations,
     one: (id) => annotations.find((annotation) => annotation.id === id),
     on: (block) => blocks.get(block) ?? noNotes,
-    warnings: { problem: null, isReadOnly: false, isLost: false, unreadable: 0 },
+    warnings: { problem: null, isReadOnly: false, isLost: false, mended: null, unreadable: 0 },
     saveState: { kind: 'idle' },
     write: async (changes) => {
       const result = await write(changes)

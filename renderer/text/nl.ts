@@ -173,6 +173,18 @@ export const t = {
         : `${amount} aantekeningen kunnen niet worden gelezen. Zij zijn bewaard en niet gewijzigd; vraag uw beheerder om hulp.`,
     wereLost:
       'De opslag van uw notities was beschadigd en is leeg begonnen. Vraag uw beheerder een reservekopie terug te zetten voordat u verder werkt.',
+    restored: (amount: number) =>
+      amount === 1
+        ? 'Eén aantekening ontbrak in de opslag en is hersteld uit de reservekopie.'
+        : `${amount} aantekeningen ontbraken in de opslag en zijn hersteld uit de reservekopie.`,
+    copyHealed:
+      'Een reservekopie van uw notities was beschadigd en is hersteld. Er is niets verloren gegaan.',
+    tailCut:
+      'Naslag is de vorige keer onverwacht gestopt. Alles wat als opgeslagen stond, is er nog.',
+    copyUnusable:
+      'Een van de twee reservekopieën van uw notities kan niet worden bijgewerkt. Uw notities worden nog wel bewaard; vraag uw beheerder om hulp.',
+    copyIncomplete:
+      'De reservekopieën van uw notities waren niet volledig. Wat hier staat, is opnieuw bewaard; kijk na of er iets ontbreekt.',
     readOnly:
       'Deze notities zijn gemaakt met een nieuwere versie van Naslag. U kunt ze lezen; werk Naslag bij om ze te wijzigen.',
     openProblem,
@@ -223,6 +235,7 @@ export const t = {
     offlineLong: 'Naslag werkt zonder netwerk: wat u zoekt en noteert blijft op deze computer',
     annotations: (amount: number) => count(amount, 'aantekening', 'aantekeningen'),
     notesTrouble: 'Let op: uw notities',
+    notesMended: 'Uw notities zijn hersteld',
     saving: 'Opslaan…',
     saved: 'Opgeslagen',
     version: (version: string) => `Naslag ${version}`

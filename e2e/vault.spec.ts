@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, killHard, test } from './support/app'
+import { violations } from './support/axe'
+import { actionsAt, annotate, noteField, notesPane, openPart, readable } from './support/reader'
+
+const note = 'Wat ik niet kwijt wil'
+const restored = '3 aantekeningen ontbraken in de opslag en zijn hersteld uit de reservekopie.'
+
+const indexedDb = (userData: string): string => join(userData, 'IndexedDB')
+const copyOf = (userData: string, copy: 'a' | 'b'): string => join(userData, `journaal-${copy}`)
+
+/** Puts rubbish in the place of every file of a folder, the folders in it included. */
+const spoil = (folder: string): void => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) writeFileSync(join(entry.parentPath, entry.name), 'geen bestand van Naslag')
+  }
+}
+
+const expectNotes = async (page: Page): Promise<void> => {
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await expect(actionsAt(page, '2.1-2')).toHaveAccessibleName(
+    /bladwijzer, gemarkeerd als Uitzoeken, 1 notitie$/
+  )
+  await expect(notesPane(page)).toContainText(note)
+}
+
+/** A bookmark, a highlight and a note, made and saved; the app is gone afterwards. */
+const makeNotes = async (launch: () => Promise<Parameters<typeof killHard>[0]>): Promise<void> => {
+  const running = await launch()
+  await readable(running.page)
+  await openPart(running.page, 'Voorkomen')
+  await annotate(running.page, '2.1-2', note)
+  await killHard(running)
+}
+
+test('a notebook that is gone comes back from the vault, and the reader is told', async ({
+  launch,
+  userData
+}) => {
+  await makeNotes(launch)
+  rmSync(indexedDb(userData), { recursive: true })
+  const { page } = await launch()
+  await expectNotes(page)
+  await expect(notesPane(page).getByRole('status').filter({ hasText: restored })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Uw notities zijn hersteld' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('a notebook of which every file is rubbish is made anew', async ({ launch, userData }) => {
+  await makeNotes(launch)
+  spoil(indexedDb(userData))
+  const { page } = await launch()
+  await expectNotes(page)
+  await expect(notesPane(page).getByRole('status').filter({ hasText: restored })).toBeVisible()
+})
+
+for (const copy of ['a', 'b'] as const) {
+  test(`a notebook that is gone and copy ${copy} of the journal in ruins: all comes back`, async ({
+    launch,
+    userData
+  }) => {
+    await makeNotes(launch)
+    rmSync(indexedDb(userData), { recursive: true })
+    spoil(copyOf(userData, copy))
+    const first = await launch()
+    await expectNotes(first.page)
+    await killHard(first)
+
+    // Mended, and not only for once: the other copy goes as well.
+    rmSync(indexedDb(userData), { recursive: true })
+    rmSync(copyOf(userData, copy === 'a' ? 'b' : 'a'), { recursive: true })
+    await expectNotes((await launch()).page)
+  })
+}
+
+test('notes from before the vault are handed over to it', async ({ launch, userData }) => {
+  await makeNotes(launch)
+  rmSync(copyOf(userData, 'a'), { recursive: true })
+  rmSync(copyOf(userData, 'b'), { recursive: true })
+  const first = await launch()
+  await expectNotes(first.page)
+  await killHard(first)
+
+  rmSync(indexedDb(userData), { recursive: true })
+  await expectNotes((await launch()).page)
+})
+
+test('what was removed stays removed, also where the notebook missed it', async ({
+  launch,
+  userData
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await openPart(first.page, 'Voorkomen')
+  await annotate(first.page, '2.1-2', note)
+  await first.app.close()
+  execFileSync('cp', ['-r', indexedDb(userData), join(userData, 'kopie')])
+
+  const second = await launch()
+  await readable(second.page)
+  await openPart(second.page, 'Voorkomen')
+  await actionsAt(second.page, '2.1-2').click()
+  await second.page.getByRole('menuitem', { name: 'Bladwijzer weghalen' }).click()
+  await expect(actionsAt(second.page, '2.1-2')).toHaveAccessibleName(
+    /gemarkeerd als Uitzoeken, 1 notitie$/
+  )
+  await killHard(second)
+  rmSync(indexedDb(userData), { recursive: true })
+  execFileSync('mv', [join(userData, 'kopie'), indexedDb(userData)])
+
+  const { page } = await launch()
+  await openPart(page, 'Voorkomen')
+  await expect(notesPane(page)).toContainText(note)
+  await expect(actionsAt(page, '2.1-2')).not.toHaveAccessibleName(/bladwijzer/)
+})
+
+test('a full disk: the text stays, the reader is told, and saving resumes by itself', async ({
+  launch,
+  userData
+}) => {
+  test.skip(process.getuid?.() !== 0, 'needs a disk of its own, which only root can make')
+  const copies = [copyOf(userData, 'a'), copyOf(userData, 'b')]
+  for (const copy of copies) {
+    mkdirSync(copy, { recursive: true })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', copy])
+  }
+  try {
+    const { app, page } = await launch()
+    await readable(page)
+    await openPart(page, 'Voorkomen')
+    await actionsAt(page, '2.1-2').click()
+    await page.getByRole('menuitem', { name: 'Notitie maken' }).click()
+    const field = noteField(page)
+    await field.fill('Te groot. '.repeat(10_000))
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'Niet opgeslagen' }).first()
+    ).toContainText('de schijf is vol')
+    await expect(field).toHaveValue(/^Te groot/)
+
+    for (const copy of copies) execFileSync('mount', ['-o', 'remount,size=8m', copy])
+    await field.press('End')
+    await field.pressSequentially('Nu past het.')
+    await expect(notesPane(page).getByText('Opgeslagen', { exact: true })).toBeVisible()
+    await app.close()
+
+    rmSync(indexedDb(userData), { recursive: true })
+    const again = await launch()
+    await openPart(again.page, 'Voorkomen')
+    await expect(notesPane(again.page)).toContainText('Te groot.')
+    await again.app.close()
+  } finally {
+    for (const copy of copies) execFileSync('umount', ['-l', copy])
+  }
+})

@@ -43,6 +43,7 @@ export interface VaultFound {
   readonly later: readonly JournalRecord[]
   /** Whether nothing is missing from between the snapshot and the last record. */
   readonly isWhole: boolean
+  /** Nothing was ever kept. */
   readonly isNew: boolean
   /** What the disk did not give. */
   readonly unread: 'nothing' | 'file' | 'folder'
@@ -96,7 +97,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
     snapshot,
     damagedSnapshots,
     isWhole: isWhole && !isShort,
-    isNew: names.length === 0 && snapshot === null && damagedSnapshots.length === 0,
+    isNew: tip.seq === 0 && isWhole && !isShort,
     unread: unreadIn(copies, snapshots.value),
     segments: recordsBySegment(names, chain),
     later,

@@ -34,7 +34,7 @@ export interface SnapshotLimits {
 const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
 
 export interface Vault {
-  /** Nothing was there: what the notebook holds is to be handed over. */
+  /** Nothing was ever kept: what the notebook holds is to be handed over, in one write. */
   readonly isNew: boolean
   /** What was mended when it was opened. */
   readonly repairs: readonly VaultRepair[]

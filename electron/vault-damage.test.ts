@@ -70,7 +70,7 @@ describe('one bit', () => {
       const random = randomFrom(3)
       const [path, bytes] = lastIn(fakeDisk(image), folder)
       // Every bit of a file is tried in record.test.ts and format.test.ts; this is the whole way.
-      for (let at = 0; at < bytes.length; at += 1 + Math.floor(random() * 20)) {
+      for (let at = 0; at < bytes.length; at += 1 + Math.floor(random() * 40)) {
         const disk = fakeDisk(image)
         const damaged = flipped(bytes, at, Math.floor(random() * 8))
         disk.damage(path, damaged)

@@ -10,7 +10,7 @@ import {
   type VaultRepair,
   type VaultState
 } from '../shared/vault/model'
-import type { Snapshot } from './backup/format'
+import { decodeSnapshot, type Snapshot } from './backup/format'
 import { snapshotsAmong } from './backup/keep'
 import { findSnapshot, snapshotFolder, type SnapshotsFound } from './backup/snapshot'
 import { chainAfter, chainOf, type Link } from './journal/chain'
@@ -71,7 +71,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
   const [a, b] = await Promise.all(
     vaultCopies.map((copy) => readCopy(disk, folderOf(folder, copy)))
   )
-  const snapshots = await findSnapshot(disk, snapshotFolder(folder))
+  const snapshots = await findSnapshot(disk, snapshotFolder(folder), decodeSnapshot)
   if (!snapshots.ok) return snapshots
   const copies = { a: a ?? null, b: b ?? null }
   if (copies.a === null && copies.b === null) return err('failed')
@@ -107,7 +107,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
 
 const unreadIn = (
   copies: VaultFound['copies'],
-  snapshots: SnapshotsFound | null
+  snapshots: SnapshotsFound<Snapshot> | null
 ): VaultFound['unread'] => {
   const folders = Object.values(copies)
   if (snapshots === null || folders.includes(null)) return 'folder'

@@ -34,7 +34,7 @@ describe('the vault', () => {
     expect(vault.repairs).toEqual([])
     expect(vault.isNew).toBe(false)
     expect([textOf(vault.contents())]).toEqual(mayHold(log))
-    expect(log.filter(({ ended }) => ended === 'kept').length).toBe(48)
+    expect(log.filter(({ ended }) => ended === 'kept').length).toBe(64)
   })
 
   test('is new until something has been kept, and stays so when it is only looked at', async () => {

@@ -12,6 +12,7 @@ import {
   type VaultProblem,
   type VaultRepair
 } from '../shared/vault/model'
+import { checkSnapshot } from './backup/format'
 import {
   findSnapshot,
   makeSnapshot,
@@ -118,11 +119,11 @@ export const openVault = async (
 
   /** What is older than two whole snapshots can go. */
   const tidy = async (newest: number): Promise<void> => {
-    const older = await findSnapshot(disk, snapshots, newest)
+    const older = await findSnapshot(disk, snapshots, checkSnapshot, newest)
     if (!older.ok || older.value === null) return
     await setAside(disk, snapshots, older.value.damaged, clock())
     const { newest: second } = older.value
-    if (second !== null) await attempt(() => journal.removeUpTo(second.link.seq))
+    if (second !== null) await attempt(() => journal.removeUpTo(second.head.seq))
     await removeOldSnapshots(disk, snapshots)
   }
 

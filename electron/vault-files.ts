@@ -10,7 +10,7 @@ import {
   type VaultRepair,
   type VaultState
 } from '../shared/vault/model'
-import type { Snapshot } from './backup/format'
+import { decodeSnapshot, type Snapshot } from './backup/format'
 import { snapshotsAmong } from './backup/keep'
 import { findSnapshot, snapshotFolder, type SnapshotsFound } from './backup/snapshot'
 import { chainAfter, chainOf, type Link } from './journal/chain'
@@ -43,6 +43,7 @@ export interface VaultFound {
   readonly later: readonly JournalRecord[]
   /** Whether nothing is missing from between the snapshot and the last record. */
   readonly isWhole: boolean
+  /** Nothing was ever kept. */
   readonly isNew: boolean
   /** What the disk did not give. */
   readonly unread: 'nothing' | 'file' | 'folder'
@@ -70,7 +71,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
   const [a, b] = await Promise.all(
     vaultCopies.map((copy) => readCopy(disk, folderOf(folder, copy)))
   )
-  const snapshots = await findSnapshot(disk, snapshotFolder(folder))
+  const snapshots = await findSnapshot(disk, snapshotFolder(folder), decodeSnapshot)
   if (!snapshots.ok) return snapshots
   const copies = { a: a ?? null, b: b ?? null }
   if (copies.a === null && copies.b === null) return err('failed')
@@ -96,7 +97,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
     snapshot,
     damagedSnapshots,
     isWhole: isWhole && !isShort,
-    isNew: names.length === 0 && snapshot === null && damagedSnapshots.length === 0,
+    isNew: tip.seq === 0 && isWhole && !isShort,
     unread: unreadIn(copies, snapshots.value),
     segments: recordsBySegment(names, chain),
     later,
@@ -106,7 +107,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
 
 const unreadIn = (
   copies: VaultFound['copies'],
-  snapshots: SnapshotsFound | null
+  snapshots: SnapshotsFound<Snapshot> | null
 ): VaultFound['unread'] => {
   const folders = Object.values(copies)
   if (snapshots === null || folders.includes(null)) return 'folder'

@@ -1,15 +1,161 @@
-import { expect, test } from 'vitest'
-import { fakeDisk } from './journal/testing/fake-disk'
-import { mayHold, openOn, textOf, work, type Asked } from './journal/testing/session'
+import { describe, expect, test } from 'vitest'
+import type { VaultChange } from '../shared/vault/model'
+import { fakeDisk, type CallKind } from './journal/testing/fake-disk'
+import {
+  ask,
+  changesOf,
+  mayHold,
+  openOn,
+  sessionLimits,
+  testClock,
+  textOf,
+  work,
+  type Asked
+} from './journal/testing/session'
+import { openVault } from './vault'
 
-test('what was kept is there at the next start', async () => {
-  const disk = fakeDisk()
-  const log: Asked[] = []
-  expect((await openOn(disk)).isNew).toBe(true)
-  await work(disk, log)
-  const vault = await openOn(disk)
-  expect(vault.repairs).toEqual([])
-  expect(vault.isNew).toBe(false)
-  expect([textOf(vault.contents())]).toEqual(mayHold(log))
-  expect(log.every(({ ended }) => ended === 'kept')).toBe(true)
+const note = (body: string): readonly VaultChange[] => [
+  { kind: 'put', id: 'note', row: { id: 'note', body } }
+]
+
+/** Names of the snapshots on a disk, and of the files of one copy of the journal. */
+const namesIn = (files: ReadonlyMap<string, Uint8Array>, folder: string): readonly string[] =>
+  [...files.keys()]
+    .filter((path) => path.startsWith(`/data/${folder}/`))
+    .map((path) => path.slice(`/data/${folder}/`.length))
+    .sort()
+
+describe('the vault', () => {
+  test('has at the next start what was kept', async () => {
+    const disk = fakeDisk()
+    const log: Asked[] = []
+    await work(disk, log)
+    const vault = await openOn(disk)
+    expect(vault.repairs).toEqual([])
+    expect(vault.isNew).toBe(false)
+    expect([textOf(vault.contents())]).toEqual(mayHold(log))
+    expect(log.filter(({ ended }) => ended === 'kept').length).toBe(64)
+  })
+
+  test('is new until something has been kept, and stays so when it is only looked at', async () => {
+    const disk = fakeDisk()
+    await (await openOn(disk)).close()
+    const vault = await openOn(disk)
+    expect(vault.contents()).toEqual({ annotations: [], memory: [] })
+    expect(vault.isNew).toBe(true)
+    await vault.write(note('één'))
+    expect((await openOn(disk)).isNew).toBe(false)
+  })
+
+  test('says when, how many annotations and on how many copies', async () => {
+    const vault = await openOn(fakeDisk(), testClock(1_000_000))
+    const kept = await vault.write(changesOf(0))
+    expect(kept).toMatchObject({ ok: true, value: { count: 2, copies: 2 } })
+    expect(kept.ok && kept.value.at).toBeGreaterThan(1_000_000)
+  })
+
+  test('keeps what waits together, and in the order it was asked', async () => {
+    const calls: CallKind[] = []
+    const disk = fakeDisk(undefined, (_call, kind) => {
+      calls.push(kind)
+      return null
+    })
+    const vault = await openOn(disk)
+    await vault.write(note('0'))
+    calls.length = 0
+    await Promise.all(
+      Array.from({ length: 50 }, (_, index) => vault.write(note(String(index + 1))))
+    )
+    expect(calls.filter((kind) => kind === 'sync').length).toBeLessThanOrEqual(4)
+    expect(vault.contents().annotations).toEqual([{ id: 'note', body: '50' }])
+  })
+
+  test('keeps nothing after it was closed', async () => {
+    const vault = await openOn(fakeDisk())
+    const last = vault.write(note('op tijd'))
+    await vault.close()
+    expect((await last).ok).toBe(true)
+    expect(await vault.write(note('te laat'))).toEqual({ ok: false, error: 'failed' })
+  })
+
+  test('that cannot be read at all says so, and is not taken for a new one', async () => {
+    const disk = fakeDisk(undefined, (_call, kind) => (kind === 'list' ? 'EIO' : null))
+    expect(await openVault('/data', disk, testClock())).toEqual({ ok: false, error: 'failed' })
+  })
+})
+
+describe('snapshots', () => {
+  test('are made by count, and the journal goes on in a new file', async () => {
+    const disk = fakeDisk()
+    const vault = await openOn(disk)
+    const log: Asked[] = []
+    for (let index = 0; index < 30; index += 1) await ask(vault, log)
+    await vault.close()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(5)
+    expect(namesIn(disk.files(), 'journaal-a').length).toBeGreaterThan(1)
+    expect(namesIn(disk.files(), 'journaal-a')).toEqual(namesIn(disk.files(), 'journaal-b'))
+  })
+
+  test('are made by size', async () => {
+    const disk = fakeDisk()
+    const vault = await openOn(disk)
+    await vault.write(note('x'.repeat(sessionLimits.bytes)))
+    await vault.snapshot()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
+  })
+
+  test('are made daily, when there was something to keep', async () => {
+    const disk = fakeDisk()
+    let now = 1_700_000_000_000
+    const vault = await openOn(disk, () => now)
+    await vault.write(note('vandaag'))
+    now += sessionLimits.time
+    await vault.write(note('morgen'))
+    await vault.snapshot()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
+    expect(vault.lastChecked()).toBe(now)
+  })
+
+  test('are not made twice of the same', async () => {
+    const disk = fakeDisk()
+    const vault = await openOn(disk)
+    await vault.write(note('één'))
+    await vault.snapshot()
+    await vault.snapshot()
+    await vault.close()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
+  })
+
+  test('that do not come back as they were written are set aside, and the journal is kept', async () => {
+    const disk = fakeDisk()
+    const lying = {
+      ...disk,
+      read: async (path: string) => {
+        const bytes = await disk.read(path)
+        return path.includes('reservekopieen') ? bytes.slice(1) : bytes
+      }
+    }
+    const vault = await openOn(lying)
+    await vault.write(note('één'))
+    expect(await vault.snapshot()).toEqual({ ok: false, error: 'failed' })
+    expect(namesIn(disk.files(), 'reservekopieen')[0]).toMatch(/^beschadigd-/)
+    expect((await openOn(disk)).contents().annotations).toEqual([{ id: 'note', body: 'één' }])
+  })
+
+  test('let an old file of the journal go only when two of them are whole', async () => {
+    const disk = fakeDisk()
+    const vault = await openOn(disk)
+    const [first] = ['000000000001.jsonl']
+    await vault.write(note('1'))
+    await vault.snapshot()
+    await vault.write(note('2'))
+    const [damaged] = namesIn(disk.files(), 'reservekopieen')
+    disk.damage(`/data/reservekopieen/${damaged ?? ''}`, new Uint8Array(9))
+    await vault.snapshot()
+    expect(namesIn(disk.files(), 'journaal-a')).toContain(first)
+    await vault.write(note('3'))
+    await vault.snapshot()
+    expect(namesIn(disk.files(), 'journaal-a')).not.toContain(first)
+    expect(namesIn(disk.files(), 'journaal-b')).not.toContain(first)
+  })
 })

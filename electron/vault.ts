@@ -12,6 +12,7 @@ import {
   type VaultProblem,
   type VaultRepair
 } from '../shared/vault/model'
+import { checkSnapshot } from './backup/format'
 import {
   findSnapshot,
   makeSnapshot,
@@ -34,7 +35,7 @@ export interface SnapshotLimits {
 const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
 
 export interface Vault {
-  /** Nothing was there: what the notebook holds is to be handed over. */
+  /** Nothing was ever kept: what the notebook holds is to be handed over, in one write. */
   readonly isNew: boolean
   /** What was mended when it was opened. */
   readonly repairs: readonly VaultRepair[]
@@ -118,11 +119,11 @@ export const openVault = async (
 
   /** What is older than two whole snapshots can go. */
   const tidy = async (newest: number): Promise<void> => {
-    const older = await findSnapshot(disk, snapshots, newest)
+    const older = await findSnapshot(disk, snapshots, checkSnapshot, newest)
     if (!older.ok || older.value === null) return
     await setAside(disk, snapshots, older.value.damaged, clock())
     const { newest: second } = older.value
-    if (second !== null) await attempt(() => journal.removeUpTo(second.link.seq))
+    if (second !== null) await attempt(() => journal.removeUpTo(second.head.seq))
     await removeOldSnapshots(disk, snapshots)
   }
 

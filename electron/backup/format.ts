@@ -4,7 +4,14 @@ import * as v from 'valibot'
 import { err, ok, type Result } from '../../shared/result'
 import type { VaultState } from '../../shared/vault/model'
 import type { Link } from '../journal/chain'
-import { decodeLine, encodeLine, joined, stretchesOf } from '../journal/line'
+import {
+  decodeLine,
+  decodeSureLine,
+  encodeLine,
+  joined,
+  stretchesOf,
+  type Stretch
+} from '../journal/line'
 import { isNewer, sha256 } from '../journal/record'
 
 const snapshotFormat = 1
@@ -64,35 +71,55 @@ function* pieces(values: readonly object[]): Generator<Uint8Array, undefined> {
   yield encodeLine({ count: values.length - 1, sha256: sum.digest('hex') })
 }
 
-/** Reads a snapshot; one of which anything is not as it was written is damaged, and not used. */
-export const decodeSnapshot = (bytes: Uint8Array): Result<Snapshot, 'damaged' | 'newer'> => {
+type Head = v.InferOutput<typeof headSchema>
+
+/** What is damaged, or was made by a newer app. */
+export type SnapshotProblem = 'damaged' | 'newer'
+
+/** What a snapshot says of itself, when all of it is as it was written. */
+interface Checked {
+  readonly head: Head
+  readonly rows: readonly Stretch[]
+}
+
+/** Checks a snapshot without reading its rows. */
+export const checkSnapshot = (bytes: Uint8Array): Result<Checked, SnapshotProblem> => {
   const lines = stretchesOf(bytes)
-  const values = lines.map(({ start, end, isClosed }) =>
-    isClosed ? decodeLine(bytes.subarray(start, end - 1)) : undefined
-  )
-  if (isNewer(values[0], snapshotFormat)) return err('newer')
-  const head = v.safeParse(headSchema, values[0])
-  const end = v.safeParse(endSchema, values.at(-1))
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (first === undefined || last?.isClosed !== true) return err('damaged')
+  const headLine = decodeLine(lineIn(bytes, first))
+  if (isNewer(headLine, snapshotFormat)) return err('newer')
+  const head = v.safeParse(headSchema, headLine)
+  const end = v.safeParse(endSchema, decodeLine(lineIn(bytes, last)))
   if (!head.success || !end.success) return err('damaged')
-  const { annotations, memory, seq, hash, at } = head.output
-  const rows = values.slice(1, -1)
-  const body = bytes.subarray(0, lines.at(-1)?.start)
-  if (
-    rows.length !== annotations + memory ||
-    rows.length !== end.output.count ||
-    sha256(body) !== end.output.sha256
-  )
-    return err('damaged')
-  const readAnnotations = v.safeParse(v.array(annotationLine), rows.slice(0, annotations))
-  const readMemory = v.safeParse(v.array(memoryLine), rows.slice(annotations))
-  if (!readAnnotations.success || !readMemory.success) return err('damaged')
+  const rows = lines.slice(1, -1)
+  const { annotations, memory } = head.output
+  return rows.length === annotations + memory &&
+    rows.length === end.output.count &&
+    sha256(bytes.subarray(0, last.start)) === end.output.sha256
+    ? ok({ head: head.output, rows })
+    : err('damaged')
+}
+
+/** Reads a snapshot; one of which anything is not as it was written is damaged, and not used. */
+export const decodeSnapshot = (bytes: Uint8Array): Result<Snapshot, SnapshotProblem> => {
+  const checked = checkSnapshot(bytes)
+  if (!checked.ok) return checked
+  const { head, rows } = checked.value
+  const values = rows.map((row) => decodeSureLine(lineIn(bytes, row)))
+  const annotations = v.safeParse(v.array(annotationLine), values.slice(0, head.annotations))
+  const memory = v.safeParse(v.array(memoryLine), values.slice(head.annotations))
+  if (!annotations.success || !memory.success) return err('damaged')
   return ok({
-    link: { seq, hash },
-    at,
+    link: { seq: head.seq, hash: head.hash },
+    at: head.at,
     state: {
-      annotations: new Map(readAnnotations.output.map(({ id, row }) => [id, row])),
-      memory: new Map(readMemory.output.map(({ key, value }) => [key, value])),
+      annotations: new Map(annotations.output.map(({ id, row }) => [id, row])),
+      memory: new Map(memory.output.map(({ key, value }) => [key, value])),
       removed: new Set()
     }
   })
 }
+
+const lineIn = (bytes: Uint8Array, { start, end }: Stretch): Uint8Array =>
+  bytes.subarray(start, end - 1)

@@ -6,16 +6,16 @@ import { attempt, codeOf, problemOf, type Disk, type DiskProblem } from '../jour
 import { sha256 } from '../journal/record'
 import { readOrNull } from '../journal/segment'
 import { freeName, timeInName, writeWhole } from '../journal/whole'
-import { decodeSnapshot, encodeSnapshot, type Snapshot } from './format'
+import { encodeSnapshot, type Snapshot, type SnapshotProblem } from './format'
 import { removableSnapshots, snapshotName, snapshotsAmong } from './keep'
 
 /** The folder of the snapshots in the data folder. */
 export const snapshotFolder = (dataFolder: string): string => join(dataFolder, 'reservekopieen')
 
 /** What was found among the snapshots. */
-export interface SnapshotsFound {
-  /** The newest that is whole. */
-  readonly newest: Snapshot | null
+export interface SnapshotsFound<T> {
+  /** The newest that is whole, as it was read. */
+  readonly newest: T | null
   /** Newer ones that are not. */
   readonly damaged: readonly string[]
 }
@@ -24,19 +24,20 @@ export interface SnapshotsFound {
  * Looks for the newest snapshot that is whole, of those that end before a record, and touches nothing;
  * null when the folder cannot be read.
  */
-export const findSnapshot = async (
+export const findSnapshot = async <T>(
   disk: Disk,
   folder: string,
+  read: (bytes: Uint8Array) => Result<T, SnapshotProblem>,
   before = Infinity
-): Promise<Result<SnapshotsFound | null, 'too-new'>> => {
+): Promise<Result<SnapshotsFound<T> | null, 'too-new'>> => {
   const damaged: string[] = []
   try {
     for (const { name, seq } of snapshotsAmong(await disk.list(folder))) {
       if (seq >= before) continue
       const bytes = await readOrNull(disk, join(folder, name))
-      const read = bytes === null ? err('damaged' as const) : decodeSnapshot(bytes)
-      if (read.ok) return ok({ newest: read.value, damaged })
-      if (read.error === 'newer') return err('too-new')
+      const found = bytes === null ? err('damaged' as const) : read(bytes)
+      if (found.ok) return ok({ newest: found.value, damaged })
+      if (found.error === 'newer') return err('too-new')
       damaged.push(name)
     }
     return ok({ newest: null, damaged })

@@ -122,7 +122,8 @@ export const startJournal = (
     removeUpTo: (seq) => inTurn(() => removeSegments(disk, folder, seq, segment)),
     close: () =>
       inTurn(async () => {
-        await Promise.all(copies.map((copy) => copy.bring(lines, lines.length)))
+        if (lines.length > 0)
+          await Promise.all(copies.map((copy) => copy.bring(lines, lines.length)))
         isClosed = true
         await Promise.all(copies.map((copy) => copy.close()))
       })

@@ -11,24 +11,35 @@ const lineFeed = 0x0a
 /** Writes a value as a line. */
 export const encodeLine = (value: unknown): Uint8Array => {
   const json = JSON.stringify(value)
-  return Buffer.from(`${checkOf(Buffer.from(json))} ${json}\n`)
+  return Buffer.from(`${checkOf(json)} ${json}\n`)
 }
 
 /** Reads a line without its line feed; undefined when anything of it is not as it was written. */
 export const decodeLine = (line: Uint8Array): unknown => {
-  const text = Buffer.from(line.buffer, line.byteOffset, line.length)
-  const json = text.subarray(checkLength + 1)
+  const text = asBuffer(line)
   // As text, since hexadecimal digits can be read in two ways and only one of them was written.
   if (text[checkLength] !== space) return undefined
-  if (text.toString('latin1', 0, checkLength) !== checkOf(json)) return undefined
+  if (text.toString('latin1', 0, checkLength) !== checkOf(text.subarray(checkLength + 1)))
+    return undefined
+  return valueIn(text)
+}
+
+/** Reads a line of a file that is known to be whole by other means. */
+export const decodeSureLine = (line: Uint8Array): unknown => valueIn(asBuffer(line))
+
+const valueIn = (line: Buffer): unknown => {
   try {
-    return JSON.parse(json.toString('utf8'))
+    return JSON.parse(line.toString('utf8', checkLength + 1))
   } catch {
     return undefined
   }
 }
 
-const checkOf = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(checkLength, '0')
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+
+const checkOf = (json: string | Uint8Array): string =>
+  crc32(json).toString(16).padStart(checkLength, '0')
 
 /** A stretch of a file up to and with a line feed; the last one may have none. */
 export interface Stretch {

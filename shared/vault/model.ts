@@ -9,7 +9,7 @@ import { isJson } from './json'
 /** The longest row, written as JSON, in UTF-16 code units: a note of the longest kind and to spare. */
 export const longestRow = 2_000_000
 
-/** The most that is written together. A notebook that is handed over whole comes in pieces. */
+/** The most that is written together: a whole notebook that is handed over, and to spare. */
 export const mostChanges = 100_000
 const longestWrite = 64_000_000
 

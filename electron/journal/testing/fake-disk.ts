@@ -36,8 +36,8 @@ export type Fault = 'EIO' | 'ENOSPC' | 'short'
 /** To make a file and to open one that is there are two things to a full disk. */
 export type CallKind = keyof Disk | keyof DiskFile | 'create'
 
-/** Looks at each call before it is done: its number, from 1, and what it is. */
-export type OnCall = (call: number, kind: CallKind) => Fault | null
+/** Looks at each call before it is done: its number, from 1, what it is and on which file or folder. */
+export type OnCall = (call: number, kind: CallKind, path: string) => Fault | null
 
 export interface FakeDisk extends Disk {
   readonly image: () => DiskImage
@@ -66,10 +66,10 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
   let calls = 0
 
   /** Counts a call; what a short one is, its kind decides. */
-  const enter = async (kind: CallKind): Promise<Fault | null> => {
+  const enter = async (kind: CallKind, path: string): Promise<Fault | null> => {
     await Promise.resolve()
     calls += 1
-    const fault = onCall(calls, kind)
+    const fault = onCall(calls, kind, path)
     if (fault === 'EIO') throw failure(fault)
     if (fault === 'ENOSPC' && kind !== 'write') throw failure(fault)
     return fault
@@ -94,72 +94,72 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
     pendingNames = [...pendingNames, changes]
   }
 
-  const fileOf = (number: number): DiskFile => ({
+  const fileOf = (number: number, path: string): DiskFile => ({
     size: async () => {
-      await enter('size')
+      await enter('size', path)
       return get(number).live.length
     },
     write: async (bytes, at) => {
-      const fault = await enter('write')
+      const fault = await enter('write', path)
       const taken = fault === null ? bytes.length : Math.floor(bytes.length / 2)
       change(number, { kind: 'write', at, bytes: bytes.slice(0, taken) })
       if (fault === 'ENOSPC') throw failure(fault)
       return taken
     },
     sync: async () => {
-      await enter('sync')
+      await enter('sync', path)
       const { live } = get(number)
       inodes.set(number, { live, durable: live, pending: [] })
     },
     truncate: async (length) => {
-      await enter('truncate')
+      await enter('truncate', path)
       change(number, { kind: 'truncate', length })
     },
     close: async () => {
-      await enter('close')
+      await enter('close', path)
     }
   })
 
   return {
     list: async (folder) => {
-      await enter('list')
+      await enter('list', folder)
       return [...names.keys()]
         .filter((path) => dirname(path) === folder)
         .map((path) => basename(path))
     },
     read: async (path) => {
-      await enter('read')
+      await enter('read', path)
       return get(inodeAt(path)).live.slice()
     },
     // Made and synced in one: what is in a folder is what these tests are about.
-    makeFolder: async () => {
-      await enter('makeFolder')
+    makeFolder: async (folder) => {
+      await enter('makeFolder', folder)
     },
     syncFolder: async (folder) => {
-      await enter('syncFolder')
+      await enter('syncFolder', folder)
       const isIn = (changes: readonly NameChange[]): boolean =>
         changes.every(({ path }) => dirname(path) === folder)
       for (const one of pendingNames.filter(isIn).flat()) applyName(durableNames, one)
       pendingNames = pendingNames.filter((changes) => !isIn(changes))
     },
     open: async (path) => {
-      await enter(names.has(path) ? 'open' : 'create')
+      await enter(names.has(path) ? 'open' : 'create', path)
       const there = names.get(path)
-      if (there !== undefined) return fileOf(there)
+      if (there !== undefined) return fileOf(there, path)
       const number = inodes.size + 1
       inodes.set(number, { live: empty, durable: empty, pending: [] })
       rename([{ kind: 'link', path, inode: number }])
-      return fileOf(number)
+      return fileOf(number, path)
     },
     rename: async (from, to) => {
-      await enter('rename')
+      await enter('rename', to)
       rename([
         { kind: 'link', path: to, inode: inodeAt(from) },
         { kind: 'unlink', path: from }
       ])
     },
     remove: async (path) => {
-      await enter('remove')
+      await enter('remove', path)
       inodeAt(path)
       rename([{ kind: 'unlink', path }])
     },

@@ -48,9 +48,9 @@ export const ask = async (vault: Vault, log: Asked[]): Promise<void> => {
   asked.ended = result.ok ? 'kept' : 'refused'
 }
 
-/** Three days of work: one write after another and several at once, closed and opened in between. */
+/** Four days of work: one write after another and several at once, closed and opened in between. */
 export const work = async (disk: Disk, log: Asked[], clock = testClock()): Promise<void> => {
-  for (let day = 0; day < 3; day += 1) {
+  for (let day = 0; day < 4; day += 1) {
     const opened = await openVault('/data', disk, clock, sessionLimits)
     // A disk that does nothing any more; the reader gives up for the day.
     if (!opened.ok) continue

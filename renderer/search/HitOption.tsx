@@ -4,8 +4,9 @@ import type { Hit } from '../../shared/search/model'
 import { useReport } from '../app/report'
 import { keyOf } from '../app/search-place'
 import { useNotes } from '../notes/notes'
+import { t } from '../text/nl'
 import { HitContent } from './HitContent'
-import { detailsOf, isShowable, pathInWords, whyInWords } from './hit-words'
+import { detailsOf, isShowable, isWithheld, pathInWords, whyInWords } from './hit-words'
 
 interface HitOptionProps {
   readonly hit: Hit
@@ -21,7 +22,7 @@ export const HitOption = ({ hit, onOpen }: HitOptionProps): ReactNode => {
     ...(hit.title === null ? [] : [hit.title]),
     ...pathInWords(outline, hit),
     ...detailsOf(outline, hit, on),
-    hit.snippet.map(({ text }) => text).join(''),
+    isWithheld(hit) ? t.search.withheld : hit.snippet.map(({ text }) => text).join(''),
     ...(whyInWords(hit) === '' ? [] : [whyInWords(hit)])
   ]
   return (

@@ -90,7 +90,7 @@ export interface Facets {
 
 /** In what order hits come. */
 export const orders = ['relevance', 'place'] as const
-export type Order = (typeof orders)[number]
+type Order = (typeof orders)[number]
 
 export interface SearchQuery {
   /** As typed, with its operators and filters. */

@@ -95,6 +95,16 @@ describe('a snippet of sentences', () => {
     expect(textOf(found)).toBe('…\u00a0Nu staan doel en doel bij elkaar.\u00a0…')
   })
 
+  test('of a sentence that is too long says as well what stands before and after that sentence', () => {
+    const long = `Zin ${'doel '.repeat(20)}over.`
+    const shown = (text: string): string =>
+      textOf(sentenceSnippetOf(text, spansOf(text, 'doel'), length))
+    expect(shown(`Vooraf. ${long}`)).toMatch(/^…\u00a0Zin doel .*doel\u00a0…$/)
+    expect(shown(`${long} Achteraf.`)).toMatch(/^Zin doel .*doel\u00a0…$/)
+    const last = `Zin ${'over '.repeat(20)}doel.`
+    expect(shown(`${last} Achteraf.`)).toMatch(/^…\u00a0over .*doel\.\u00a0…$/)
+  })
+
   test('of a text in which nothing was found is its beginning', () => {
     const text = 'Dit is de eerste zin. '.repeat(8).trimEnd()
     expect(textOf(sentenceSnippetOf(text, [], 50))).toBe(

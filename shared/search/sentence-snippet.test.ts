@@ -100,8 +100,7 @@ describe('a snippet of sentences', () => {
 
   test('of a sentence that is too long says as well what stands before and after that sentence', () => {
     const long = `Zin ${'doel '.repeat(20)}over.`
-    const shown = (text: string): string =>
-      textOf(snippetIn(text, spansOf(text, 'doel'), length))
+    const shown = (text: string): string => textOf(snippetIn(text, spansOf(text, 'doel'), length))
     expect(shown(`Vooraf. ${long}`)).toMatch(/^…\u00a0Zin doel .*doel\u00a0…$/)
     expect(shown(`${long} Achteraf.`)).toMatch(/^Zin doel .*doel\u00a0…$/)
     const last = `Zin ${'over '.repeat(20)}doel.`

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Hit } from '../../shared/search/model'
 import { nameAmong, useLibrary } from '../app/library'
 import { useNotes } from '../notes/notes'
-import { detailsOf, pathInWords, whyInWords } from './hit-words'
+import { t } from '../text/nl'
+import { detailsOf, isWithheld, pathInWords, whyInWords } from './hit-words'
 
 /** What is shown of a hit: where it stands, its name, the words around what was found, and why. */
 export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
@@ -24,6 +25,7 @@ export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
           isMatch ? <mark key={at}>{text}</mark> : text
         )}
       </span>
+      {isWithheld(hit) && <span className="hit-withheld">{t.search.withheld}</span>}
       {why !== '' && <span className="hit-why">{why}</span>}
     </>
   )

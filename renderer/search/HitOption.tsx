@@ -4,8 +4,9 @@ import type { Hit } from '../../shared/search/model'
 import { nameAmong, useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { useNotes } from '../notes/notes'
+import { t } from '../text/nl'
 import { HitContent } from './HitContent'
-import { detailsOf, isShowable, pathInWords, whyInWords } from './hit-words'
+import { detailsOf, isShowable, isWithheld, pathInWords, whyInWords } from './hit-words'
 
 interface HitOptionProps {
   readonly hit: Hit
@@ -23,7 +24,7 @@ export const HitOption = ({ hit, onOpen }: HitOptionProps): ReactNode => {
     ...(report === null ? [] : [report]),
     ...pathInWords(library, hit),
     ...detailsOf(library, hit, one),
-    hit.snippet.map(({ text }) => text).join(''),
+    isWithheld(hit) ? t.search.withheld : hit.snippet.map(({ text }) => text).join(''),
     ...(whyInWords(hit) === '' ? [] : [whyInWords(hit)])
   ]
   return (

@@ -57,10 +57,17 @@ export const whyInWords = ({ why, title }: Hit): string =>
     )
   ].join(' · ')
 
-/** What was also looked for; the ways a word goes on while it is typed are not worth telling. */
+/** Is its passage not shown in the list? One that needs its editor's note is read with that note only. */
+export const isWithheld = ({ snippet, target }: Hit): boolean =>
+  snippet.length === 0 && target.kind !== 'note'
+
+/**
+ * What was also looked for. The ways a word goes on while it is typed are not worth telling, and what an
+ * error was mended to is told by itself.
+ */
 export const alsoInWords = (also: readonly AlsoSought[]): string => {
   const words = also.flatMap(({ reason, forms }) =>
-    reason === 'prefix' || forms.length === 0
+    reason === 'prefix' || reason === 'typo' || forms.length === 0
       ? []
       : [t.search.alsoWord(forms.slice(0, mostForms), reason)]
   )

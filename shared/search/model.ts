@@ -101,7 +101,7 @@ export const isAnyChosen = ({ kinds, editions, parts }: Choices): boolean =>
 
 /** In what order hits come. */
 export const orders = ['relevance', 'place'] as const
-export type Order = (typeof orders)[number]
+type Order = (typeof orders)[number]
 
 export interface SearchQuery extends Choices {
   /** As typed, with its operators and filters. */

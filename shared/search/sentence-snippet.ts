@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences'
 import type { Spans } from './model'
-import { segmentsOf, snippetOf, type Segment } from './snippet'
+import { goesAfter, goesBefore, segmentsOf, snippetOf, type Segment } from './snippet'
 
 /** A sentence with its neighbours, as far as they fit. */
 interface Stretch {
@@ -39,12 +39,9 @@ export const sentenceSnippetOf = (
   const found = inside(spans, best).map(
     ([from, to]) => [from - best.start, Math.min(to - best.start, shown.length)] as const
   )
-  const isCut = shown.length > length
-  return [
-    ...(best.start > 0 && !isCut ? [{ text: '…\u00a0', isMatch: false }] : []),
-    ...(isCut ? snippetOf(shown, found, length) : segmentsOf(shown, found)),
-    ...(best.start + shown.length < text.trimEnd().length && !isCut
-      ? [{ text: '\u00a0…', isMatch: false }]
-      : [])
-  ]
+  const segments =
+    shown.length > length ? snippetOf(shown, found, length) : segmentsOf(shown, found)
+  const isBegun = best.start > 0 && segments[0] !== goesBefore
+  const goesOn = best.start + shown.length < text.trimEnd().length && segments.at(-1) !== goesAfter
+  return [...(isBegun ? [goesBefore] : []), ...segments, ...(goesOn ? [goesAfter] : [])]
 }

@@ -7,6 +7,10 @@ export interface Segment {
   readonly isMatch: boolean
 }
 
+/** The signs that the text goes on before and after what is shown. */
+export const goesBefore: Segment = { text: '…\u00a0', isMatch: false }
+export const goesAfter: Segment = { text: '\u00a0…', isMatch: false }
+
 /** Cuts a text at the edges of the matches; the segments put together are the text. */
 export const segmentsOf = (text: string, matches: Spans): readonly Segment[] => {
   const segments: Segment[] = []
@@ -43,8 +47,8 @@ export const snippetOf = (text: string, matches: Spans, length: number): readonl
     .map(([from, to]) => [from - start, to - start] as const)
   const segments = segmentsOf(text.slice(start, end), inside)
   return [
-    ...(start > 0 ? [{ text: '…\u00a0', isMatch: false }] : []),
+    ...(start > 0 ? [goesBefore] : []),
     ...segments,
-    ...(end < text.length ? [{ text: '\u00a0…', isMatch: false }] : [])
+    ...(end < text.length ? [goesAfter] : [])
   ]
 }

@@ -94,7 +94,11 @@ const placesOf = ({
 
 const asSentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`)
 
-const textsOf = (statements: readonly Statement[]): readonly string[] =>
+/** Names in a row are one text, so that a snippet does not make a sentence of each. */
+const listOf = (names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [names.join(', ')]
+
+const textsOf = (statements: readonly Pick<Statement, 'text'>[]): readonly string[] =>
   statements.map(({ text }) => text)
 
 const entriesOf = (reference: Reference): readonly Entry[] => [
@@ -108,8 +112,8 @@ const entriesOf = (reference: Reference): readonly Entry[] => [
       name: nameWith(procedure.name, procedure.abbreviations),
       texts: [
         ...textsOf(purpose),
-        ...[...lead, ...participants].map(({ name }) => name),
-        ...legalBasis.map(({ text }) => text),
+        ...listOf([...lead, ...participants].map(({ name }) => name)),
+        ...listOf(textsOf(legalBasis)),
         ...textsOf([...appliesWhen, ...steps, ...reporting, ...limits])
       ],
       passages: [...statements, ...lead, ...participants, ...legalBasis]

@@ -85,6 +85,7 @@ export const searchText = {
   kind,
   kinds,
   gap: 'Leemte',
+  withheld: 'Bij deze passage hoort een noot van de redactie. Open haar om beide te lezen.',
   marked: 'Uw markering',
   bookmarked: 'Uw bladwijzer',
   via,

@@ -41,7 +41,7 @@ describe('the vault', () => {
     const disk = fakeDisk()
     await (await openOn(disk)).close()
     const vault = await openOn(disk)
-    expect(vault.contents()).toEqual({ annotations: [], memory: [] })
+    expect(vault.contents()).toEqual({ annotations: [], memory: [], removed: [] })
     expect(vault.isNew).toBe(true)
     await vault.write(note('één'))
     expect((await openOn(disk)).isNew).toBe(false)
@@ -67,7 +67,7 @@ describe('the vault', () => {
       Array.from({ length: 50 }, (_, index) => vault.write(note(String(index + 1))))
     )
     expect(calls.filter((kind) => kind === 'sync').length).toBeLessThanOrEqual(4)
-    expect(vault.contents().annotations).toEqual([{ id: 'note', body: '50' }])
+    expect(vault.contents().annotations).toEqual([{ id: 'note', row: { id: 'note', body: '50' } }])
   })
 
   test('keeps nothing after it was closed', async () => {
@@ -139,7 +139,7 @@ describe('snapshots', () => {
     await vault.write(note('één'))
     expect(await vault.snapshot()).toEqual({ ok: false, error: 'failed' })
     expect(namesIn(disk.files(), 'reservekopieen')[0]).toMatch(/^beschadigd-/)
-    expect((await openOn(disk)).contents().annotations).toEqual([{ id: 'note', body: 'één' }])
+    expect((await openOn(disk)).contents().annotations).toEqual([{ id: 'note', row: { id: 'note', body: 'één' } }])
   })
 
   test('let an old file of the journal go only when two of them are whole', async () => {

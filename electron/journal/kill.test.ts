@@ -60,7 +60,7 @@ test('a kill at any moment costs nothing that was kept', { timeout: 120_000 }, a
     const opened = await openVault(data, realDisk, Date.now)
     if (!opened.ok) expect.fail(opened.error)
     const { annotations } = opened.value.contents()
-    const bodies = new Set(annotations.map((row) => JSON.stringify(row)))
+    const bodies = new Set(annotations.map(({ row }) => JSON.stringify(row)))
     const lost = kept.filter((number) => !bodies.has(JSON.stringify(noteOf(number))))
     expect(lost).toEqual([])
     expect(opened.value.repairs.map(({ kind }) => kind)).not.toContain('incomplete')

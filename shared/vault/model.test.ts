@@ -84,7 +84,8 @@ test('changes are applied in their order, and the last one holds', () => {
   ]
   applyChanges(state, changes)
   expect(contentsOf(state)).toEqual({
-    annotations: [3],
-    memory: [{ key: 'plaats', value: 'b' }]
+    annotations: [{ id, row: 3 }],
+    memory: [{ key: 'plaats', value: 'b' }],
+    removed: [other]
   })
 })

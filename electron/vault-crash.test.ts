@@ -182,6 +182,59 @@ describe('a call that fails', () => {
   })
 })
 
+describe('a disk that takes what it is given, and fails to sync it', () => {
+  const isSync = (kind: CallKind, path: string): boolean =>
+    kind === 'sync' && path.includes('journaal') && !path.endsWith('.deel')
+
+  /** Fails two syncs in a row: mostly those of both copies of one record. */
+  const failingSyncs = (from: number): OnCall => {
+    let syncs = 0
+    return (_call, kind, path) => {
+      if (!isSync(kind, path)) return null
+      syncs += 1
+      return syncs === from || syncs === from + 1 ? 'EIO' : null
+    }
+  }
+
+  test('in both copies brings nothing back that was refused', async () => {
+    let refused = 0
+    for (let from = 1; from <= 64; from += 1) {
+      const moments = await momentsOf(emptyImage, work, failingSyncs(from))
+      const first = moments.findIndex(({ log }) => log.some(({ ended }) => ended === 'refused'))
+      if (first < 0) continue
+      refused += 1
+      for (const { image, log } of moments.slice(first, first + 8)) {
+        for (const survivors of [nothing, everything, anything(randomFrom(from))])
+          expect(mayHold(log)).toContain(await heldOn(afterPowerCut(image, survivors)))
+      }
+    }
+    expect(refused).toBeGreaterThan(20)
+  })
+
+  test.each(['a', 'b'])('and of which copy %s does nothing from then on, neither', async (gone) => {
+    let refused = 0
+    for (let from = 1; from <= 64; from += 1) {
+      const failing = failingSyncs(from)
+      let isGone = false
+      const moments = await momentsOf(emptyImage, work, (call, kind, path) => {
+        const fault = failing(call, kind, path)
+        isGone ||= fault !== null
+        return isGone && path.includes(`journaal-${gone}`) ? 'EIO' : fault
+      })
+      // Once something else was kept, in the other copy: before any snapshot has it.
+      const first = moments.findIndex(({ log }) => {
+        const last = log.findLastIndex(({ ended }) => ended === 'refused')
+        return last >= 0 && log.slice(last).some(({ ended }) => ended === 'kept')
+      })
+      if (first < 0) continue
+      refused += 1
+      for (const { image, log } of moments.slice(first, first + 6))
+        expect(mayHold(log)).toContain(await heldOn(afterPowerCut(image, everything)))
+    }
+    expect(refused).toBeGreaterThan(20)
+  })
+})
+
 /** What a full disk refuses; to cut a file off, to rename and to sync it can do. */
 const needRoom: readonly CallKind[] = ['write', 'create', 'makeFolder']
 

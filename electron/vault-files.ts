@@ -29,6 +29,12 @@ import {
 } from './journal/segment'
 import { isPartial } from './journal/whole'
 
+/**
+ * What the disk does not give may hold records that were tried and not kept. Numbers go on so far above
+ * them that these can never be taken for what was written last.
+ */
+const mostUnread = 1_000_000
+
 /** What the data folder holds. */
 export interface VaultFound {
   /** The newest whole snapshot with what was recorded after it. */
@@ -86,6 +92,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
   for (const { changes } of later) applyChanges(state, changes)
   const tip = later.at(-1) ?? base
   const names = segmentsOf(Object.values(copies))
+  const unread = unreadIn(copies, snapshots.value)
   // What the names of damaged snapshots promise, and lines of which not one could be read.
   const isShort =
     snapshotsAmong(damagedSnapshots).some(({ seq }) => seq > tip.seq) ||
@@ -93,12 +100,12 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
   return ok({
     state,
     tip: { seq: tip.seq, hash: tip.hash },
-    nextSeq: 1 + Math.max(base.seq, read.lastSeq),
+    nextSeq: 1 + Math.max(base.seq, read.lastSeq) + (unread === 'nothing' ? 0 : mostUnread),
     snapshot,
     damagedSnapshots,
     isWhole: isWhole && !isShort,
     isNew: tip.seq === 0 && isWhole && !isShort,
-    unread: unreadIn(copies, snapshots.value),
+    unread,
     segments: recordsBySegment(names, chain),
     later,
     copies
@@ -196,13 +203,13 @@ export const removePartials = async (disk: Disk, folder: string): Promise<void> 
   })
 }
 
-/** From where the journal goes on. */
+/** From where the journal goes on: in a new file when all that it holds is in a snapshot. */
 export const journalStart = (
-  { segments, tip, nextSeq }: VaultFound,
+  { segments, tip, nextSeq, later }: VaultFound,
   unusable: readonly VaultCopy[]
 ): JournalStart => {
-  const last = [...segments].at(-1)
-  return last === undefined
-    ? { tip, nextSeq, segment: segmentName(nextSeq), lines: [], unusable: vaultCopies }
-    : { tip, nextSeq, segment: last[0], lines: last[1].map(({ line }) => line), unusable }
+  const [segment, records] = [...segments].at(-1) ?? [segmentName(nextSeq), null]
+  if (records === null || (later.length === 0 && records.length > 0))
+    return { tip, nextSeq, segment: segmentName(nextSeq), lines: [], unusable: vaultCopies }
+  return { tip, nextSeq, segment, lines: records.map(({ line }) => line), unusable }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { VaultChange } from '../shared/vault/model'
+import { segmentName } from './journal/segment'
 import { fakeDisk, type CallKind } from './journal/testing/fake-disk'
 import {
   ask,
@@ -78,6 +79,34 @@ describe('the vault', () => {
     expect(await vault.write(note('te laat'))).toEqual({ ok: false, error: 'failed' })
   })
 
+  test('does not look emptier when a folder cannot be read for a moment', async () => {
+    const log: Asked[] = []
+    const disk = fakeDisk()
+    await work(disk, log)
+    let lists = 0
+    for (const failing of [1, 2, 3]) {
+      lists = 0
+      const vault = await openOn(
+        fakeDisk(disk.image(), (_call, kind) => {
+          lists += kind === 'list' ? 1 : 0
+          return kind === 'list' && lists === failing ? 'EIO' : null
+        })
+      )
+      expect([textOf(vault.contents())]).toEqual(mayHold(log))
+      expect(vault.repairs).toEqual([])
+    }
+  })
+
+  test('of which the snapshots cannot be read, and are needed, is left alone', async () => {
+    const disk = fakeDisk()
+    await work(disk, [])
+    const away = fakeDisk(disk.image(), (_call, kind, path) =>
+      kind === 'list' && path.includes('reservekopieen') ? 'EIO' : null
+    )
+    expect(await openVault('/data', away, testClock())).toEqual({ ok: false, error: 'failed' })
+    expect(away.files()).toEqual(disk.files())
+  })
+
   test('that cannot be read at all says so, and is not taken for a new one', async () => {
     const disk = fakeDisk(undefined, (_call, kind) => (kind === 'list' ? 'EIO' : null))
     expect(await openVault('/data', disk, testClock())).toEqual({ ok: false, error: 'failed' })
@@ -94,6 +123,16 @@ describe('snapshots', () => {
     expect(namesIn(disk.files(), 'reservekopieen').length).toBe(5)
     expect(namesIn(disk.files(), 'journaal-a').length).toBeGreaterThan(1)
     expect(namesIn(disk.files(), 'journaal-a')).toEqual(namesIn(disk.files(), 'journaal-b'))
+  })
+
+  test('begin a new file of the journal also when the app is closed after every few writes', async () => {
+    const disk = fakeDisk()
+    for (let day = 0; day < 5; day += 1) {
+      const vault = await openOn(disk)
+      await vault.write(note(String(day)))
+      await vault.close()
+    }
+    expect(namesIn(disk.files(), 'journaal-a')).toEqual([segmentName(5)])
   })
 
   test('are made by size', async () => {

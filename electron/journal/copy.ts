@@ -7,7 +7,7 @@ import { joined } from './line'
 export interface Copy {
   /**
    * Makes the file hold some lines, of which the first `kept` were kept before; null when they are on
-   * the disk. What an earlier attempt left behind is cut off first.
+   * the disk. After an attempt that failed, what it left behind is to be taken back first.
    */
   readonly bring: (lines: readonly Uint8Array[], kept: number) => Promise<DiskProblem | null>
   /** Takes back what the last attempt left behind, so that it does not return after a crash. */
@@ -50,7 +50,6 @@ export const openCopy = (
       if (!isKnown) await heal(lines.slice(0, kept))
       if (count === lines.length) return null
       file ??= await disk.open(join(place.folder, name))
-      if (isDirty) await file.truncate(bytes)
       isDirty = true
       const missing = joined(lines.slice(count))
       await writeAll(file, missing, bytes)

@@ -43,7 +43,7 @@ interface PaletteProps {
 }
 
 /** As many hits as can be looked over here; all of them are a step away. */
-const limit = 12
+const limit = 10
 
 /** One field for places, commands and passages, and below it what answers to what is typed. */
 export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps): ReactNode => {

@@ -178,7 +178,9 @@ describe('snapshots', () => {
     await vault.write(note('één'))
     expect(await vault.snapshot()).toEqual({ ok: false, error: 'failed' })
     expect(namesIn(disk.files(), 'reservekopieen')[0]).toMatch(/^beschadigd-/)
-    expect((await openOn(disk)).contents().annotations).toEqual([{ id: 'note', row: { id: 'note', body: 'één' } }])
+    expect((await openOn(disk)).contents().annotations).toEqual([
+      { id: 'note', row: { id: 'note', body: 'één' } }
+    ])
   })
 
   test('let an old file of the journal go only when two of them are whole', async () => {

@@ -24,7 +24,14 @@ const filesIn = (/** @type {string} */ folder) => `${folder}/**/*.{ts,tsx}`
 /** @type {readonly Boundary[]} */
 const boundaries = [
   { folder: 'shared', packages: ['valibot'], reach: ['shared'] },
-  { folder: 'electron', packages: ['electron', 'valibot', 'node:'], reach: ['shared'] },
+  {
+    folder: 'electron',
+    except: ['electron/journal', 'electron/backup'],
+    packages: ['electron', 'valibot', 'node:'],
+    reach: ['shared']
+  },
+  { folder: 'electron/journal', packages: ['valibot', 'node:'], reach: ['shared'] },
+  { folder: 'electron/backup', packages: ['valibot', 'node:'], reach: ['shared'] },
   {
     folder: 'renderer',
     except: ['renderer/db', 'renderer/search-worker'],

@@ -93,10 +93,10 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
   const tip = later.at(-1) ?? base
   const names = segmentsOf(Object.values(copies))
   const unread = unreadIn(copies, snapshots.value)
-  // What the names of damaged snapshots promise, and lines of which not one could be read.
+  // What the names of damaged snapshots promise, and where there is nothing, what could not be read.
   const isShort =
     snapshotsAmong(damagedSnapshots).some(({ seq }) => seq > tip.seq) ||
-    (tip.seq === 0 && read.hasLines)
+    (tip.seq === 0 && (read.hasLines || unread !== 'nothing'))
   return ok({
     state,
     tip: { seq: tip.seq, hash: tip.hash },

@@ -107,6 +107,16 @@ describe('the vault', () => {
     expect(away.files()).toEqual(disk.files())
   })
 
+  test('of which nothing but an unreadable file is left is not taken for a new one', async () => {
+    const disk = fakeDisk()
+    const written = await openOn(disk)
+    await written.write(note('één'))
+    const damaged = fakeDisk(disk.image(), (_call, kind) => (kind === 'read' ? 'EIO' : null))
+    const vault = await openOn(damaged)
+    expect(vault.isNew).toBe(false)
+    expect(vault.repairs).toContainEqual({ kind: 'incomplete' })
+  })
+
   test('that cannot be read at all says so, and is not taken for a new one', async () => {
     const disk = fakeDisk(undefined, (_call, kind) => (kind === 'list' ? 'EIO' : null))
     expect(await openVault('/data', disk, testClock())).toEqual({ ok: false, error: 'failed' })

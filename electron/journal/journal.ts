@@ -12,7 +12,7 @@ import { folderOf, removeSegments, segmentName } from './segment'
 import { turns } from './turns'
 
 /** A record that is on the disk, and on how many copies. */
-export interface Appended {
+interface Appended {
   readonly record: JournalRecord
   readonly copies: 1 | 2
 }

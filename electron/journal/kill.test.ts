@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openVault } from '../vault'
@@ -19,7 +20,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     // One file with all it needs: each kill starts it anew.
     build: {
-      ssr: join(import.meta.dirname, 'testing/kill-child.ts'),
+      ssr: fileURLToPath(new URL('./testing/kill-child.ts', import.meta.url)),
       outDir: join(folder, 'program')
     },
     ssr: { noExternal: true }

@@ -8,7 +8,7 @@ import type { VaultChange } from '../../shared/vault/model'
 import { decodeLine, encodeLine, stretchesOf } from './line'
 
 /** The newest form of a record that this app knows. */
-export const journalFormat = 1
+const journalFormat = 1
 
 /** What the very first record names as the line before it. */
 export const firstLink = '0'.repeat(64)
@@ -44,7 +44,7 @@ export interface JournalRecord {
 }
 
 /** What is wrong with a file, and from which byte. */
-export interface Damage {
+interface Damage {
   readonly at: number
   readonly kind:
     /** Nothing that follows can be read: most often it was never written to its end. */

@@ -10,10 +10,10 @@ const shape = /^(\d{12})\.jsonl$/
 export const segmentName = (first: number): string => `${String(first).padStart(12, '0')}.jsonl`
 
 /** The number a file begins with. */
-export const firstIn = (name: string): number => Number(shape.exec(name)?.[1])
+const firstIn = (name: string): number => Number(shape.exec(name)?.[1])
 
 /** The files of the journal among others, in their order. */
-export const segmentsAmong = (names: readonly string[]): readonly string[] =>
+const segmentsAmong = (names: readonly string[]): readonly string[] =>
   names.filter((name) => shape.test(name)).sort()
 
 /** The folder of a copy in the data folder. */

@@ -51,7 +51,7 @@ const sizeOf = (change: VaultChange): number => {
 }
 
 /** What the app remembers under a key. */
-interface MemoryRow {
+export interface MemoryRow {
   readonly key: string
   readonly value: unknown
 }

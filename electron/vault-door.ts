@@ -14,7 +14,6 @@ import { openVault, type Vault } from './vault'
 export const answerVault = (folder: string): void => {
   const open = (): Promise<Result<Vault, VaultProblem>> => openVault(folder, realDisk, Date.now)
   let opening = open()
-  let isNew = true
 
   const opened = async (): Promise<Result<Vault, VaultProblem>> => {
     const asked = opening
@@ -27,16 +26,14 @@ export const answerVault = (folder: string): void => {
   const write = async (changes: readonly VaultChange[]): Promise<Result<Kept, VaultProblem>> => {
     const vault = await opened()
     if (!vault.ok) return vault
-    const kept = await vault.value.write(changes)
-    if (kept.ok) isNew = false
-    return kept
+    return vault.value.write(changes)
   }
 
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
     const { contents, repairs } = vault.value
-    return { kind: 'open', isNew: vault.value.isNew && isNew, contents: contents(), repairs }
+    return { kind: 'open', contents: contents(), repairs }
   })
   answer('vault:write', async (changes): Promise<Reply<'vault:write'>> => {
     const kept = await write(changes)

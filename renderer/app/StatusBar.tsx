@@ -53,7 +53,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
           </>
         )}
       </span>
-      {isTrouble(warnings) ? <TroubleItem /> : <MendedItem mended={warnings.mended} />}
+      <NotesItem warnings={warnings} />
       <span className="status-item status-read">{t.contents.readOfReport(percent)}</span>
       <span className="status-item">
         <IconNote aria-hidden size={15} />
@@ -70,39 +70,22 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
 const isTrouble = ({ problem, isLost, isReadOnly, unreadable, mended }: Warnings): boolean =>
   problem !== null || isLost || isReadOnly || unreadable > 0 || troubleOf(mended).length > 0
 
-/** The pane that tells what was mended may be closed. */
-const MendedItem = ({ mended }: Pick<Warnings, 'mended'>): ReactNode => {
+/** That the pane with the notes has something to say: it may be closed. */
+const NotesItem = ({ warnings }: { readonly warnings: Warnings }): ReactNode => {
   const { run } = useCommands()
+  const isProblem = isTrouble(warnings)
+  if (!isProblem && mendedInWords(warnings.mended) === null) return null
+  const Icon = isProblem ? IconAlertTriangle : IconShieldCheck
   return (
-    mendedInWords(mended) !== null && (
-      <span className="status-item">
-        <IconShieldCheck aria-hidden size={15} />
-        <Button
-          className="text-button"
-          onPress={() => {
-            run('rail.notes')
-          }}
-        >
-          {t.status.notesMended}
-        </Button>
-      </span>
-    )
-  )
-}
-
-/** The pane that says what is wrong with the notes may be closed. */
-const TroubleItem = (): ReactNode => {
-  const { run } = useCommands()
-  return (
-    <span className="status-problem">
-      <IconAlertTriangle aria-hidden size={15} />
+    <span className={isProblem ? 'status-problem' : 'status-item'}>
+      <Icon aria-hidden size={15} />
       <Button
         className="text-button"
         onPress={() => {
           run('rail.notes')
         }}
       >
-        {t.status.notesTrouble}
+        {isProblem ? t.status.notesTrouble : t.status.notesMended}
       </Button>
     </span>
   )

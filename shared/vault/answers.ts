@@ -26,8 +26,6 @@ const contentsSchema: v.GenericSchema<VaultContents> = v.strictObject({
 export const vaultOpenedSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
-    /** Nothing has ever been kept: what the notebook holds is to be handed over. */
-    isNew: v.boolean(),
     contents: contentsSchema,
     repairs: v.pipe(v.array(repairSchema), v.readonly())
   }),

@@ -53,7 +53,10 @@ const closeWithApp = (close: () => Promise<void>): void => {
     event.preventDefault()
     void close().finally(() => {
       isClosed = true
-      app.quit()
+      // Asked for while the event is still being handled, the second quit would be lost.
+      setImmediate(() => {
+        app.quit()
+      })
     })
   })
 }

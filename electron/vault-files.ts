@@ -49,8 +49,6 @@ export interface VaultFound {
   readonly later: readonly JournalRecord[]
   /** Whether nothing is missing from between the snapshot and the last record. */
   readonly isWhole: boolean
-  /** Nothing was ever kept. */
-  readonly isNew: boolean
   /** What the disk did not give. */
   readonly unread: 'nothing' | 'file' | 'folder'
   readonly segments: ReadonlyMap<string, readonly JournalRecord[]>
@@ -104,7 +102,6 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
     snapshot,
     damagedSnapshots,
     isWhole: isWhole && !isShort,
-    isNew: tip.seq === 0 && isWhole && !isShort,
     unread,
     segments: recordsBySegment(names, chain),
     later,

@@ -33,19 +33,16 @@ describe('the vault', () => {
     await work(disk, log)
     const vault = await openOn(disk)
     expect(vault.repairs).toEqual([])
-    expect(vault.isNew).toBe(false)
     expect([textOf(vault.contents())]).toEqual(mayHold(log))
     expect(log.filter(({ ended }) => ended === 'kept').length).toBe(64)
   })
 
-  test('is new until something has been kept, and stays so when it is only looked at', async () => {
+  test('holds nothing, and needs no mending, when it was only looked at', async () => {
     const disk = fakeDisk()
     await (await openOn(disk)).close()
     const vault = await openOn(disk)
     expect(vault.contents()).toEqual({ annotations: [], memory: [], removed: [] })
-    expect(vault.isNew).toBe(true)
-    await vault.write(note('één'))
-    expect((await openOn(disk)).isNew).toBe(false)
+    expect(vault.repairs).toEqual([])
   })
 
   test('says when, how many annotations and on how many copies', async () => {
@@ -107,13 +104,12 @@ describe('the vault', () => {
     expect(away.files()).toEqual(disk.files())
   })
 
-  test('of which nothing but an unreadable file is left is not taken for a new one', async () => {
+  test('of which nothing but an unreadable file is left says that something is missing', async () => {
     const disk = fakeDisk()
     const written = await openOn(disk)
     await written.write(note('één'))
     const damaged = fakeDisk(disk.image(), (_call, kind) => (kind === 'read' ? 'EIO' : null))
     const vault = await openOn(damaged)
-    expect(vault.isNew).toBe(false)
     expect(vault.repairs).toContainEqual({ kind: 'incomplete' })
   })
 

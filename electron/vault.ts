@@ -35,8 +35,6 @@ export interface SnapshotLimits {
 const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
 
 export interface Vault {
-  /** Nothing was ever kept: what the notebook holds is to be handed over, in one write. */
-  readonly isNew: boolean
   /** What was mended when it was opened. */
   readonly repairs: readonly VaultRepair[]
   readonly contents: () => VaultContents
@@ -60,7 +58,7 @@ export const openVault = async (
   const read = await readVault(disk, folder)
   if (!read.ok) return read
   const found = read.value
-  const { state, snapshot, isNew, isWhole } = found
+  const { state, snapshot, isWhole } = found
   const snapshots = snapshotFolder(folder)
 
   const { repairs: healed, unusable } = await healCopies(disk, folder, found, clock())
@@ -140,7 +138,6 @@ export const openVault = async (
   if (repairs.length > 0) await inTurn(takeSnapshot)
 
   return ok({
-    isNew,
     repairs,
     contents: () => contentsOf(state),
     write,

@@ -23,7 +23,7 @@ export const NotesMessages = (): ReactNode => {
         </p>
       ))}
       {mended !== null && (
-        <p className="message" role="status">
+        <p className="message message-mended" role="status">
           <IconShieldCheck aria-hidden size={18} />
           <span>{mended}</span>
         </p>

@@ -4,10 +4,10 @@ import type { Place, SurfaceId } from '../app/address'
 import { surfaceElementId, textElementId } from '../app/element-ids'
 import { usePlaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
-import { keptSpot } from '../app/trail'
+import { keepSpot, keptSpot } from '../app/trail'
 import { useReadings } from '../reading/reading'
 import { useSpots } from '../reading/spots'
-import { restoreSpot, scrollToTop } from '../reading/text-elements'
+import { restoreSpot, scrollToTop, spotOn } from '../reading/text-elements'
 import { useTerms } from '../terms/terms'
 import { paintMarks } from './marks'
 
@@ -37,11 +37,19 @@ export const useArrival = (): void => {
     }
     const before = shown.current
     shown.current = place
-    // The same step of the way, at the same place: only the search at hand has changed.
-    const isSameStep =
-      step.current === entry && before?.kind === 'at' && before.block === place.block
+    const isSameStep = step.current === entry
     step.current = entry
-    if (isSameStep && arrival === answered.current) return
+    if (
+      before?.kind === 'at' &&
+      before.block === place.block &&
+      arrival === answered.current &&
+      (isSameStep || keptSpot(id) === null)
+    ) {
+      // Only the search at hand has changed, or the place beside this one: the text stays where it is.
+      const here = isSameStep ? null : spotOn(surface)
+      if (here !== null) keepSpot(id, here)
+      return
+    }
     const isPart = element.tagName === 'H1'
     const isOtherPart = before?.kind !== 'at' || before.part !== place.part
     // An arrival counts once: going back and forward over it is no longer asking.

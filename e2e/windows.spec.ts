@@ -48,10 +48,14 @@ test('windows come back where they were, but for one that was closed', async ({
   const closed = await openAnother(first)
   await readable(closed)
   await closed.close()
-  await moveWindow(first, 1, { x: 40, y: 30, width: 900, height: 700 })
-  await moveWindow(first, 2, { x: 500, y: 200, width: 800, height: 600 })
-  const before = await boundsOf(first)
-  expect(Object.keys(before)).toEqual(['1', '2'])
+  const before = {
+    1: { x: 40, y: 30, width: 900, height: 700 },
+    2: { x: 500, y: 200, width: 800, height: 600 }
+  }
+  await moveWindow(first, 1, before[1])
+  await moveWindow(first, 2, before[2])
+  // The system says when a window is where it was asked to be.
+  await expect.poll(() => boundsOf(first)).toEqual(before)
   await first.app.close()
 
   const again = await launch()

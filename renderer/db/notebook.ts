@@ -52,6 +52,7 @@ export const openNotebook = async (
   const opened = await tryOpen(door, name)
   if (opened.ok || opened.error !== 'failed' || door === null) return opened
   if (!(await canRebuild(door))) return opened
+  // Where that fails as well, opening once more says why.
   await withinLimit(Dexie.delete(name)).catch(() => undefined)
   return tryOpen(door, name)
 }

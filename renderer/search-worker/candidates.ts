@@ -1,8 +1,8 @@
 import { Index } from 'flexsearch'
 import { VarintReader } from '../../shared/search/binary'
 import type { Names } from '../../shared/search/names'
-import type { Candidates, Slots } from '../../shared/search/rank'
 import { remembering } from '../../shared/search/remember'
+import type { Candidates, Slots } from '../../shared/search/sequences'
 import { slots } from '../../shared/search/tables'
 
 /** Takes a form as it is: the analysis has been done. FlexSearch's own cuts numbers in threes. */

@@ -1,17 +1,18 @@
 import type { BlockId, EditionId, SectionId } from '../../shared/corpus/model'
-import { leastOfBest } from '../../shared/search/best'
 import { passing, type NamedPart } from '../../shared/search/filters'
 import { isAnyChosen, isBlockKind, type Answer, type SearchQuery } from '../../shared/search/model'
 import { partKeyOf } from '../../shared/search/part'
 import { openPhrases, type PhraseLines } from '../../shared/search/phrases'
-import { parseQuery, type Filter } from '../../shared/search/query/parse'
-import type { Term } from '../../shared/search/query/plan'
-import type { PlannedClause } from '../../shared/search/rank'
-import { wantsOf, type Wants } from '../../shared/search/wants'
+import { parseQuery } from '../../shared/search/query/parse'
+import type { PlannedClause, Term } from '../../shared/search/query/plan'
+import type { Range } from '../../shared/search/rank'
+import { wantsOf } from '../../shared/search/wants'
 import type { IsKnown } from '../../shared/text/inflect'
 import { facetsOf, isChosen, type ReadingOrder } from './facets'
-import { ofAnyEdition, ofOneEdition, type Found, type PlaceOf, type Searched } from './found'
+import { searchedIn, type Cell, type Searched } from './found'
+import { allOf, amountOf, findIn, keep, ofCells, type Matches } from './matches'
 import type { NotesIndex } from './notes-index'
+import { bestOf, byPlace, byRelevance } from './order'
 import { presentHit } from './present'
 import { openSegment, type Segment, type SegmentFiles } from './segment'
 import { alsoSought, mendedQuery, unknownWords } from './terms'
@@ -25,11 +26,6 @@ export interface Engine {
   readonly partOf: (edition: EditionId, block: BlockId) => SectionId | null
 }
 
-/** How much of a query is met, by the weight of its words: `least` or more, below `below`. */
-interface Range {
-  readonly least: number
-  readonly below: number
-}
 /** What answers, and what comes near. Measured on judged look-ups. */
 const answers: Range = { least: 0.37, below: Infinity }
 const near: Range = { least: 0.12, below: answers.least }
@@ -46,7 +42,7 @@ export const openEngine = (
   const reports = files.map((one) => {
     const phrases = opened.get(one.phrases) ?? openPhrases(one.phrases)
     opened.set(one.phrases, phrases)
-    return ofOneEdition(openSegment(one, phrases, isWord))
+    return searchedIn(openSegment(one, phrases, isWord))
   })
   return engineOf(reports, placesOf(reports), () => [])
 }
@@ -56,12 +52,20 @@ const engineOf = (
   placeOfBlock: PlaceOfBlock,
   notes: () => readonly Segment[]
 ): Engine => {
-  const placeOf: PlaceOf = ({ searched: { segment, editionAt }, document }) =>
-    placeOfBlock(editionAt(document), segment.documents.blockAt(document))?.at ?? Infinity
+  const placeOf = ({ segment: { documents }, cell }: Searched, document: number): number =>
+    placeOfBlock(cell(documents.cellAt(document)).edition, documents.blockAt(document))?.at ??
+    Infinity
+  // A segment of notes is asked many times before it changes.
+  const searchedNotes = new WeakMap<Segment, Searched>()
+  const searchedNote = (segment: Segment): Searched => {
+    const searched = searchedNotes.get(segment) ?? searchedIn(segment)
+    searchedNotes.set(segment, searched)
+    return searched
+  }
   const parts = reports.flatMap(partsOf)
   const order: ReadingOrder = {
-    editions: [...new Set(reports.flatMap(editionsOf))],
-    parts: [...new Set(parts.map(({ key }) => key))]
+    editions: numbered(reports.flatMap(editionsOf)),
+    parts: numbered(parts.map(({ key }) => key))
   }
 
   const search: Engine['search'] = (query) => {
@@ -69,7 +73,7 @@ const engineOf = (
     const wants = wantsOf(query.text)
     // A space after the last word says that it is whole.
     const isTyping = query.isTyping && !/\s$/u.test(query.text)
-    const asked = [...reports, ...notes().map(ofAnyEdition)].map((searched) => ({
+    const asked = [...reports, ...notes().map(searchedNote)].map((searched) => ({
       searched,
       groups: parsed.groups.map((group, at) =>
         searched.segment.plan(group, {
@@ -79,37 +83,39 @@ const engineOf = (
       )
     }))
     const passes = passing(parsed.filters, parts)
-    const isPassing = ({ searched: { segment, partAt }, document }: Found): boolean => {
-      const { kindAt, labelsAt } = segment.documents
-      return passes(kindAt(document), partAt(document), labelsAt(document))
+    const met = (range: Range): readonly Matches[] => {
+      const found =
+        parsed.groups.length > 0
+          ? asked.flatMap(({ searched, groups }) => findIn(searched, groups, range))
+          : // A query of filters alone asks for all that passes them.
+            parsed.filters.length > 0 && range === answers
+            ? asked.map(({ searched }) => allOf(searched))
+            : []
+      return parsed.filters.length === 0
+        ? found
+        : keepCells(found, ({ kind, part, labels }) => passes(kind, part, labels))
     }
-    const met = (range: Range): readonly Found[] => {
-      const found = asked.flatMap((one) => findIn(one, parsed.filters, range))
-      return parsed.filters.length === 0 ? found : found.filter(isPassing)
-    }
-    const among = (found: readonly Found[]): readonly Found[] =>
-      isAnyChosen(query) ? found.filter((one) => isChosen(query, one)) : found
+    const among = (found: readonly Matches[]): readonly Matches[] =>
+      isAnyChosen(query) ? keepCells(found, (cell) => isChosen(query, cell)) : found
     const answering = met(answers)
     const chosen = among(answering)
+    const total = amountOf(chosen)
     const inOrder =
       query.order === 'place'
-        ? byPlace(chosen, placeOf)
+        ? byPlace(chosen, placeOf, query.limit)
         : byRelevance(chosen, wants, Math.max(query.limit, mostRead))
     const terms = asked.map(({ groups }) => groups.flatMap(termsOf))
     return {
       text: query.text,
       hits: inOrder.slice(0, query.limit).map(presentHit),
-      total: chosen.length,
+      total,
       facets: facetsOf(answering, query, order),
       mended: mendedQuery(query.text, terms),
       also: alsoSought(
         terms,
         reports.map(({ segment }) => segment)
       ),
-      near:
-        chosen.length > 0
-          ? []
-          : among(met(near)).toSorted(byScore).slice(0, mostNear).map(presentHit),
+      near: total > 0 ? [] : bestOf(among(met(near)), mostNear).map(presentHit),
       unknown: unknownWords(terms)
     }
   }
@@ -120,65 +126,26 @@ const engineOf = (
   }
 }
 
+/** Each once, with its place among them. */
+const numbered = <T>(values: readonly T[]): ReadonlyMap<T, number> =>
+  new Map([...new Set(values)].map((value, at) => [value, at]))
+
+const keepCells = (all: readonly Matches[], isKept: (cell: Cell) => boolean): readonly Matches[] =>
+  all.map((matches) => keep(matches, ofCells(matches.searched, isKept)))
+
+/** The edition that a segment is of; none has no documents. */
+const editionsOf = ({ segment: { documents }, cell }: Searched): readonly EditionId[] =>
+  documents.count === 0 ? [] : [cell(documents.cellAt(0)).edition]
+
 /** The parts of the report that a segment is of, by what `hoofdstuk:` may call them. */
-const partsOf = ({ segment: { documents }, editionAt }: Searched): readonly NamedPart[] =>
-  documents.count === 0
-    ? []
-    : documents.parts.map((part) => ({ ...part, key: partKeyOf(editionAt(0), part.id) }))
-
-const editionsOf = ({ segment: { documents }, editionAt }: Searched): readonly EditionId[] =>
-  documents.count === 0 ? [] : [editionAt(0)]
-
-const byScore = (one: Found, other: Found): number => other.score - one.score
+const partsOf = (searched: Searched): readonly NamedPart[] =>
+  editionsOf(searched).flatMap((edition) =>
+    searched.segment.documents.parts.map((part) => ({ ...part, key: partKeyOf(edition, part.id) }))
+  )
 
 /** The terms that are looked for: not those that no hit may have. */
 const termsOf = (clauses: readonly PlannedClause[]): readonly Term[] =>
   clauses.flatMap(({ role, terms }) => (role === 'not' ? [] : terms))
-
-/** A segment, with the groups of a query as its words take them. */
-interface Asked {
-  readonly searched: Searched
-  readonly groups: readonly (readonly PlannedClause[])[]
-}
-
-/** Documents that answer one of the groups, each once, with the group it answers best. */
-const findIn = (
-  { searched, groups }: Asked,
-  filters: readonly Filter[],
-  range: Range
-): readonly Found[] => {
-  const [only, ...others] = groups.map((clauses) => foundBy(searched, clauses, range))
-  if (only === undefined) return filters.length === 0 || range !== answers ? [] : allOf(searched)
-  if (others.length === 0) return only
-  const best = new Map<number, Found>()
-  for (const found of [only, ...others].flat()) {
-    const before = best.get(found.document)
-    if (before === undefined || before.score < found.score) best.set(found.document, found)
-  }
-  return [...best.values()]
-}
-
-const foundBy = (
-  searched: Searched,
-  clauses: readonly PlannedClause[],
-  { least, below }: Range
-): readonly Found[] => {
-  const { segment } = searched
-  const { documents, scores, coverages } = segment.ranker.meet(clauses)
-  const found: Found[] = []
-  documents.forEach((document, at) => {
-    const coverage = coverages[at] ?? 0
-    if (coverage < least || coverage >= below || !segment.isThere(document)) return
-    found.push({ searched, document, score: scores[at] ?? 0, coverage, clauses })
-  })
-  return found
-}
-
-/** A query of filters alone asks for all that passes them. */
-const allOf = (searched: Searched): readonly Found[] =>
-  Array.from({ length: searched.segment.documents.count }, (_, document) => document)
-    .filter(searched.segment.isThere)
-    .map((document) => ({ searched, document, score: 0, coverage: 1, clauses: [] }))
 
 /** Where a block stands: how far in the reports, and in which part. */
 interface Place {
@@ -197,14 +164,14 @@ const placesOf = (reports: readonly Searched[]): PlaceOfBlock => {
   const all = (): Places => {
     const found = new Map<EditionId, Map<BlockId, Place>>()
     let at = 0
-    for (const { segment, editionAt } of reports) {
+    for (const { segment } of reports) {
       const { documents } = segment
       for (let document = 0; document < documents.count; document += 1) {
         if (!isBlockKind(documents.kindAt(document))) break
-        const edition = editionAt(document)
+        const { edition, part } = documents.cell(documents.cellAt(document))
         const blocks = found.get(edition) ?? new Map<BlockId, Place>()
         found.set(edition, blocks)
-        blocks.set(documents.blockAt(document), { at, part: documents.partAt(document) })
+        blocks.set(documents.blockAt(document), { at, part })
         at += 1
       }
     }
@@ -212,29 +179,3 @@ const placesOf = (reports: readonly Searched[]): PlaceOfBlock => {
   }
   return (edition, block) => (places ??= all()).get(edition)?.get(block) ?? null
 }
-
-/** The best first; no more than `most` are put in order, and read for how their words stand together. */
-const byRelevance = (found: readonly Found[], wants: Wants, most: number): readonly Found[] => {
-  const scores = new Float64Array(found.length)
-  found.forEach(({ score }, at) => {
-    scores[at] = score
-  })
-  const least = leastOfBest(scores, most)
-  // All that a segment found for one group has the same clauses.
-  const refining = new Map<Found['clauses'], (document: number) => number>()
-  const factorOf = ({ searched, document, clauses }: Found): number => {
-    const factor = refining.get(clauses) ?? searched.segment.ranker.refining(clauses, wants)
-    refining.set(clauses, factor)
-    return factor(document)
-  }
-  return found
-    .filter(({ score }) => score >= least)
-    .map((one) => ({ ...one, score: one.score * factorOf(one) }))
-    .sort(byScore)
-}
-
-const byPlace = (found: readonly Found[], placeOf: PlaceOf): readonly Found[] =>
-  found
-    .map((one) => ({ one, place: placeOf(one) }))
-    .sort((first, second) => first.place - second.place || byScore(first.one, second.one))
-    .map(({ one }) => one)

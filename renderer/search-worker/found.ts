@@ -1,52 +1,57 @@
-import type { EditionId } from '../../shared/corpus/model'
+import type { Cell as OwnCell } from '../../shared/search/documents'
 import { partKeyOf, type PartKey } from '../../shared/search/part'
-import type { PlannedClause } from '../../shared/search/rank'
+import type { PlannedClause } from '../../shared/search/query/plan'
 import type { Segment } from './segment'
 
-/** A segment, with the report that each of its documents is of. */
+/** What documents are chosen, filtered and counted by, among all that is searched. */
+export interface Cell extends Omit<OwnCell, 'part'> {
+  readonly part: PartKey
+}
+
+/** A segment, with its cells as they are named among those of all reports. */
 export interface Searched {
   readonly segment: Segment
-  readonly editionAt: (document: number) => EditionId
-  /** The part of that report that a document stands in. */
-  readonly partAt: (document: number) => PartKey
+  readonly cell: (number: number) => Cell
+  /** How many of these documents each cell has, of those that have any. */
+  readonly tally: (documents: Uint32Array) => readonly (readonly [cell: Cell, count: number])[]
 }
 
-/** A segment of a reader's notes: each is of the report that it hangs on. */
-export const ofAnyEdition = (segment: Segment): Searched => {
-  const { at, partAt } = segment.documents
-  return {
-    segment,
-    editionAt: (document) => at(document).edition,
-    partAt: (document) => partKeyOf(at(document).edition, partAt(document))
+export const searchedIn = (segment: Segment): Searched => {
+  const { cellAt, cellCount, cell: ownCell } = segment.documents
+  const cells = new Map<number, Cell>()
+  const cell = (number: number): Cell => {
+    const before = cells.get(number)
+    if (before !== undefined) return before
+    const { edition, kind, part, labels } = ownCell(number)
+    const named = { edition, kind, part: partKeyOf(edition, part), labels }
+    cells.set(number, named)
+    return named
   }
-}
-
-/** A segment as the compiler wrote it: all of it is of one edition, so no document is read to know it. */
-export const ofOneEdition = (segment: Segment): Searched => {
-  const { count, at, partAt } = segment.documents
-  if (count === 0) return ofAnyEdition(segment)
-  const { edition } = at(0)
-  const keys = new Map<ReturnType<typeof partAt>, PartKey>()
+  // All zero between tallies: a large report has more cells than most queries find documents.
+  const counts = new Uint32Array(cellCount)
   return {
     segment,
-    editionAt: () => edition,
-    partAt: (document) => {
-      const part = partAt(document)
-      const key = keys.get(part) ?? partKeyOf(edition, part)
-      keys.set(part, key)
-      return key
+    cell,
+    tally: (documents) => {
+      const counted: number[] = []
+      for (const document of documents) {
+        const number = cellAt(document)
+        if (counts[number] === 0) counted.push(number)
+        counts[number] = (counts[number] ?? 0) + 1
+      }
+      return counted.map((number) => {
+        const count = counts[number] ?? 0
+        counts[number] = 0
+        return [cell(number), count] as const
+      })
     }
   }
 }
 
-/** A document that answers, and what it was looked for with. */
+/** A document that is shown, and what it was looked for with. */
 export interface Found {
   readonly searched: Searched
   readonly document: number
   readonly score: number
-  readonly coverage: number
   readonly clauses: readonly PlannedClause[]
 }
-
-/** Where the block of a document stands among all that is searched: its edition first. */
-export type PlaceOf = (found: Found) => number

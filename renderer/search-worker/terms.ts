@@ -60,7 +60,10 @@ export const alsoSought = (
   return terms.flatMap(({ word, forms, sequences }) => {
     const byReason = new Map<AlsoSought['reason'], { form: string; weight: number }[]>()
     const note = (reason: Reason, form: string, weight: number): void => {
-      if (isTold(reason)) byReason.set(reason, [...(byReason.get(reason) ?? []), { form, weight }])
+      if (!isTold(reason)) return
+      const found = byReason.get(reason) ?? []
+      found.push({ form, weight })
+      byReason.set(reason, found)
     }
     for (const [form, { reason, weight }] of forms) note(reason, visibleForm(spelled(form)), weight)
     for (const { steps, isAdjacent, reason, weight } of sequences) {

@@ -46,10 +46,13 @@ describe('the passages of an index', () => {
   test('come back as they were packed', () => {
     const opened = openDocuments(file)
     if (!opened.ok) throw new Error(opened.error)
-    const { count, at, kindAt, partAt } = opened.value
+    const { count, at, kindAt, cellAt, cell, cellCount } = opened.value
     expect(Array.from({ length: count }, (_, number) => at(number))).toEqual(list)
     expect(list.map((_, number) => kindAt(number))).toEqual(list.map(({ kind }) => kind))
-    expect(list.map((_, number) => partAt(number))).toEqual(list.map(({ part }) => part))
+    expect(list.map((_, number) => cell(cellAt(number)))).toEqual(
+      list.map(({ edition: of, kind, part, labels }) => ({ edition: of, kind, part, labels }))
+    )
+    expect(list.every((_, number) => cellAt(number) < cellCount)).toBe(true)
     expect(opened.value.parts).toEqual(parts)
   })
 

@@ -40,15 +40,22 @@ export interface PartName {
   readonly title: string
 }
 
+/** What documents are chosen, filtered and counted by. */
+export type Cell = Pick<SearchDocument, 'edition' | 'kind' | 'part' | 'labels'>
+
 /** Documents by their number, in reading order. */
 export interface Documents {
   readonly count: number
   readonly parts: readonly PartName[]
   readonly at: (number: number) => SearchDocument
   readonly kindAt: (number: number) => HitKind
-  readonly partAt: (number: number) => SearchDocument['part']
   readonly blockAt: (number: number) => SearchDocument['block']
-  readonly labelsAt: (number: number) => SearchDocument['labels']
+  /** How many cells there are. Some may have no documents. */
+  readonly cellCount: number
+  /** The number of a document's cell: counting many documents takes one step each. */
+  readonly cellAt: (number: number) => number
+  /** What all documents of a cell are. */
+  readonly cell: (cell: number) => Cell
 }
 
 /** A list of documents, such as a reader's own notes. */
@@ -63,9 +70,10 @@ export const documentsOf = (list: readonly SearchDocument[]): Documents => {
     parts: [],
     at,
     kindAt: (number) => at(number).kind,
-    partAt: (number) => at(number).part,
     blockAt: (number) => at(number).block,
-    labelsAt: (number) => at(number).labels
+    cellCount: list.length,
+    cellAt: (number) => number,
+    cell: at
   }
 }
 
@@ -153,7 +161,7 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
   const [quoteStart, quoteEnd] = [column('quoteStart'), column('quoteEnd')]
   const [flags, target, text] = [chunk('flags'), texts('targets'), texts('texts')]
   const kindAt = (at: number): HitKind => required(hitKinds[kinds[at] ?? -1])
-  const partAt = (at: number): SearchDocument['part'] => required(parts.output[partOf[at] ?? -1])
+  const partNumbered = (part: number): SearchDocument['part'] => required(parts.output[part])
   // Checked when it is asked for: of all blocks that would be most of the work of opening.
   const blockAt = (at: number): SearchDocument['block'] =>
     v.parse(blockIdSchema, block(blockOf[at] ?? -1))
@@ -161,9 +169,15 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
     count,
     parts: header.parts,
     kindAt,
-    partAt,
     blockAt,
-    labelsAt: () => [],
+    cellCount: parts.output.length * hitKinds.length,
+    cellAt: (at) => (partOf[at] ?? 0) * hitKinds.length + (kinds[at] ?? 0),
+    cell: (cell) => ({
+      edition,
+      kind: required(hitKinds[cell % hitKinds.length]),
+      part: partNumbered(Math.floor(cell / hitKinds.length)),
+      labels: []
+    }),
     at: (at) => {
       const kind = kindAt(at)
       const isEntry = isEntryKind(kind)
@@ -175,7 +189,7 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
           : { kind: 'block', block: blockAt(at) },
         block: blockAt(at),
         section: v.parse(sectionIdSchema, section(sectionOf[at] ?? -1)),
-        part: partAt(at),
+        part: partNumbered(partOf[at] ?? -1),
         title: isEntry ? required(title(titleOf[at] ?? -1)) : null,
         text: required(text(at)),
         quote: isEntry ? [quoteStart[at] ?? 0, quoteEnd[at] ?? 0] : null,

@@ -6,7 +6,7 @@ import { none } from './tables'
  * Lists by number, from a column that says for each place which number it is under: the places of a
  * number, ascending. Sorted by counting, since there may be as many as a report has blocks.
  */
-export const inverse = (column: Uint32Array): ((number: number) => readonly number[]) => {
+export const inverse = (column: Uint32Array): ((number: number) => Uint32Array) => {
   const length = sizeOf(column)
   const starts = new Uint32Array(length + 1)
   for (let at = 0; at < column.length; at += 1) {
@@ -23,12 +23,7 @@ export const inverse = (column: Uint32Array): ((number: number) => readonly numb
     list[place] = at
     filled[number] = place + 1
   }
-  return (number) => {
-    const places: number[] = []
-    const end = starts[number + 1] ?? 0
-    for (let at = starts[number] ?? end; at < end; at += 1) places.push(list[at] ?? 0)
-    return places
-  }
+  return (number) => list.subarray(starts[number] ?? list.length, starts[number + 1] ?? 0)
 }
 
 /** How many numbers there may be: one above the highest. */

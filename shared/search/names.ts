@@ -78,7 +78,7 @@ export const namesOf = (tables: Tables, isWord: IsKnown): Names => {
       }
       return found
     },
-    formsOf: formsUnder,
+    formsOf: (base) => Array.from(formsUnder(base)),
     baseName: remembering(baseNamer(has, isWord)),
     basesOf: basesHere,
     kinOf: (number) => {

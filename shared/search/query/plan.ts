@@ -67,6 +67,13 @@ export interface PlanOptions {
   readonly isLiteral: boolean
 }
 
+/** A clause of a query with its terms. */
+export interface PlannedClause {
+  readonly terms: readonly Term[]
+  readonly role: 'may' | 'must' | 'not'
+  readonly isPhrase: boolean
+}
+
 /** What a plan is made with. */
 export interface Lookups {
   readonly names: Names

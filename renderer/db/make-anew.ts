@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie'
 import { differences, type NotebookRows } from '../../shared/vault/compare'
 import { inParts } from '../../shared/vault/parts'
-import { withinLimit } from './in-time'
+import { inTime } from './in-time'
 import type { VaultDoor } from './vault-door'
 
 /**
@@ -10,8 +10,8 @@ import type { VaultDoor } from './vault-door'
  * an upgrade that failed, is handed over first; and only a vault that is whole takes the place of anything.
  */
 export const mayMakeAnew = async (door: VaultDoor, name: string): Promise<boolean> => {
-  const rows = await withinLimit(rowsAsTheyAre(name)).catch(() => null)
-  if (rows !== null && !(await handOver(door, rows))) return false
+  const rows = await inTime(rowsAsTheyAre(name).catch(() => null))
+  if (rows === 'late' || (rows !== null && !(await handOver(door, rows)))) return false
   const vault = await door.open()
   return (
     vault.kind === 'open' &&

@@ -72,10 +72,10 @@ export const survive = async (
         await at.strike(app)
       }
       if (ledger.acknowledgedIn(run) === 0) tally.idle += 1
-      if (run % progressEvery === 0)
-        process.stderr.write(
-          `${name}: ${run} of ${runs}, ${tally.lost} lost, ${tally.wrong} wrong\n`
-        )
+      if (run % progressEvery === 0) {
+        const kept = tally.acknowledged + ledger.acknowledged()
+        process.stderr.write(`${name}: ${run} of ${runs}, ${kept} kept, ${tally.lost} lost\n`)
+      }
     }
     const last = startDriven(stage, at.folder, null)
     inspect(await last.found(), Infinity)

@@ -115,7 +115,8 @@ const useWriting = (opened: Opened): Pick<Notes, 'saveState' | 'write' | 'dismis
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
   const write = useCallback(
     async (changes: readonly Change[]): Promise<Result<undefined, WriteProblem>> => {
-      setSaveState({ kind: 'saving' })
+      // What failed stays said until something is kept: it may be tried many times.
+      setSaveState((was) => (was.kind === 'failed' ? was : { kind: 'saving' }))
       const result = opened.ok ? await opened.value.write(changes) : err('closed' as const)
       setSaveState(result.ok ? { kind: 'saved' } : { kind: 'failed', problem: result.error })
       return result

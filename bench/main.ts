@@ -1,10 +1,13 @@
 /**
- * Measures speed and size against limits: bench [NAME] [--json] [--long]. Without a name, all of them.
+ * Measures speed and size against limits: bench [NAME] [--json] [--long]. Without a name, all of them but
+ * durability, which takes hours: bench durability [--only kills,power,...] [--runs N].
  * With --json one JSON object a line, else a table, and of one bench its details too. --long measures
  * also what takes minutes. Ends with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util'
 import { benchCorpus } from './corpus'
+import { benchDurability, trialNames } from './durability'
+import { inOwnMounts } from './durability/own-mounts'
 import type { Measurement } from './measurement'
 import { benchScroll } from './scroll'
 import { benchSearch } from './search'
@@ -38,16 +41,41 @@ const detailsOf = ({ peers, details }: Measurement): string => {
   return Array.from(lines, ([what, line]) => `  ${what}: ${line.join(', ')}\n`).join('')
 }
 
+interface DurabilityOptions {
+  readonly json: boolean
+  readonly only?: string | undefined
+  readonly runs?: string | undefined
+}
+
+const durability = async ({ json, only, runs }: DurabilityOptions): Promise<number> => {
+  const chosen = only?.split(',') ?? trialNames
+  const count = runs === undefined ? null : Number(runs)
+  if (!chosen.every((one) => trialNames.includes(one)) || Number.isNaN(count)) {
+    process.stderr.write(`usage: bench durability [--only ${trialNames.join(',')}] [--runs N]\n`)
+    return 2
+  }
+  const code = inOwnMounts()
+  if (code !== null) return code
+  const measured = await benchDurability(chosen, count)
+  process.stdout.write(
+    json ? `${JSON.stringify(measured)}\n` : `${row(measured)}\n${detailsOf(measured)}`
+  )
+  return measured.ok ? 0 : 1
+}
+
 const main = async (args: readonly string[]): Promise<number> => {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
-      long: { type: 'boolean', default: false }
+      long: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      runs: { type: 'string' }
     }
   })
   const [name, ...rest] = positionals
+  if (name === 'durability') return durability(values)
   const chosen = name === undefined ? [...benches.keys()] : [name]
   let code = 0
   for (const one of chosen) {

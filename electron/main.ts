@@ -101,9 +101,10 @@ async function start(): Promise<void> {
     appPath,
     file: keptIn('windows.json'),
     onFailure: options.screenshot === null ? giveUp : fail,
-    onGone: (window, reason) => {
-      if (options.screenshot === null) void offerReload(window)
-      else fail(`the window stopped (${reason})`)
+    onGone: (window, reason, mayReopen) => {
+      if (options.screenshot !== null) fail(`the window stopped (${reason})`)
+      else if (mayReopen) window.webContents.reload()
+      else void offerReload(window)
     }
   })
   links.forEach(openLink)

@@ -8,6 +8,7 @@ import {
   fitBounds,
   isReachable,
   lowestFree,
+  mayReopen,
   windowsFileSchema,
   type Bounds
 } from './window-state'
@@ -22,6 +23,17 @@ describe('lowestFree', () => {
     expect(lowestFree([id(1), id(3)])).toBe(2)
     expect(lowestFree([id(2), id(1)])).toBe(3)
     expect(lowestFree(Array.from({ length: 99 }, (_, at) => id(at + 1)))).toBeNull()
+  })
+})
+
+describe('mayReopen', () => {
+  it('lets a page come back by itself, unless it died a moment ago as well', () => {
+    expect(mayReopen(null, 5)).toBe(true)
+    expect(mayReopen(1_000, 1_001)).toBe(false)
+    expect(mayReopen(1_000, 61_000)).toBe(false)
+    expect(mayReopen(1_000, 61_001)).toBe(true)
+    // A clock that was put back is no reason to ask.
+    expect(mayReopen(1_000, 10)).toBe(true)
   })
 })
 

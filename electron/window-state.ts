@@ -42,6 +42,13 @@ const step = 32
 /** What has to be on a screen to get hold of a window: this much of its title bar. */
 const handle = { width: 96, height: 32 } as const
 
+/** A page that dies again so soon might go on doing so: the reader decides. In milliseconds. */
+const tooSoon = 60_000
+
+/** Whether a page that died just now is loaded again by itself, given when it died before. */
+export const mayReopen = (before: number | null, now: number): boolean =>
+  before === null || now < before || now - before > tooSoon
+
 /** The lowest number that no window has; null when all 99 are taken. */
 export const lowestFree = (taken: readonly WindowId[]): WindowId | null => {
   for (let id = 1; ; id += 1) {

@@ -10,6 +10,7 @@ import {
   defaultBounds,
   fitBounds,
   lowestFree,
+  mayReopen,
   windowsFileSchema,
   type Bounds,
   type SavedWindow,
@@ -22,8 +23,8 @@ interface Setup {
   readonly file: string | null
   /** Hears why a page could not be loaded. */
   readonly onFailure: (reason: string) => void
-  /** Hears that the page of a window has died. */
-  readonly onGone: (window: BrowserWindow, reason: string) => void
+  /** Hears that the page of a window has died; whether it may be loaded again by itself. */
+  readonly onGone: (window: BrowserWindow, reason: string, mayReopen: boolean) => void
 }
 
 interface OpenWindow {
@@ -34,6 +35,10 @@ interface OpenWindow {
   isShown: boolean
   /** What a link asks for, until the page listens. */
   waiting: EventArgs<'place:open'> | null
+  /** When its page died last; null when it never did. */
+  goneAt: number | null
+  /** Whether its page was loaded again by itself, and the reader has not been told yet. */
+  isReopened: boolean
 }
 
 /** The open windows; the one used last at the end. */
@@ -98,14 +103,18 @@ const add = ({ id, bounds, mode }: SavedWindow, { address, isActive }: Opening):
     window,
     state: { id, bounds, mode },
     isShown: false,
-    waiting: null
+    waiting: null,
+    goneAt: null,
+    isReopened: false
   }
   if (isActive) open.push(entry)
   else open.unshift(entry)
   follow(entry)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     entry.isShown = false
-    onGone(window, reason)
+    entry.isReopened = mayReopen(entry.goneAt, Date.now())
+    entry.goneAt = Date.now()
+    onGone(window, reason, entry.isReopened)
   })
   window.webContents.on('did-navigate', () => {
     entry.isShown = false
@@ -158,6 +167,8 @@ export const pageShown = (contents: WebContents): void => {
   entry.isShown = true
   if (entry.waiting !== null) tell(contents, 'place:open', entry.waiting)
   entry.waiting = null
+  if (entry.isReopened) tell(contents, 'window:reopened', undefined)
+  entry.isReopened = false
   const waiting = later
   later = []
   for (const kept of waiting) openKept(kept, false)

@@ -35,6 +35,7 @@ import { SettingsProvider } from '../settings/settings'
 import { loadTerms } from '../terms/load'
 import { TermsProvider, useTermsState } from '../terms/terms'
 import { Bar } from './Bar'
+import { ReopenedMessage } from './ReopenedMessage'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
 import { blockAt } from './address'
@@ -179,7 +180,10 @@ const Layout = ({ info }: OpenReportProps): ReactNode => {
       <Bar panels={panels} />
       {hasPanes && panels.isOpen.contents && <ContentsPane />}
       <Reader />
-      <LinkMessage />
+      <div className="notices">
+        <LinkMessage />
+        <ReopenedMessage />
+      </div>
       {hasPanes && panels.isOpen.rail && <Rail />}
       <StatusBar info={info} />
       <Dialogs info={info} />

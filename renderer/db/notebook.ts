@@ -3,7 +3,10 @@ import * as v from 'valibot'
 import type { Slot } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { err, ok, type Result } from '../../shared/result'
+import type { VaultProblem } from '../../shared/vault/model'
+import { inTime, withinLimit } from './in-time'
 import { probe, type Probe } from './probe'
+import { mayMakeAnew } from './make-anew'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
 import { readRows, type Contents } from './rows'
 import { version1 } from './schema/v1'
@@ -19,17 +22,16 @@ const stores = Object.keys(current.stores)
 /** Dexie multiplies its version by ten for IndexedDB, and may raise the last digit itself. */
 const nativePerVersion = 10
 
-/** A second program that holds the database makes opening wait for ever. */
-const openLimit = 5_000
-
 /** The reader's own notes. `write` is the single door for changes. */
 export interface Notebook {
   /** A notebook of a newer app is only read. */
   readonly access: 'write' | 'too-new'
   /** True when the browser found the notebook damaged and began an empty one, and the vault is closed. */
   readonly isLost: boolean
-  /** What was mended from the vault; null when the vault is closed or outside of the app. */
+  /** What was mended from the vault; null when the vault is closed or outside of the app, or not yet. */
   readonly mended: Mended | null
+  /** Where comparing takes longer than a reader waits: ends with what was mended when it is done. */
+  readonly mendedLater: Promise<Mended | null>
   readonly read: () => Promise<Result<Contents, ReadProblem>>
   /** What the app remembers in a slot; the slot's own fallback where that is nothing that fits. */
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
@@ -51,7 +53,7 @@ export const openNotebook = async (
 ): Promise<Result<Notebook, OpenProblem>> => {
   const opened = await tryOpen(door, name)
   if (opened.ok || opened.error !== 'failed' || door === null) return opened
-  if (!(await canRebuild(door))) return opened
+  if (!(await mayMakeAnew(door, name))) return opened
   // Where that fails as well, opening once more says why.
   await withinLimit(Dexie.delete(name)).catch(() => undefined)
   return tryOpen(door, name)
@@ -63,23 +65,29 @@ const tryOpen = async (
 ): Promise<Result<Notebook, OpenProblem>> => {
   try {
     const { db, found, access } = await withinLimit(open(name))
-    const settled = access === 'write' && door !== null ? await settle(db, door) : null
-    if (settled?.ok === false && settled.error === 'too-new')
-      return ok(notebook(db, found, 'too-new', null, null))
-    return ok(notebook(db, found, access, door, settled?.ok === true ? settled.value : null))
+    if (access === 'too-new' || door === null) return ok(notebook(db, found, access, null))
+    const settling = settle(db, door)
+    const settled = await inTime(settling)
+    // What hangs as a whole has no notes to show; where only the comparing does, the reader can go on.
+    if (settled === 'late') await withinLimit(answer(db))
+    else if (!settled.ok && settled.error === 'too-new')
+      return ok(notebook(db, found, 'too-new', null))
+    return ok(notebook(db, found, access, { door, settled, settling }))
   } catch (error) {
     return err(openProblemOf(error))
   }
 }
 
-/** Only what is whole takes the place of what cannot be read. */
-const canRebuild = async (door: VaultDoor): Promise<boolean> => {
-  const vault = await door.open()
-  return (
-    vault.kind === 'open' &&
-    vault.contents.annotations.length + vault.contents.memory.length > 0 &&
-    vault.repairs.every(({ kind }) => kind !== 'incomplete')
-  )
+/** Ends when every store of the notebook has answered. */
+const answer = async (db: Dexie): Promise<void> => {
+  await Promise.all(stores.map((store) => db.table(store).get('')))
+}
+
+/** The vault behind a notebook, and how comparing the two went. */
+interface Behind {
+  readonly door: VaultDoor
+  readonly settled: Result<Mended, VaultProblem> | 'late'
+  readonly settling: Promise<Result<Mended, VaultProblem>>
 }
 
 interface Opened {
@@ -122,16 +130,20 @@ const notebook = (
   db: Dexie,
   { isLost }: Probe,
   access: Notebook['access'],
-  door: VaultDoor | null,
-  mended: Mended | null
+  behind: Behind | null
 ): Notebook => {
   const annotations: Table<unknown, string> = db.table('annotations')
   const memory: Table<unknown, string> = db.table('memory')
-  const vault = door === null ? null : keeping(db, door, mended !== null)
+  const mended = behind === null || behind.settled === 'late' ? null : mendedIn(behind.settled)
+  const vault = behind === null ? null : keeping(db, behind)
   return {
     access,
     isLost: isLost && mended === null,
     mended,
+    mendedLater:
+      behind?.settled === 'late'
+        ? behind.settling.then(mendedIn, () => null)
+        : Promise.resolve(mended),
     read: async () => {
       try {
         return ok(readRows(await annotations.toArray()))
@@ -193,15 +205,28 @@ interface Keeping {
   readonly keep: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 }
 
-const keeping = (db: Dexie, door: VaultDoor, isSettledNow: boolean): Keeping => {
-  let isSettled = isSettledNow
+const mendedIn = (settled: Result<Mended, VaultProblem>): Mended | null =>
+  settled.ok ? settled.value : null
+
+const keeping = (db: Dexie, { door, settled, settling }: Behind): Keeping => {
+  let isSettled = settled !== 'late' && settled.ok
+  let comparing = settled === 'late' ? settling : null
   return {
     ready: async () => {
       if (isSettled) return ok(undefined)
-      const settled = await settle(db, door)
-      if (!settled.ok) return settled
-      isSettled = true
-      return ok(undefined)
+      comparing ??= settle(db, door)
+      try {
+        const compared = await inTime(comparing)
+        // Still at it: the next write waits for the same.
+        if (compared === 'late') return err('failed')
+        comparing = null
+        if (!compared.ok) return compared
+        isSettled = true
+        return ok(undefined)
+      } catch (error) {
+        comparing = null
+        return err(writeProblemOf(error))
+      }
     },
     keep: async (changes) => {
       const kept = await door.write(changes.map(forVault))
@@ -221,18 +246,4 @@ const schemaVersionOf = async (db: Dexie): Promise<number> => {
   return typeof row === 'object' && row !== null && 'value' in row && typeof row.value === 'number'
     ? row.value
     : 0
-}
-
-const withinLimit = async <T>(work: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new DOMException('the notebook did not open in time', 'TimeoutError'))
-    }, openLimit)
-  })
-  try {
-    return await Promise.race([work, limit])
-  } finally {
-    clearTimeout(timer)
-  }
 }

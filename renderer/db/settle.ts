@@ -3,6 +3,8 @@ import type { Dexie } from 'dexie'
 import { err, ok, type Result } from '../../shared/result'
 import { differences } from '../../shared/vault/compare'
 import type { VaultProblem, VaultRepair } from '../../shared/vault/model'
+import { inParts } from '../../shared/vault/parts'
+import { openLimit } from './in-time'
 import type { VaultDoor } from './vault-door'
 
 /** What was mended: shown to the reader. */
@@ -16,13 +18,26 @@ export interface Mended {
 /** Held by who compares alone, and by who writes together with others: no one compares half a write. */
 const lockName = 'naslag-kluis'
 
-/** Does work that changes notes: waits for as long as a window compares. */
-export const whileWriting = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(lockName, { mode: 'shared' }, work)
+/**
+ * Does work that changes notes: waits for as long as a window compares, but not for one that never
+ * finishes.
+ */
+export const whileWriting = async <T, E>(
+  work: () => Promise<Result<T, E>>
+): Promise<Result<T, E | 'failed'>> => {
+  const signal = AbortSignal.timeout(openLimit)
+  try {
+    return await navigator.locks.request(lockName, { mode: 'shared', signal }, work)
+  } catch (error) {
+    if (error === signal.reason) return err('failed')
+    throw error
+  }
+}
 
 /**
  * Compares the notebook with the vault and gives each what it lacks. A notebook that cannot be read or
- * written throws, as Dexie does; a closed vault is an answer.
+ * written throws, as Dexie does; a closed vault is an answer. What the vault would not take stays in
+ * the notebook alone, and is no reason to go without all the rest.
  */
 export const settle = (db: Dexie, door: VaultDoor): Promise<Result<Mended, VaultProblem>> =>
   navigator.locks.request(lockName, async () => {
@@ -44,8 +59,8 @@ export const settle = (db: Dexie, door: VaultDoor): Promise<Result<Mended, Vault
         await memory.bulkPut([...restore.memory])
       })
     }
-    if (handOver.length > 0) {
-      const kept = await door.write(handOver)
+    for (const part of inParts(handOver).parts) {
+      const kept = await door.write(part)
       if (kept.kind === 'failed') return err(kept.problem)
     }
     return ok({ restored: restore.annotations.length, repairs: vault.repairs })

@@ -10,10 +10,13 @@ export interface VaultDoor {
   readonly write: (changes: readonly VaultChange[]) => Promise<Reply<'vault:write'>>
 }
 
+/** A message that is refused, or that nobody answers any more: the notebook is not to blame. */
+const failed = () => ({ kind: 'failed', problem: 'failed' }) as const
+
 /** The door of the app that a page runs in. */
 export const vaultDoorOf = ({ invoke }: NaslagBridge): VaultDoor => ({
-  open: () => invoke('vault:open', undefined),
-  write: (changes) => invoke('vault:write', changes)
+  open: () => invoke('vault:open', undefined).catch(failed),
+  write: (changes) => invoke('vault:write', changes).catch(failed)
 })
 
 /** A change of the notebook, as the vault takes it. */

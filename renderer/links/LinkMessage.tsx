@@ -9,13 +9,13 @@ import { useLinks } from './useLinks'
 export const LinkMessage = (): ReactNode => {
   const { refused, dismiss } = useLinks()
   return (
-    <div role="alert" className="link-messages">
+    <div role="alert">
       {refused !== null && (
-        <div className="link-message">
-          <IconLinkOff aria-hidden size={20} className="link-message-icon" />
+        <div className="notice notice-problem">
+          <IconLinkOff aria-hidden size={20} className="notice-icon" />
           <div>
-            <p className="link-message-title">{t.links.refused}</p>
-            <p className="link-message-link">{refused}</p>
+            <p className="notice-title">{t.links.refused}</p>
+            <p className="notice-detail">{refused}</p>
             <p>{t.links.advice}</p>
           </div>
           <Button

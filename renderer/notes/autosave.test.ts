@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { err, ok, type Result } from '../../shared/result'
-import { createAutosave, pause, type DraftState } from './autosave'
+import { createAutosave, pause, retryPause, type DraftState } from './autosave'
 
 type Outcome = Result<undefined, 'disk-full'>
 
@@ -71,6 +71,30 @@ describe('autosave', () => {
     expect(saved).toEqual(['a', 'ab'])
     await end(ok(undefined))
     expect(last()).toBe('saved')
+  })
+
+  test('a text that failed is tried again by itself, for as long as it is written', async () => {
+    const { autosave, saved, end, last } = setUp()
+    const stop = autosave.keepTrying()
+    autosave.change('a')
+    await vi.advanceTimersByTimeAsync(pause)
+    await end(err('disk-full'))
+    await vi.advanceTimersByTimeAsync(retryPause)
+    await end(err('disk-full'))
+    expect(last()).toBe('failed')
+    await vi.advanceTimersByTimeAsync(retryPause)
+    await end(ok(undefined))
+    expect(last()).toBe('saved')
+    expect(saved).toEqual(['a', 'a', 'a'])
+
+    autosave.change('ab')
+    await vi.advanceTimersByTimeAsync(pause)
+    await end(err('disk-full'))
+    stop()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(err('disk-full'))
+    await vi.advanceTimersByTimeAsync(retryPause * 3)
+    expect(saved).toEqual(['a', 'a', 'a', 'ab', 'ab'])
   })
 
   test('a text that failed stays, and the next flush tries again', async () => {

@@ -12,12 +12,17 @@ export interface Autosave {
   readonly change: (text: string) => void
   /** Saves at once what is not saved yet; the answer is true when nothing is left unsaved. */
   readonly flush: () => Promise<boolean>
+  /** From now on what fails is tried again by itself, until that is ended; as a disk gets room again. */
+  readonly keepTrying: () => () => void
   /** True while there is a text that has not been saved and has not failed to be. */
   readonly isPending: () => boolean
 }
 
 /** The pause after which a text is saved, in milliseconds. */
 export const pause = 300
+
+/** The pause after which a text that failed to save is tried again, in milliseconds. */
+export const retryPause = 5_000
 
 /** `save` keeps a text; `onState` hears how things stand. A text that failed to save stays unsaved. */
 export const createAutosave = <E>(
@@ -26,6 +31,7 @@ export const createAutosave = <E>(
 ): Autosave => {
   let unsaved: string | null = null
   let hasFailed = false
+  let isTrying = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> = Promise.resolve()
 
@@ -37,6 +43,10 @@ export const createAutosave = <E>(
     if (unsaved !== text) return
     hasFailed = !result.ok
     if (result.ok) unsaved = null
+    else if (isTrying) {
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), retryPause)
+    }
     onState(result.ok ? { kind: 'saved' } : { kind: 'failed', problem: result.error })
   }
 
@@ -56,6 +66,13 @@ export const createAutosave = <E>(
       timer = setTimeout(() => void flush(), pause)
     },
     flush,
+    keepTrying: () => {
+      isTrying = true
+      return () => {
+        isTrying = false
+        void flush()
+      }
+    },
     isPending: () => unsaved !== null && !hasFailed
   }
 }

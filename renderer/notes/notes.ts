@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import type { BlockId, EditionId } from '../../shared/corpus/model'
 import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
@@ -65,6 +65,7 @@ type Opened = Result<Notebook, OpenProblem>
 export const useNotesState = (opened: Opened, others: readonly EditionId[]): Notes => {
   const notebook = opened.ok ? opened.value : null
   const contents = useContents(notebook)
+  const mended = useMended(notebook)
   const { saveState, write, dismiss } = useWriting(opened)
   const all = contents?.ok === true ? contents.value.annotations : none
   const byId = useMemo(() => new Map(all.map((annotation) => [annotation.id, annotation])), [all])
@@ -74,11 +75,11 @@ export const useNotesState = (opened: Opened, others: readonly EditionId[]): Not
     (): Warnings => ({
       problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
       isReadOnly: notebook?.access === 'too-new',
-      isLost: notebook?.isLost ?? false,
-      mended: notebook?.mended ?? null,
+      isLost: notebook?.isLost === true && mended === null,
+      mended,
       unreadable: contents?.ok === true ? contents.value.unreadable : 0
     }),
-    [opened, notebook, contents]
+    [opened, notebook, contents, mended]
   )
   return useMemo(
     () => ({
@@ -95,11 +96,27 @@ export const useNotesState = (opened: Opened, others: readonly EditionId[]): Not
   )
 }
 
+/** What was mended, also where that was known only after the window had been opened. */
+const useMended = (notebook: Notebook | null): Mended | null => {
+  const [later, setLater] = useState<Mended | null>(null)
+  useEffect(() => {
+    let isHere = true
+    void notebook?.mendedLater.then((mended) => {
+      if (isHere) setLater(mended)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [notebook])
+  return notebook?.mended ?? later
+}
+
 const useWriting = (opened: Opened): Pick<Notes, 'saveState' | 'write' | 'dismiss'> => {
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
   const write = useCallback(
     async (changes: readonly Change[]): Promise<Result<undefined, WriteProblem>> => {
-      setSaveState({ kind: 'saving' })
+      // What failed stays said until something is kept: it may be tried many times.
+      setSaveState((was) => (was.kind === 'failed' ? was : { kind: 'saving' }))
       const result = opened.ok ? await opened.value.write(changes) : err('closed' as const)
       setSaveState(result.ok ? { kind: 'saved' } : { kind: 'failed', problem: result.error })
       return result

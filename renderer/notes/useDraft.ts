@@ -19,7 +19,7 @@ export const useDraft = (note: Note): Draft => {
   const [autosave] = useState(() =>
     createAutosave((text) => write(saveNote(note, text, Date.now())), setState)
   )
-  useEffect(() => () => void autosave.flush(), [autosave])
+  useEffect(() => autosave.keepTrying(), [autosave])
   useHeldClose(autosave)
   return {
     body,

@@ -241,5 +241,12 @@ export const t = {
     version: (version: string) => `Naslag ${version}`
   },
 
-  links: linksText
+  links: linksText,
+
+  reopened: {
+    title: 'Dit venster was vastgelopen en is opnieuw geopend',
+    advice:
+      'Wat was opgeslagen, staat er nog. Was u aan het typen, kijk dan uw laatste woorden na.',
+    dismiss: 'Melding over het venster sluiten'
+  }
 } as const

@@ -114,7 +114,9 @@ export const events = {
   'place:open': v.variant('kind', [
     v.strictObject({ kind: v.literal('address'), address: addressSchema }),
     v.strictObject({ kind: v.literal('refused'), link: v.pipe(v.string(), v.maxLength(300)) })
-  ])
+  ]),
+  /** The page that was here before has died, and this one was loaded in its place. */
+  'window:reopened': v.undefined()
 } as const
 
 export type EventName = keyof typeof events

@@ -9,9 +9,9 @@ import { isJson } from './json'
 /** The longest row, written as JSON, in UTF-16 code units: a note of the longest kind and to spare. */
 export const longestRow = 2_000_000
 
-/** The most that is written together: a whole notebook that is handed over, and to spare. */
+/** The most that is written together, in changes and in UTF-16 code units of JSON. */
 export const mostChanges = 100_000
-const longestWrite = 64_000_000
+export const longestWrite = 64_000_000
 
 const lengthOf = (value: unknown): number => JSON.stringify(value).length
 
@@ -39,7 +39,7 @@ export const vaultChangesSchema = v.pipe(
   v.readonly()
 )
 
-const sizeOf = (change: VaultChange): number => {
+export const sizeOf = (change: VaultChange): number => {
   switch (change.kind) {
     case 'put':
       return lengthOf(change.row)

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureApp } from '../tools/setup/app.mjs'
+import { ensureCorpus } from '../tools/setup/corpus.mjs'
+import { thisPlace } from '../tools/setup/place.mjs'
+import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
+import { isRoot } from '../tools/setup/system-setup.mjs'
+import { cost, type Cost } from './durability/cost'
+import { damage } from './durability/damage'
+import { bundlePage, type Stage } from './durability/driven'
+import { fullDisk } from './durability/full-disk'
+import { kills } from './durability/kills'
+import { pageCrashes } from './durability/page-crashes'
+import { powerCuts } from './durability/power-cuts'
+import { survive } from './durability/survive'
+import type { Tally } from './durability/tally'
+import { laySmallApp } from './large-app'
+import { machine, type Measurement } from './measurement'
+
+interface TrialKind {
+  /** How often, when nothing else is asked for. */
+  readonly runs: number
+  /** Whether it mounts a disk of its own. */
+  readonly needsRoot: boolean
+  readonly run: (stage: Stage, runs: number) => Promise<Tally>
+}
+
+/** What can befall the app. */
+const trials: Readonly<Record<string, TrialKind>> = {
+  kills: { runs: 1_000, needsRoot: false, run: (stage, runs) => survive(stage, kills(runs)) },
+  crash: { runs: 300, needsRoot: false, run: pageCrashes },
+  power: { runs: 300, needsRoot: true, run: (stage, runs) => survive(stage, powerCuts(runs)) },
+  damage: {
+    runs: 500,
+    needsRoot: false,
+    run: (stage, runs) => survive(stage, damage(runs, false))
+  },
+  damage2: {
+    runs: 200,
+    needsRoot: false,
+    run: (stage, runs) => survive(stage, damage(runs, true))
+  },
+  disk: { runs: 24, needsRoot: true, run: fullDisk }
+}
+
+const costRuns = 5
+
+export const trialNames = [...Object.keys(trials), 'cost']
+
+/**
+ * The real app on a small report, driven from outside: its own notebook saves without pause while something
+ * befalls it, and what is there afterwards is held against what it had said to be kept. The value is how many
+ * changes were lost or wrong. `only` says which trials, `runs` how often each.
+ */
+export const benchDurability = async (
+  only: readonly string[],
+  runs: number | null
+): Promise<Measurement> => {
+  const place = thisPlace(2)
+  const { path: runtime } = await ensureRuntime(place)
+  await ensureCorpus(place)
+  await ensureApp(place)
+  const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-durability-'))
+  const stage = { runtime, app: join(folder, 'app'), page: join(folder, 'page.js') }
+  const tallies: Tally[] = []
+  let costs: Cost = { details: {}, passed: [] }
+  try {
+    await bundlePage(stage.page)
+    await laySmallApp(stage.app)
+    for (const [name, trial] of Object.entries(trials)) {
+      if (!only.includes(name)) continue
+      if (trial.needsRoot && !isRoot) place.say(`${name}: skipped, only root can make a disk`)
+      else tallies.push(await trial.run(stage, runs ?? trial.runs))
+    }
+    if (only.includes('cost')) costs = await cost(stage, runs ?? costRuns)
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  for (const { name, complaints } of tallies)
+    for (const complaint of complaints) place.say(`${name}, ${complaint}`)
+  for (const passed of costs.passed) place.say(passed)
+  const sumOf = (of: (tally: Tally) => number): number =>
+    tallies.reduce((sum, tally) => sum + of(tally), 0)
+  return {
+    name: 'durability',
+    value: sumOf(({ lost, wrong }) => lost + wrong),
+    unit: 'lost',
+    limit: 0,
+    better: 'lower',
+    ok:
+      sumOf(({ lost, wrong, complaints }) => lost + wrong + complaints.length) === 0 &&
+      costs.passed.length === 0,
+    runs: sumOf((tally) => tally.runs),
+    peers: {},
+    details: {
+      ...Object.fromEntries(tallies.flatMap((tally) => Object.entries(detailsOf(tally)))),
+      ...costs.details
+    },
+    machine: machine()
+  }
+}
+
+const detailsOf = (tally: Tally): Record<string, number> =>
+  Object.fromEntries(
+    (
+      [
+        ['runs', tally.runs],
+        ['acknowledged', tally.acknowledged],
+        ['refused', tally.refused],
+        ['lost', tally.lost],
+        ['wrong', tally.wrong],
+        ['runs that had kept nothing yet', tally.idle],
+        ['starts that got notes back', tally.restoring],
+        ['notes got back', tally.restored],
+        ['starts that mended files', tally.mending]
+      ] as const
+    ).map(([what, value]) => [`${tally.name}: ${what}`, value])
+  )

@@ -1,0 +1,85 @@
+import { expect, test, type Running } from './support/app'
+import { violations } from './support/axe'
+import { annotate, notesPane, openPart, readable } from './support/reader'
+
+const title = 'Dit venster was vastgelopen en is opnieuw geopend'
+
+/** Lets the page die; ends when it has. */
+const crash = ({ app }: Running): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        contents?.once('render-process-gone', () => {
+          resolve()
+        })
+        contents?.forcefullyCrashRenderer()
+      })
+  )
+
+/** Words of the window, asked by way of main: Playwright does not look at a page that has crashed once. */
+const wordsOf = ({ app }: Running): Promise<string> =>
+  app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (contents === undefined || contents.isCrashed() || contents.isLoading()) return ''
+    // A page that is on its way out does not answer.
+    const silence = new Promise<string>((resolve) => setTimeout(resolve, 1_000, ''))
+    const words = contents.executeJavaScript('document.body.innerText').then(String)
+    return Promise.race([words, silence])
+  })
+
+test('a window of which the page dies comes back by itself, with what was kept, and says so', async ({
+  launch
+}) => {
+  const running = await launch()
+  await readable(running.page)
+  await openPart(running.page, 'Voorkomen')
+  await annotate(running.page, '2.1-2', 'Dit overleeft het')
+  await crash(running)
+  const words = expect.poll(() => wordsOf(running), { timeout: 30_000 })
+  await words.toContain(title)
+  await words.toContain('Dit overleeft het')
+  await words.toContain('3 aantekeningen')
+})
+
+test('a page that dies again at once is not loaded for ever: the reader is asked', async ({
+  launch
+}) => {
+  const running = await launch()
+  await readable(running.page)
+  // The system's own dialog cannot be seen from here; what it is asked can.
+  await running.app.evaluate(({ dialog }) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = ((_window: unknown, { message }: { message: string }) => {
+      asked.push(message)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }) as typeof dialog.showMessageBox
+  })
+  const asked = () =>
+    running.app.evaluate(() => (globalThis as unknown as { asked: readonly string[] }).asked)
+  await crash(running)
+  await expect.poll(() => wordsOf(running), { timeout: 30_000 }).toContain(title)
+  expect(await asked()).toEqual([])
+  await crash(running)
+  await expect.poll(asked).toEqual(['Het venster van Naslag is onverwacht gestopt.'])
+  // The reader asked for it, and need not be told.
+  const words = expect.poll(() => wordsOf(running), { timeout: 30_000 })
+  await words.toContain('Offline')
+  expect(await wordsOf(running)).not.toContain(title)
+})
+
+test('the message can be put away by keyboard, and passes axe', async ({ launch }) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await expect(notesPane(page)).toBeVisible()
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('window:reopened', undefined)
+  })
+  const message = page.getByRole('status').filter({ hasText: title })
+  await expect(message).toContainText('Wat was opgeslagen, staat er nog.')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Melding over het venster sluiten' }).press('Enter')
+  await expect(message).toHaveCount(0)
+  await expect(page.locator('main .reader')).toBeFocused()
+})

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import type * as notebookModule from '../renderer/db/notebook'
+import type { VaultChange } from '../shared/vault/model'
+import { expect, test } from './support/app'
+import { inject } from './support/bundle'
+
+// The code under test runs in the page, on a vault that does what the test says; a database of its own
+// leaves the reader's alone.
+declare const NaslagNotebook: typeof notebookModule
+const name = 'naslag-vergelijk'
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string }
+
+const bookmark = (): Row => ({
+  kind: 'bookmark',
+  id: randomUUID(),
+  anchor: { edition: 'rat-2024', block: 'b-1', start: 0, end: 3, quote: 'Het' },
+  createdAt: 1,
+  updatedAt: 1
+})
+
+/** Makes a notebook as one from before the vault, the first row of it with something JSON has no word for. */
+const putRows = (page: Page, rows: readonly Row[], isFirstDated = false) =>
+  page.evaluate(
+    async ([name, rows, isFirstDated]) => {
+      const opened = await NaslagNotebook.openNotebook(null, name)
+      if (!opened.ok) throw new Error(opened.error)
+      const changes = rows.map((row, at) => ({
+        kind: 'put' as const,
+        annotation: (isFirstDated && at === 0 ? { ...row, seenAt: new Date(0) } : row) as never
+      }))
+      const written = await opened.value.write(changes)
+      opened.value.close()
+      return written
+    },
+    [name, rows, isFirstDated] as const
+  )
+
+test('a vault that does not answer: the window opens, says what is not kept, and goes on when it does', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await inject(page, 'renderer/db/notebook.ts', 'NaslagNotebook')
+  const found = await page.evaluate(
+    async ([name, row]) => {
+      let answer = (): void => undefined
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      const kept = { kind: 'kept', at: 1, count: 1, copies: 2 } as const
+      const contents = { annotations: [{ id: row.id, row }], memory: [], removed: [] }
+      const opened = await NaslagNotebook.openNotebook(
+        {
+          open: async () => {
+            await answered
+            return { kind: 'open', contents, repairs: [] }
+          },
+          write: () => Promise.resolve(kept)
+        },
+        name
+      )
+      if (!opened.ok) return { problem: opened.error }
+      const notebook = opened.value
+      const change = { kind: 'remove', id: 'x' as never } as const
+      const whileWaiting = await notebook.write([change])
+      answer()
+      const later = await notebook.mendedLater
+      const afterwards = await notebook.write([change])
+      const read = await notebook.read()
+      notebook.close()
+      return {
+        access: notebook.access,
+        mended: notebook.mended,
+        whileWaiting,
+        later,
+        afterwards,
+        ids: read.ok ? read.value.annotations.map(({ id }): string => id) : []
+      }
+    },
+    [name, bookmark()] as const
+  )
+  expect(found).toMatchObject({
+    access: 'write',
+    mended: null,
+    whileWaiting: { ok: false, error: 'failed' },
+    later: { restored: 1 },
+    afterwards: { ok: true }
+  })
+  expect(found.ids).toHaveLength(1)
+})
+
+test('a notebook that opens and then hangs ends in a message, not in a blank window', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await inject(page, 'renderer/db/notebook.ts', 'NaslagNotebook')
+  await putRows(page, [bookmark()])
+  const problem = await page.evaluate(async (name) => {
+    // A transaction that never ends: whoever wants to read the store waits behind it.
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name)
+      request.onerror = () => {
+        reject(request.error ?? new Error('indexedDB'))
+      }
+      request.onsuccess = () => {
+        const store = request.result
+          .transaction('annotations', 'readwrite')
+          .objectStore('annotations')
+        const goOn = (): void => {
+          store.get('').onsuccess = goOn
+        }
+        goOn()
+        resolve()
+      }
+    })
+    const opened = await NaslagNotebook.openNotebook(
+      {
+        open: () =>
+          Promise.resolve({
+            kind: 'open',
+            contents: { annotations: [], memory: [], removed: [] },
+            repairs: []
+          }),
+        write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 })
+      },
+      name
+    )
+    return opened.ok ? null : opened.error
+  }, name)
+  expect(problem).toBe('blocked')
+})
+
+test('what the vault does not take stays where it is, and takes nothing else along', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await inject(page, 'renderer/db/notebook.ts', 'NaslagNotebook')
+  const rows = [bookmark(), bookmark(), bookmark()]
+  expect(await putRows(page, rows, true)).toMatchObject({ ok: true })
+  const found = await page.evaluate(async (name) => {
+    const handedOver: string[] = []
+    const door = (isOpen: boolean) => ({
+      open: () =>
+        Promise.resolve({
+          kind: 'open' as const,
+          contents: { annotations: [], memory: [{ key: 'iets', value: 1 }], removed: [] },
+          repairs: []
+        }),
+      write: (changes: readonly VaultChange[]) => {
+        if (!isOpen) return Promise.resolve({ kind: 'failed', problem: 'failed' } as const)
+        handedOver.push(...changes.flatMap((one) => (one.kind === 'put' ? [one.id] : [])))
+        return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 } as const)
+      }
+    })
+    const visit = async (isOpen: boolean) => {
+      const opened = await NaslagNotebook.openNotebook(door(isOpen), name)
+      if (!opened.ok) return opened.error
+      const read = await opened.value.read()
+      opened.value.close()
+      return read.ok ? [read.value.annotations.length, read.value.unreadable] : read.error
+    }
+    return { closed: await visit(false), open: await visit(true), handedOver }
+  }, name)
+  expect(found.closed).toEqual([2, 1])
+  expect(found.open).toEqual([2, 1])
+  expect(found.handedOver.sort()).toEqual([...rows.slice(1).map(({ id }) => id)].sort())
+})

@@ -1,0 +1,43 @@
+/** Whether a notebook that does not open may give way to one made from the vault. */
+import { Dexie } from 'dexie'
+import { differences, type NotebookRows } from '../../shared/vault/compare'
+import { inParts } from '../../shared/vault/parts'
+import { inTime } from './in-time'
+import type { VaultDoor } from './vault-door'
+
+/**
+ * Whether the vault has all that the notebook under a name still gives. What can be read of it, as after
+ * an upgrade that failed, is handed over first; and only a vault that is whole takes the place of anything.
+ */
+export const mayMakeAnew = async (door: VaultDoor, name: string): Promise<boolean> => {
+  const rows = await inTime(rowsAsTheyAre(name).catch(() => null))
+  if (rows === 'late' || (rows !== null && !(await handOver(door, rows)))) return false
+  const vault = await door.open()
+  return (
+    vault.kind === 'open' &&
+    vault.contents.annotations.length + vault.contents.memory.length > 0 &&
+    vault.repairs.every(({ kind }) => kind !== 'incomplete')
+  )
+}
+
+/** All rows, read in whatever version the notebook has; nothing is upgraded. */
+const rowsAsTheyAre = async (name: string): Promise<NotebookRows> => {
+  const db = new Dexie(name)
+  try {
+    await db.open()
+    const rowsOf = async (store: string): Promise<readonly unknown[]> =>
+      db.tables.some((table) => table.name === store) ? db.table(store).toArray() : []
+    return { annotations: await rowsOf('annotations'), memory: await rowsOf('memory') }
+  } finally {
+    db.close()
+  }
+}
+
+/** Gives the vault what it lacks; false when something could not be given. */
+const handOver = async (door: VaultDoor, rows: NotebookRows): Promise<boolean> => {
+  const vault = await door.open()
+  if (vault.kind === 'failed') return false
+  const { parts, refused } = inParts(differences(vault.contents, rows).handOver)
+  for (const part of parts) if ((await door.write(part)).kind === 'failed') return false
+  return refused.length === 0
+}

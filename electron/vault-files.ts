@@ -14,6 +14,7 @@ import { decodeSnapshot, type Snapshot } from './backup/format'
 import { snapshotsAmong } from './backup/keep'
 import { findSnapshot, snapshotFolder, type SnapshotsFound } from './backup/snapshot'
 import { chainAfter, chainOf, type Link } from './journal/chain'
+import type { Codec } from './journal/codec'
 import { attempt, type Disk } from './journal/disk'
 import { healSegment } from './journal/heal'
 import type { JournalStart } from './journal/journal'
@@ -61,25 +62,32 @@ export interface VaultFound {
  */
 export const readVault = async (
   disk: Disk,
-  folder: string
+  folder: string,
+  codec: Codec
 ): Promise<Result<VaultFound, VaultProblem>> => {
-  const first = await readOnce(disk, folder)
+  const first = await readOnce(disk, folder, codec)
   if (!first.ok || first.value.isWhole || first.value.unread === 'nothing') return first
-  const second = await readOnce(disk, folder)
+  const second = await readOnce(disk, folder, codec)
   // Files that stay unreadable are set aside; a folder may be readable again another day.
   if (second.ok && !second.value.isWhole && second.value.unread === 'folder') return err('failed')
   return second
 }
 
-const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, VaultProblem>> => {
+const readOnce = async (
+  disk: Disk,
+  folder: string,
+  codec: Codec
+): Promise<Result<VaultFound, VaultProblem>> => {
   const [a, b] = await Promise.all(
     vaultCopies.map((copy) => readCopy(disk, folderOf(folder, copy)))
   )
-  const snapshots = await findSnapshot(disk, snapshotFolder(folder), decodeSnapshot)
+  const snapshots = await findSnapshot(disk, snapshotFolder(folder), (bytes) =>
+    decodeSnapshot(bytes, codec)
+  )
   if (!snapshots.ok) return snapshots
   const copies = { a: a ?? null, b: b ?? null }
   if (copies.a === null && copies.b === null) return err('failed')
-  const read = readFiles(Object.values(copies))
+  const read = readFiles(Object.values(copies), codec)
   if (read === 'newer') return err('too-new')
   const snapshot = snapshots.value?.newest ?? null
   const damagedSnapshots = snapshots.value?.damaged ?? []
@@ -126,11 +134,11 @@ interface FilesRead {
   readonly hasLines: boolean
 }
 
-const readFiles = (copies: readonly (CopyFound | null)[]): FilesRead | 'newer' => {
+const readFiles = (copies: readonly (CopyFound | null)[], codec: Codec): FilesRead | 'newer' => {
   const records: JournalRecord[] = []
   let hasLines = false
   for (const bytes of differentFiles(copies)) {
-    const read = readRecords(bytes)
+    const read = readRecords(bytes, codec)
     if (read.damage?.kind === 'newer') return 'newer'
     records.push(...read.records, ...read.after)
     hasLines ||= stretchesOf(bytes).some(({ isClosed }) => isClosed)

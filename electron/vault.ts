@@ -20,6 +20,7 @@ import {
   setAside,
   snapshotFolder
 } from './backup/snapshot'
+import { plainCodec, type Codec } from './journal/codec'
 import { attempt, type Disk } from './journal/disk'
 import { startJournal } from './journal/journal'
 import { turns } from './journal/turns'
@@ -32,7 +33,7 @@ export interface SnapshotLimits {
   readonly time: number
 }
 
-const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
+export const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
 
 export interface Vault {
   /** What was mended when it was opened. */
@@ -53,9 +54,10 @@ export const openVault = async (
   folder: string,
   disk: Disk,
   clock: () => number,
-  limits = usualLimits
+  limits = usualLimits,
+  codec: Codec = plainCodec
 ): Promise<Result<Vault, VaultProblem>> => {
-  const read = await readVault(disk, folder)
+  const read = await readVault(disk, folder, codec)
   if (!read.ok) return read
   const found = read.value
   const { state, snapshot, isWhole } = found
@@ -82,6 +84,7 @@ export const openVault = async (
       disk,
       folder,
       clock,
+      codec,
       onKept: (record) => {
         applyChanges(state, record.changes)
         tip = record
@@ -106,7 +109,7 @@ export const openVault = async (
     const link = tip
     // Also when it fails: on a full disk it is not tried at every write.
     since = { records: 0, bytes: 0, at }
-    const made = await makeSnapshot(disk, snapshots, { link, at, state })
+    const made = await makeSnapshot(disk, snapshots, { link, at, state }, codec)
     if (!made.ok) return made
     covered = link.seq
     checked = clock()
@@ -117,7 +120,12 @@ export const openVault = async (
 
   /** What is older than two whole snapshots can go. */
   const tidy = async (newest: number): Promise<void> => {
-    const older = await findSnapshot(disk, snapshots, checkSnapshot, newest)
+    const older = await findSnapshot(
+      disk,
+      snapshots,
+      (bytes) => checkSnapshot(bytes, codec),
+      newest
+    )
     if (!older.ok || older.value === null) return
     await setAside(disk, snapshots, older.value.damaged, clock())
     const { newest: second } = older.value

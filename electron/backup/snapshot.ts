@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../shared/result'
 import type { VaultRepair } from '../../shared/vault/model'
+import type { Codec } from '../journal/codec'
 import { attempt, codeOf, problemOf, type Disk, type DiskProblem } from '../journal/disk'
 import { sha256 } from '../journal/record'
 import { readOrNull } from '../journal/segment'
@@ -73,12 +74,13 @@ export const setAside = async (
 export const makeSnapshot = async (
   disk: Disk,
   folder: string,
-  { link, at, state }: Snapshot
+  { link, at, state }: Snapshot,
+  codec: Codec
 ): Promise<Result<undefined, DiskProblem>> => {
   const name = snapshotName(link.seq, at)
   const written = createHash('sha256')
   // Made now: while it is written, the state goes on to other records.
-  const pieces = encodeSnapshot(link, at, state)
+  const pieces = encodeSnapshot(link, at, state, codec)
   const parts = function* (): Generator<Uint8Array> {
     for (const part of pieces) {
       written.update(part)

@@ -5,6 +5,7 @@
 import { err, ok, type Result } from '../../shared/result'
 import { vaultCopies, type VaultChange, type VaultCopy } from '../../shared/vault/model'
 import type { Link } from './chain'
+import type { Codec } from './codec'
 import { openCopy } from './copy'
 import type { Disk, DiskProblem } from './disk'
 import { encodeRecord, type JournalRecord } from './record'
@@ -46,6 +47,7 @@ interface JournalTools {
   readonly disk: Disk
   readonly folder: string
   readonly clock: () => number
+  readonly codec: Codec
   readonly onKept: (record: JournalRecord) => void
 }
 
@@ -59,7 +61,7 @@ interface Waiting {
 const mostTogether = 64
 
 export const startJournal = (
-  { disk, folder, clock, onKept }: JournalTools,
+  { disk, folder, clock, codec, onKept }: JournalTools,
   start: JournalStart
 ): Journal => {
   let { tip, nextSeq, segment } = start
@@ -78,7 +80,7 @@ export const startJournal = (
 
   const keep = async (changes: readonly VaultChange[]): Promise<Result<Appended, DiskProblem>> => {
     if (isClosed) return err('failed')
-    const record = encodeRecord({ seq: nextSeq, prev: tip.hash, at: clock(), changes })
+    const record = encodeRecord({ seq: nextSeq, prev: tip.hash, at: clock(), changes }, codec)
     // Also when it fails: see chainOf.
     nextSeq += 1
     const kept = lines.length

@@ -8,8 +8,8 @@ import { realDisk } from './journal/real-disk'
 import { openVault, type Vault } from './vault'
 
 /**
- * Opens the vault in a folder and answers pages. One that does not open, as on a full disk, is tried again
- * each time a page asks: saving resumes by itself.
+ * Opens the vault in a folder and answers pages. One that does not open, as on a full disk, or that is not
+ * sure of itself any more, is opened again when a page asks: saving resumes by itself.
  */
 export const answerVault = (folder: string): void => {
   const open = (): Promise<Result<Vault, VaultProblem>> => openVault(folder, realDisk, Date.now)
@@ -18,9 +18,9 @@ export const answerVault = (folder: string): void => {
   const opened = async (): Promise<Result<Vault, VaultProblem>> => {
     const asked = opening
     const vault = await asked
-    if (vault.ok) return vault
+    if (vault.ok && vault.value.isUsable()) return vault
     // Of all that waited, the first one tries again.
-    if (opening === asked) opening = open()
+    if (opening === asked) opening = vault.ok ? vault.value.close().then(open) : open()
     return opening
   }
   const write = async (changes: readonly VaultChange[]): Promise<Result<Kept, VaultProblem>> => {

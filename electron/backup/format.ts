@@ -24,6 +24,7 @@ const headSchema = v.strictObject({
   seq: natural,
   hash,
   at: natural,
+  generation: v.optional(natural, 0),
   annotations: natural,
   memory: natural
 })
@@ -36,6 +37,11 @@ export interface Snapshot {
   /** The last record that is in it. */
   readonly link: Link
   readonly at: number
+  /**
+   * The number of the record at which the vault was last written anew; 0 when it never was. What ends
+   * before it is no part of the vault any more.
+   */
+  readonly generation: number
   readonly state: VaultState
 }
 
@@ -43,11 +49,12 @@ export interface Snapshot {
 const rowsTogether = 500
 
 /** Writes a snapshot, piece by piece, of what a state holds at this moment. */
-export const encodeSnapshot = (
-  link: Link,
-  at: number,
-  state: VaultState
-): Generator<Uint8Array, undefined> => {
+export const encodeSnapshot = ({
+  link,
+  at,
+  generation,
+  state
+}: Snapshot): Generator<Uint8Array, undefined> => {
   const annotations = Array.from(state.annotations, ([id, row]) => ({ id, row }))
   const memory = Array.from(state.memory, ([key, value]) => ({ key, value }))
   const head = {
@@ -55,6 +62,7 @@ export const encodeSnapshot = (
     seq: link.seq,
     hash: link.hash,
     at,
+    generation,
     annotations: annotations.length,
     memory: memory.length
   }
@@ -113,6 +121,7 @@ export const decodeSnapshot = (bytes: Uint8Array): Result<Snapshot, SnapshotProb
   return ok({
     link: { seq: head.seq, hash: head.hash },
     at: head.at,
+    generation: head.generation,
     state: {
       annotations: new Map(annotations.output.map(({ id, row }) => [id, row])),
       memory: new Map(memory.output.map(({ key, value }) => [key, value])),

@@ -22,8 +22,8 @@ interface InUse {
 }
 
 /**
- * Answers pages from the vault. One that does not open, as on a full disk, is tried again each time a page
- * asks: saving resumes by itself.
+ * Answers pages from the vault. One that does not open, as on a full disk, or that is not sure of itself any
+ * more, is opened again when a page asks: saving resumes by itself.
  */
 export const answerVault = (): VaultDoor => {
   const open = ({ folder, codec }: VaultPlace): InUse['opening'] =>
@@ -39,9 +39,10 @@ export const answerVault = (): VaultDoor => {
     const one = await used()
     const asked = one.opening
     const vault = await asked
-    if (vault.ok) return vault
+    if (vault.ok && vault.value.isUsable()) return vault
     // Of all that waited, the first one tries again.
-    if (one.opening === asked) one.opening = open(one.place)
+    if (one.opening === asked)
+      one.opening = vault.ok ? vault.value.close().then(() => open(one.place)) : open(one.place)
     return one.opening
   }
   const isSealed = (): boolean => inUse !== null && inUse.place.codec !== plainCodec

@@ -1,5 +1,4 @@
 /** What the vault finds in the data folder, read without touching it, and how its copies are mended. */
-import { join } from 'node:path'
 import { err, ok, type Result } from '../shared/result'
 import {
   applyChanges,
@@ -28,7 +27,7 @@ import {
   segmentsOf,
   type CopyFound
 } from './journal/segment'
-import { isPartial } from './journal/whole'
+import { removePartials } from './journal/whole'
 
 /**
  * What the disk does not give may hold records that were tried and not kept. Numbers go on so far above
@@ -45,6 +44,8 @@ export interface VaultFound {
   /** A number above all that were ever tried. */
   readonly nextSeq: number
   readonly snapshot: Snapshot | null
+  /** The record at which it was last written anew: what ends before it is to go, and was not looked at. */
+  readonly generation: number
   readonly damagedSnapshots: readonly string[]
   /** The records that are not in the snapshot. */
   readonly later: readonly JournalRecord[]
@@ -92,12 +93,13 @@ const readOnce = async (
   const snapshot = snapshots.value?.newest ?? null
   const damagedSnapshots = snapshots.value?.damaged ?? []
   const base = snapshot?.link ?? { seq: 0, hash: firstLink }
-  const chain = chainOf(read.records)
+  const generation = snapshot?.generation ?? 0
+  const chain = chainOf(read.records.filter(({ seq }) => seq >= generation))
   const { records: later, isWhole } = chainAfter(chain, base)
   const state = snapshot?.state ?? emptyState()
   for (const { changes } of later) applyChanges(state, changes)
   const tip = later.at(-1) ?? base
-  const names = segmentsOf(Object.values(copies))
+  const names = segmentsOf(Object.values(copies), generation)
   const unread = unreadIn(copies, snapshots.value)
   // What the names of damaged snapshots promise, and where there is nothing, what could not be read.
   const isShort =
@@ -108,6 +110,7 @@ const readOnce = async (
     tip: { seq: tip.seq, hash: tip.hash },
     nextSeq: 1 + Math.max(base.seq, read.lastSeq) + (unread === 'nothing' ? 0 : mostUnread),
     snapshot,
+    generation,
     damagedSnapshots,
     isWhole: isWhole && !isShort,
     unread,
@@ -199,14 +202,6 @@ export const healCopies = async (
 const distinct = (repairs: readonly VaultRepair[]): readonly VaultRepair[] => [
   ...new Map(repairs.map((repair) => [JSON.stringify(repair), repair])).values()
 ]
-
-/** Takes away what was left half-written; it was never the only one to hold something. */
-export const removePartials = async (disk: Disk, folder: string): Promise<void> => {
-  await attempt(async () => {
-    for (const name of await disk.list(folder))
-      if (isPartial(name)) await disk.remove(join(folder, name))
-  })
-}
 
 /** From where the journal goes on: in a new file when all that it holds is in a snapshot. */
 export const journalStart = (

@@ -25,6 +25,7 @@ const headSchema = v.strictObject({
   seq: natural,
   hash,
   at: natural,
+  generation: v.optional(natural, 0),
   annotations: natural,
   memory: natural
 })
@@ -37,6 +38,11 @@ export interface Snapshot {
   /** The last record that is in it. */
   readonly link: Link
   readonly at: number
+  /**
+   * The number of the record at which the vault was last written anew; 0 when it never was. What ends
+   * before it is no part of the vault any more.
+   */
+  readonly generation: number
   readonly state: VaultState
 }
 
@@ -45,9 +51,7 @@ const rowsTogether = 500
 
 /** Writes a snapshot, piece by piece, of what a state holds at this moment. */
 export const encodeSnapshot = (
-  link: Link,
-  at: number,
-  state: VaultState,
+  { link, at, generation, state }: Snapshot,
   codec: Codec = plainCodec
 ): Generator<Uint8Array, undefined> => {
   const annotations = Array.from(state.annotations, ([id, row]) => ({ id, row }))
@@ -57,6 +61,7 @@ export const encodeSnapshot = (
     seq: link.seq,
     hash: link.hash,
     at,
+    generation,
     annotations: annotations.length,
     memory: memory.length
   }
@@ -88,9 +93,10 @@ type Head = v.InferOutput<typeof headSchema>
 
 /** A row is of its snapshot and of its place in it: elsewhere it is refused. */
 const aboutOf = (
-  { format, seq, hash, at, annotations, memory }: Head,
+  { format, seq, hash, at, generation, annotations, memory }: Head,
   row: number | 'einde'
-): string => `naslag reservekopie ${format} ${seq} ${hash} ${at} ${annotations} ${memory} ${row}`
+): string =>
+  `naslag reservekopie ${format} ${seq} ${hash} ${at} ${generation} ${annotations} ${memory} ${row}`
 
 /** What is damaged, or was made by a newer app. */
 export type SnapshotProblem = 'damaged' | 'newer'
@@ -142,6 +148,7 @@ export const decodeSnapshot = (
   return ok({
     link: { seq: head.seq, hash: head.hash },
     at: head.at,
+    generation: head.generation,
     state: {
       annotations: new Map(annotations.output.map(({ id, row }) => [id, row])),
       memory: new Map(memory.output.map(({ key, value }) => [key, value])),

@@ -160,13 +160,13 @@ const transcribe = async (
   if (!read.ok) return read
   const found = read.value
   if (!found.isWhole) return err('failed')
-  const older = await transcribeSnapshots(disk, from, to, found.tip.seq)
+  const older = await transcribeSnapshots(disk, from, to, found)
   if (!older.ok) return older
   if (found.tip.seq > 0) {
     const made = await makeSnapshot(
       disk,
       snapshotFolder(to.folder),
-      { link: found.tip, at: clock(), state: found.state },
+      { link: found.tip, at: clock(), generation: found.generation, state: found.state },
       to.codec
     )
     if (!made.ok) return made
@@ -180,11 +180,12 @@ const transcribeSnapshots = async (
   disk: Disk,
   from: VaultPlace,
   to: VaultPlace,
-  newest: number
+  { generation, tip }: VaultFound
 ): Promise<Result<undefined, VaultProblem>> => {
   const folder = snapshotFolder(from.folder)
   for (const { name, seq } of snapshotsAmong(await disk.list(folder))) {
-    if (seq > newest) continue
+    // What is from before the vault was written anew is no part of it: it was erased.
+    if (seq > tip.seq || seq < generation) continue
     const bytes = await readOrNull(disk, join(folder, name))
     const snapshot = bytes === null ? err('damaged' as const) : decodeSnapshot(bytes, from.codec)
     if (!snapshot.ok) continue

@@ -80,14 +80,13 @@ export const clearLeftovers = async (
   disk: Disk,
   dataFolder: string,
   clearPages: () => Promise<void>
-): Promise<boolean> => {
-  if (!(await hasLeftovers(disk, dataFolder))) return true
-  return attempt(async () => {
+): Promise<boolean> =>
+  attempt(async () => {
+    if (!(await hasLeftovers(disk, dataFolder))) return
     await clearVault(disk, dataFolder)
     await clearPages()
     await disk.remove(join(sealedFolder(dataFolder), leftoversMark))
   })
-}
 
 /** Seals the vault, which nobody has open. From its end on it stands in `kluis`, with the key file. */
 export const sealVault = async (

@@ -98,7 +98,7 @@ describe('a vault that is sealed', () => {
     expect(await heldOn(sealedImage)).toEqual({ isSealed: true, text: held })
   })
 
-  test('keeps its older snapshots, sealed as well', async () => {
+  test('keeps its older snapshots, sealed as well', () => {
     const snapshots = (image: DiskImage, place: string): readonly string[] =>
       [...fakeDisk(image).files().keys()]
         .filter((path) => path.startsWith(`${place}/reservekopieen/`))

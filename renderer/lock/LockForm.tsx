@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { t } from '../text/nl'
 import type { Ask } from './useAsk'
 
@@ -31,7 +32,11 @@ export const LockForm = ({
     noValidate
     onSubmit={(event) => {
       event.preventDefault()
-      if (!state.isBusy) onGo()
+      if (state.isBusy) return
+      flushSync(onGo)
+      // Where something is missing, there the reader goes on.
+      const wrong = event.currentTarget.querySelector('[aria-invalid="true"]')
+      if (wrong instanceof HTMLElement) wrong.focus()
     }}
   >
     {children}

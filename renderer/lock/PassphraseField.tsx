@@ -1,5 +1,5 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextField, ToggleButton } from 'react-aria-components'
 import { longest } from '../../shared/lock/passphrase'
 import { t } from '../text/nl'
@@ -11,6 +11,7 @@ interface PassphraseFieldProps {
   readonly problem: string | null
   readonly hint?: string
   readonly isNew?: boolean
+  /** Whether it takes the focus when it comes. */
   readonly isFirst?: boolean
   readonly onChange: (value: string) => void
 }
@@ -26,6 +27,10 @@ export const PassphraseField = ({
   onChange
 }: PassphraseFieldProps): ReactNode => {
   const [isShown, setShown] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isFirst) input.current?.focus()
+  }, [isFirst])
   const Icon = isShown ? IconEyeOff : IconEye
   return (
     <TextField
@@ -34,14 +39,13 @@ export const PassphraseField = ({
       value={value}
       maxLength={longest}
       autoComplete={isNew ? 'new-password' : 'current-password'}
-      autoFocus={isFirst}
       isInvalid={problem !== null}
       validationBehavior="aria"
       onChange={onChange}
     >
       <Label className="lock-label">{label}</Label>
       <div className="lock-input">
-        <Input spellCheck="false" autoCapitalize="off" />
+        <Input ref={input} spellCheck="false" autoCapitalize="off" />
         <ToggleButton
           className="icon-button"
           aria-label={t.lock.show}
@@ -51,7 +55,7 @@ export const PassphraseField = ({
           <Icon aria-hidden size={20} />
         </ToggleButton>
       </div>
-      {hint !== undefined && (
+      {hint !== undefined && problem === null && (
         <Text slot="description" className="lock-hint">
           {hint}
         </Text>

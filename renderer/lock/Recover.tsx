@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { readCode } from '../../shared/lock/recovery-code'
 import { bridge } from '../bridge'
@@ -14,6 +14,10 @@ export const Recover = ({ onBack }: { readonly onBack: () => void }): ReactNode 
   const [isChecked, setChecked] = useState(false)
   const chosen = useNewPassphrase()
   const { ask, ...state } = useAsk()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
   const code = readCode(typed)
   return (
     <>
@@ -36,13 +40,12 @@ export const Recover = ({ onBack }: { readonly onBack: () => void }): ReactNode 
           value={typed}
           maxLength={200}
           autoComplete="off"
-          autoFocus
           isInvalid={isChecked && !code.ok}
           validationBehavior="aria"
           onChange={setTyped}
         >
           <Label className="lock-label">{t.lock.page.code}</Label>
-          <Input className="lock-code" spellCheck="false" autoCapitalize="characters" />
+          <Input ref={field} className="lock-code" spellCheck="false" autoCapitalize="characters" />
           <Text slot="description" className="lock-hint">
             {t.lock.page.codeHint}
           </Text>

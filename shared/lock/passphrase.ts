@@ -11,7 +11,7 @@ export type PassphraseProblem = 'short' | 'uniform' | 'long'
 
 /** What is wrong with a new passphrase; null when it can be used. */
 export const problemOf = (passphrase: string): PassphraseProblem | null => {
-  const characters = [...passphrase.normalize('NFC')]
+  const characters = Array.from(passphrase.normalize('NFC'))
   if (passphrase.length > longest) return 'long'
   if (characters.length < shortest) return 'short'
   return new Set(characters).size < fewestDifferent ? 'uniform' : null

@@ -61,7 +61,7 @@ test('two characters of a group, or two groups, that are exchanged are told', ()
       const at = group * 6
       const [first, second] = [written[at + one] ?? '', written[at + other] ?? '']
       fc.pre(first !== second)
-      const typed = [...written]
+      const typed = Array.from(written)
       typed[at + one] = second
       typed[at + other] = first
       expect(readCode(typed.join(''))).toEqual({

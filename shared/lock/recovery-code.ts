@@ -59,7 +59,8 @@ const meant: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' }
 
 /** Reads a code as somebody types it: in capitals or not, with any spaces and hyphens, O for zero. */
 export const readCode = (typed: string): Result<string, CodeProblem> => {
-  const characters = [...typed.toUpperCase().replaceAll(/[\s\-–—.]/g, '')].map(
+  const characters = Array.from(
+    typed.toUpperCase().replaceAll(/[\s\-–—.]/g, ''),
     (one) => meant[one] ?? one
   )
   if (characters.length !== groups * (perGroup + 1)) return err({ kind: 'length' })

@@ -1,12 +1,12 @@
 /** The kluis: the lock that a reader, or their administrator, can put on the notes. */
-import type { CodeProblem } from '../../../shared/lock/recovery-code'
 import type { LockRefusal, LockState } from '../../../shared/lock/model'
 import { shortest, type PassphraseProblem } from '../../../shared/lock/passphrase'
+import type { CodeProblem } from '../../../shared/lock/recovery-code'
 import { count } from '../format'
 
 const seconds = (wait: number): string => count(Math.ceil(wait / 1000), 'seconde', 'seconden')
 
-export const minutes = (number: number): string => count(number, 'minuut', 'minuten')
+const minutes = (number: number): string => count(number, 'minuut', 'minuten')
 
 /** Why something was not done, with what to do about it. */
 const refusal = (answer: LockRefusal, what: 'passphrase' | 'code'): string => {
@@ -60,7 +60,6 @@ export const lockText = {
   passphraseProblem,
   codeProblem,
   policyProblem,
-  minutes,
 
   title: 'Kluis',
   busy: 'Even geduld…',

@@ -11,7 +11,7 @@ export interface Cost {
   readonly lanes: number
 }
 
-/** Some 0.2 s of a laptop; more than the least that OWASP and RFC 9106 ask of an interactive login. */
+/** 0.2 s on a quiet machine; what RFC 9106 recommends where memory is not scarce. */
 export const usualCost: Cost = { memory: 65_536, passes: 3, lanes: 1 }
 
 /** The key of a passphrase. The same characters are the same passphrase, however a keyboard makes them. */

@@ -75,7 +75,8 @@ const upgrade = (page: Page, at: number, blow: Blow, hasVault = false) =>
           Promise.resolve({
             kind: 'open' as const,
             contents: { annotations: given, memory: [{ key: 'iets', value: 1 }], removed: [] },
-            repairs: []
+            repairs: [],
+            isSealed: false
           }),
         write: (changes: readonly VaultChange[]) => {
           given.push(...changes.flatMap((one) => (one.kind === 'put' ? [one] : [])))

@@ -54,7 +54,7 @@ test('a vault that does not answer: the window opens, says what is not kept, and
         {
           open: async () => {
             await answered
-            return { kind: 'open', contents, repairs: [] }
+            return { kind: 'open', contents, repairs: [], isSealed: false }
           },
           write: () => Promise.resolve(kept)
         },
@@ -120,7 +120,8 @@ test('a notebook that opens and then hangs ends in a message, not in a blank win
           Promise.resolve({
             kind: 'open',
             contents: { annotations: [], memory: [], removed: [] },
-            repairs: []
+            repairs: [],
+            isSealed: false
           }),
         write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 })
       },
@@ -145,7 +146,8 @@ test('what the vault does not take stays where it is, and takes nothing else alo
         Promise.resolve({
           kind: 'open' as const,
           contents: { annotations: [], memory: [{ key: 'iets', value: 1 }], removed: [] },
-          repairs: []
+          repairs: [],
+          isSealed: false
         }),
       write: (changes: readonly VaultChange[]) => {
         if (!isOpen) return Promise.resolve({ kind: 'failed', problem: 'failed' } as const)

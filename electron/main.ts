@@ -1,7 +1,7 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
 import { url as inspectorUrl } from 'node:inspector'
 import { join } from 'node:path'
-import { app, dialog, session, type WebContents } from 'electron'
+import { app, dialog, session, type BrowserWindow, type Session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
@@ -9,6 +9,9 @@ import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
+import { lockWithSystem, startKluis } from './lock/lock-door'
+import { focusLockWindow } from './lock/lock-window'
+import { policyFile } from './lock/policy'
 import { installMenu } from './menu-state'
 import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
@@ -19,7 +22,7 @@ import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
 import { answerVault } from './vault-door'
 import { giveUp, offerReload } from './window'
-import { focusLast, openNew, pageShown, startWindows, windowOf } from './windows'
+import { areWindowsAway, focusLast, openNew, pageShown, prepareWindows, windowOf } from './windows'
 
 // Only a development run, or a test package whose inspector a test has opened, may move its data; the
 // release package has that inspector fused off.
@@ -51,23 +54,43 @@ async function start(): Promise<void> {
     if (app.isReady()) openLink(link)
     else links.push(link)
   })
-  app.on('session-created', lockSession)
+  const appPath = app.getAppPath()
+  // Every session there is or will be: the one in memory, of an unlocked kluis, as the one on the disk.
+  const prepared = new WeakSet<Session>()
+  const prepareSession = (created: Session): void => {
+    if (prepared.has(created)) return
+    prepared.add(created)
+    lockSession(created)
+    serveAppFiles(created, {
+      renderer: join(appPath, 'build/app/renderer'),
+      corpus: join(appPath, 'build/corpus')
+    })
+  }
+  app.on('session-created', prepareSession)
   app.on('web-contents-created', (_event, contents) => {
     lockContents(contents)
   })
   app.on('window-all-closed', () => {
-    app.quit()
+    if (!areWindowsAway()) app.quit()
   })
+  const onFailure = options.screenshot === null ? giveUp : fail
+  const onGone = (window: BrowserWindow, reason: string, mayReopen: boolean): void => {
+    if (options.screenshot !== null) fail(`the window stopped (${reason})`)
+    else if (mayReopen) window.webContents.reload()
+    else void offerReload(window)
+  }
   // Begun before the first page asks: what it shows waits for it.
-  answerVault(app.getPath('userData'))
+  const locking = startKluis({
+    appPath,
+    folder: app.getPath('userData'),
+    policyFile: options.policy ?? policyFile(process.platform, process.env),
+    vault: answerVault(),
+    onFailure,
+    onGone
+  })
   await app.whenReady()
 
-  const appPath = app.getAppPath()
-  lockSession(session.defaultSession)
-  serveAppFiles(session.defaultSession, {
-    renderer: join(appPath, 'build/app/renderer'),
-    corpus: join(appPath, 'build/corpus')
-  })
+  prepareSession(session.defaultSession)
   installMenu()
 
   startAppearance(keptIn('appearance.json'))
@@ -91,22 +114,17 @@ async function start(): Promise<void> {
     const link = linkIn(argv)
     if (link === null) focusLast()
     else openLink(link)
+    focusLockWindow()
   })
   if (options.screenshot !== null) {
     setTimeout(() => {
       fail(`the report was not shown within ${screenshotLimit / 1000} seconds`)
     }, screenshotLimit)
   }
-  startWindows({
-    appPath,
-    file: keptIn('windows.json'),
-    onFailure: options.screenshot === null ? giveUp : fail,
-    onGone: (window, reason, mayReopen) => {
-      if (options.screenshot !== null) fail(`the window stopped (${reason})`)
-      else if (mayReopen) window.webContents.reload()
-      else void offerReload(window)
-    }
-  })
+  prepareWindows({ appPath, file: keptIn('windows.json'), onFailure, onGone })
+  const lock = await locking
+  lockWithSystem(lock)
+  await lock.begin()
   links.forEach(openLink)
   registerLinks(process.env)
 }

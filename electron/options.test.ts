@@ -6,7 +6,8 @@ describe('parseOptions', () => {
     expect(parseOptions(['naslag', '--screenshot', '--screenshot='], {}, true)).toEqual({
       screenshot: null,
       link: null,
-      userData: null
+      userData: null,
+      policy: null
     })
   })
 
@@ -22,6 +23,13 @@ describe('parseOptions', () => {
     expect(parseOptions(argv, {}, false)).toMatchObject({ screenshot: null, link })
     expect(parseOptions(['naslag', 'NASLAG:x'], {}, false).link).toBe('NASLAG:x')
     expect(parseOptions(['naslag', '/naslag://rat-2024', 'naslagx:'], {}, false).link).toBeNull()
+  })
+
+  it('takes another policy in development and test builds only', () => {
+    const env = { NASLAG_POLICY: '/beleid.json' }
+    expect(parseOptions([], env, true).policy).toBe('/beleid.json')
+    expect(parseOptions([], env, false).policy).toBeNull()
+    expect(parseOptions([], { NASLAG_POLICY: '' }, true).policy).toBeNull()
   })
 
   it('moves the data folder in development and test builds only', () => {

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly link: string | null
   /** Another data folder than the default; null for the default. */
   readonly userData: string | null
+  /** Another policy file of the administrator than the one of this system; null for that one. */
+  readonly policy: string | null
 }
 
 /** The link among the arguments of a start; only the first one counts. */
@@ -15,17 +17,21 @@ export const linkIn = (argv: readonly string[]): string | null => argv.find(isLi
 
 /**
  * Reads the options of a start. `mayMoveData` is true for development and test builds only: in a
- * release the data folder cannot be pointed elsewhere. What stands after a link comes from whoever made
+ * release neither the data folder nor the policy of the administrator can be pointed elsewhere. What stands after a link comes from whoever made
  * the link, and is not read.
  */
 export const parseOptions = (
   argv: readonly string[],
-  env: { readonly NASLAG_USER_DATA?: string | undefined },
+  env: {
+    readonly NASLAG_USER_DATA?: string | undefined
+    readonly NASLAG_POLICY?: string | undefined
+  },
   mayMoveData: boolean
 ): StartOptions => ({
   screenshot: valueOf(beforeLink(argv), '--screenshot='),
   link: linkIn(argv),
-  userData: mayMoveData ? (env.NASLAG_USER_DATA ?? '') || null : null
+  userData: mayMoveData ? (env.NASLAG_USER_DATA ?? '') || null : null,
+  policy: mayMoveData ? (env.NASLAG_POLICY ?? '') || null : null
 })
 
 const beforeLink = (argv: readonly string[]): readonly string[] => {

@@ -26,7 +26,7 @@ export const answerPrint = (appPath: string): void => {
       : { kind: 'failed', reason: saving.printout[made.error] }
   })
   answer('print:paper', async (job, sender): Promise<Outcome> => {
-    const printed = await onPrintPage(appPath, job, sender, onPaper)
+    const printed = await onPrintPage(appPath, job, sender, async (page) => ok(await onPaper(page)))
     return printed.ok ? printed.value : { kind: 'failed', reason: saving.printout[printed.error] }
   })
 }
@@ -110,12 +110,12 @@ const pdfOf = (contents: WebContents): Promise<Result<Uint8Array, PrintProblem>>
   ])
 
 /** Prints by the system's own dialog, for as long as the reader takes. */
-const onPaper = (contents: WebContents): Promise<Result<Outcome, PrintProblem>> =>
+export const onPaper = (contents: WebContents): Promise<Outcome> =>
   new Promise((resolve) => {
     contents.print(
       { printBackground: true, header: contents.getTitle(), footer: shell.appName },
       (isPrinted, reason) => {
-        resolve(ok(isPrinted ? { kind: 'done', file: null } : notPrinted(reason)))
+        resolve(isPrinted ? { kind: 'done', file: null } : notPrinted(reason))
       }
     )
   })

@@ -1,7 +1,6 @@
 /** Everything a disk can do at the worst moment, at every moment of a session. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Disk } from './journal/disk'
 import {
   afterPowerCut,
   emptyImage,
@@ -12,6 +11,14 @@ import {
   type OnCall,
   type Survivors
 } from './journal/testing/fake-disk'
+import {
+  anything,
+  beginning,
+  everything,
+  momentsOf,
+  nothing,
+  type Moment
+} from './journal/testing/moments'
 import { randomFrom } from './journal/testing/random'
 import {
   ask,
@@ -25,26 +32,6 @@ import {
   type Asked
 } from './journal/testing/session'
 
-const nothing: Survivors = { names: () => 0, change: () => 0 }
-const everything: Survivors = { names: (count) => count, change: (_index, _count, size) => size }
-/** A beginning of what was done, the last of it in part. */
-const beginning = (random: () => number): Survivors => {
-  const part = random()
-  return {
-    names: (count) => Math.round(random() * count),
-    change: (index, count, size) =>
-      Math.floor(Math.min(1, Math.max(0, part * count - index)) * size)
-  }
-}
-/** Any part of it. */
-const anything = (random: () => number): Survivors => ({
-  names: (count) => Math.round(random() * count),
-  change: (_index, _count, size) => {
-    const choice = random()
-    return choice < 0.4 ? 0 : choice < 0.7 ? size : Math.floor(random() * size)
-  }
-})
-
 const survivorsFor = (seed: number): readonly Survivors[] => {
   const random = randomFrom(seed)
   return [
@@ -53,32 +40,6 @@ const survivorsFor = (seed: number): readonly Survivors[] => {
     ...Array.from({ length: 8 }, () => beginning(random)),
     ...Array.from({ length: 30 }, () => anything(random))
   ]
-}
-
-/** A disk at one call of a session, and what had been answered by then. */
-interface Moment {
-  readonly image: DiskImage
-  readonly log: readonly Asked[]
-}
-
-const copied = (log: readonly Asked[]): readonly Asked[] => log.map((asked) => ({ ...asked }))
-
-const works: OnCall = () => null
-
-/** Every moment of a session, from before its first call to after its last. */
-const momentsOf = async (
-  start: DiskImage,
-  act: (disk: Disk, log: Asked[]) => Promise<unknown>,
-  onCall = works
-): Promise<readonly Moment[]> => {
-  const log: Asked[] = []
-  const moments: Moment[] = []
-  const disk = fakeDisk(start, (call, kind, path) => {
-    moments.push({ image: disk.image(), log: copied(log) })
-    return onCall(call, kind, path)
-  })
-  await act(disk, log)
-  return [...moments, { image: disk.image(), log: copied(log) }]
 }
 
 /** What was found on a disk with some files: many moments leave the same. */

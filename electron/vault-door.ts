@@ -4,25 +4,48 @@ import type { Reply } from '../shared/ipc/contract'
 import { err, type Result } from '../shared/result'
 import type { Kept, VaultChange, VaultProblem } from '../shared/vault/model'
 import { answer } from './ipc'
+import { plainCodec } from './journal/codec'
 import { realDisk } from './journal/real-disk'
-import { openVault, type Vault } from './vault'
+import type { VaultPlace } from './lock/sealed-vault'
+import { openVault, usualLimits, type Vault } from './vault'
+
+export interface VaultDoor {
+  /** Opens the vault at a place; from then on pages are answered from it. */
+  readonly use: (place: VaultPlace) => void
+  /** Ends when all writes are answered and the vault is closed. What pages ask then waits for another place. */
+  readonly leave: () => Promise<void>
+}
+
+interface InUse {
+  readonly place: VaultPlace
+  opening: Promise<Result<Vault, VaultProblem>>
+}
 
 /**
- * Opens the vault in a folder and answers pages. One that does not open, as on a full disk, is tried again
- * each time a page asks: saving resumes by itself.
+ * Answers pages from the vault. One that does not open, as on a full disk, or that is not sure of itself any
+ * more, is opened again when a page asks: saving resumes by itself.
  */
-export const answerVault = (folder: string): void => {
-  const open = (): Promise<Result<Vault, VaultProblem>> => openVault(folder, realDisk, Date.now)
-  let opening = open()
+export const answerVault = (): VaultDoor => {
+  const open = ({ folder, codec }: VaultPlace): InUse['opening'] =>
+    openVault(folder, realDisk, Date.now, usualLimits, codec)
+  let inUse: InUse | null = null
+  const waiting: (() => void)[] = []
 
-  const opened = async (): Promise<Result<Vault, VaultProblem>> => {
-    const asked = opening
-    const vault = await asked
-    if (vault.ok) return vault
-    // Of all that waited, the first one tries again.
-    if (opening === asked) opening = open()
-    return opening
+  const used = async (): Promise<InUse> => {
+    while (inUse === null) await new Promise<void>((resolve) => waiting.push(resolve))
+    return inUse
   }
+  const opened = async (): Promise<Result<Vault, VaultProblem>> => {
+    const one = await used()
+    const asked = one.opening
+    const vault = await asked
+    if (vault.ok && vault.value.isUsable()) return vault
+    // Of all that waited, the first one tries again.
+    if (one.opening === asked)
+      one.opening = vault.ok ? vault.value.close().then(() => open(one.place)) : open(one.place)
+    return one.opening
+  }
+  const isSealed = (): boolean => inUse !== null && inUse.place.codec !== plainCodec
   const write = async (changes: readonly VaultChange[]): Promise<Result<Kept, VaultProblem>> => {
     const vault = await opened()
     if (!vault.ok) return vault
@@ -33,16 +56,26 @@ export const answerVault = (folder: string): void => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
     const { contents, repairs } = vault.value
-    return { kind: 'open', contents: contents(), repairs }
+    return { kind: 'open', contents: contents(), repairs, isSealed: isSealed() }
   })
   answer('vault:write', async (changes): Promise<Reply<'vault:write'>> => {
     const kept = await write(changes)
     return kept.ok ? { kind: 'kept', ...kept.value } : { kind: 'failed', problem: kept.error }
   })
-  closeWithApp(async () => {
-    const vault = await opening.catch(() => err('failed' as const))
-    if (vault.ok) await vault.value.close()
-  })
+  const leave = async (): Promise<void> => {
+    const left = inUse
+    inUse = null
+    const vault = await left?.opening.catch(() => err('failed' as const))
+    if (vault?.ok === true) await vault.value.close()
+  }
+  closeWithApp(leave)
+  return {
+    use: (place) => {
+      inUse = { place, opening: open(place) }
+      for (const go of waiting.splice(0)) go()
+    },
+    leave
+  }
 }
 
 /** Pages write until they are gone: the vault closes after the last window, and the app after the vault. */

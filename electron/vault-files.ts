@@ -1,5 +1,4 @@
 /** What the vault finds in the data folder, read without touching it, and how its copies are mended. */
-import { join } from 'node:path'
 import { err, ok, type Result } from '../shared/result'
 import {
   applyChanges,
@@ -14,6 +13,7 @@ import { decodeSnapshot, type Snapshot } from './backup/format'
 import { snapshotsAmong } from './backup/keep'
 import { findSnapshot, snapshotFolder, type SnapshotsFound } from './backup/snapshot'
 import { chainAfter, chainOf, type Link } from './journal/chain'
+import type { Codec } from './journal/codec'
 import { attempt, type Disk } from './journal/disk'
 import { healSegment } from './journal/heal'
 import type { JournalStart } from './journal/journal'
@@ -27,7 +27,7 @@ import {
   segmentsOf,
   type CopyFound
 } from './journal/segment'
-import { isPartial } from './journal/whole'
+import { removePartials } from './journal/whole'
 
 /**
  * What the disk does not give may hold records that were tried and not kept. Numbers go on so far above
@@ -44,6 +44,8 @@ export interface VaultFound {
   /** A number above all that were ever tried. */
   readonly nextSeq: number
   readonly snapshot: Snapshot | null
+  /** The record at which it was last written anew: what ends before it is to go, and was not looked at. */
+  readonly generation: number
   readonly damagedSnapshots: readonly string[]
   /** The records that are not in the snapshot. */
   readonly later: readonly JournalRecord[]
@@ -61,35 +63,43 @@ export interface VaultFound {
  */
 export const readVault = async (
   disk: Disk,
-  folder: string
+  folder: string,
+  codec: Codec
 ): Promise<Result<VaultFound, VaultProblem>> => {
-  const first = await readOnce(disk, folder)
+  const first = await readOnce(disk, folder, codec)
   if (!first.ok || first.value.isWhole || first.value.unread === 'nothing') return first
-  const second = await readOnce(disk, folder)
+  const second = await readOnce(disk, folder, codec)
   // Files that stay unreadable are set aside; a folder may be readable again another day.
   if (second.ok && !second.value.isWhole && second.value.unread === 'folder') return err('failed')
   return second
 }
 
-const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, VaultProblem>> => {
+const readOnce = async (
+  disk: Disk,
+  folder: string,
+  codec: Codec
+): Promise<Result<VaultFound, VaultProblem>> => {
   const [a, b] = await Promise.all(
     vaultCopies.map((copy) => readCopy(disk, folderOf(folder, copy)))
   )
-  const snapshots = await findSnapshot(disk, snapshotFolder(folder), decodeSnapshot)
+  const snapshots = await findSnapshot(disk, snapshotFolder(folder), (bytes) =>
+    decodeSnapshot(bytes, codec)
+  )
   if (!snapshots.ok) return snapshots
   const copies = { a: a ?? null, b: b ?? null }
   if (copies.a === null && copies.b === null) return err('failed')
-  const read = readFiles(Object.values(copies))
+  const read = readFiles(Object.values(copies), codec)
   if (read === 'newer') return err('too-new')
   const snapshot = snapshots.value?.newest ?? null
   const damagedSnapshots = snapshots.value?.damaged ?? []
   const base = snapshot?.link ?? { seq: 0, hash: firstLink }
-  const chain = chainOf(read.records)
+  const generation = snapshot?.generation ?? 0
+  const chain = chainOf(read.records.filter(({ seq }) => seq >= generation))
   const { records: later, isWhole } = chainAfter(chain, base)
   const state = snapshot?.state ?? emptyState()
   for (const { changes } of later) applyChanges(state, changes)
   const tip = later.at(-1) ?? base
-  const names = segmentsOf(Object.values(copies))
+  const names = segmentsOf(Object.values(copies), generation)
   const unread = unreadIn(copies, snapshots.value)
   // What the names of damaged snapshots promise, and where there is nothing, what could not be read.
   const isShort =
@@ -100,6 +110,7 @@ const readOnce = async (disk: Disk, folder: string): Promise<Result<VaultFound, 
     tip: { seq: tip.seq, hash: tip.hash },
     nextSeq: 1 + Math.max(base.seq, read.lastSeq) + (unread === 'nothing' ? 0 : mostUnread),
     snapshot,
+    generation,
     damagedSnapshots,
     isWhole: isWhole && !isShort,
     unread,
@@ -126,11 +137,11 @@ interface FilesRead {
   readonly hasLines: boolean
 }
 
-const readFiles = (copies: readonly (CopyFound | null)[]): FilesRead | 'newer' => {
+const readFiles = (copies: readonly (CopyFound | null)[], codec: Codec): FilesRead | 'newer' => {
   const records: JournalRecord[] = []
   let hasLines = false
   for (const bytes of differentFiles(copies)) {
-    const read = readRecords(bytes)
+    const read = readRecords(bytes, codec)
     if (read.damage?.kind === 'newer') return 'newer'
     records.push(...read.records, ...read.after)
     hasLines ||= stretchesOf(bytes).some(({ isClosed }) => isClosed)
@@ -191,14 +202,6 @@ export const healCopies = async (
 const distinct = (repairs: readonly VaultRepair[]): readonly VaultRepair[] => [
   ...new Map(repairs.map((repair) => [JSON.stringify(repair), repair])).values()
 ]
-
-/** Takes away what was left half-written; it was never the only one to hold something. */
-export const removePartials = async (disk: Disk, folder: string): Promise<void> => {
-  await attempt(async () => {
-    for (const name of await disk.list(folder))
-      if (isPartial(name)) await disk.remove(join(folder, name))
-  })
-}
 
 /** From where the journal goes on: in a new file when all that it holds is in a snapshot. */
 export const journalStart = (

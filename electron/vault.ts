@@ -2,7 +2,7 @@
  * The vault of the main process: a journal in two copies and snapshots of it, in the data folder. What
  * it has acknowledged survives a kill, a power cut, a full disk and one damaged file of each kind.
  */
-import { ok, type Result } from '../shared/result'
+import { err, ok, type Result } from '../shared/result'
 import {
   applyChanges,
   contentsOf,
@@ -10,8 +10,10 @@ import {
   type VaultChange,
   type VaultContents,
   type VaultProblem,
-  type VaultRepair
+  type VaultRepair,
+  type VaultState
 } from '../shared/vault/model'
+import { olderFiles, removeAllPartials, removeOlder, replaceContents } from './backup/anew'
 import { checkSnapshot } from './backup/format'
 import {
   findSnapshot,
@@ -20,10 +22,12 @@ import {
   setAside,
   snapshotFolder
 } from './backup/snapshot'
+import { plainCodec, type Codec } from './journal/codec'
 import { attempt, type Disk } from './journal/disk'
 import { startJournal } from './journal/journal'
 import { turns } from './journal/turns'
-import { healCopies, journalStart, readVault, removePartials } from './vault-files'
+import { removePartials } from './journal/whole'
+import { healCopies, journalStart, readVault } from './vault-files'
 
 /** When a snapshot is made by itself. */
 export interface SnapshotLimits {
@@ -32,7 +36,14 @@ export interface SnapshotLimits {
   readonly time: number
 }
 
-const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
+export const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
+
+/** The vault was written anew. */
+export interface Rewritten {
+  readonly at: number
+  /** False when something older could not be removed yet; it is tried again after each snapshot and start. */
+  readonly isClean: boolean
+}
 
 export interface Vault {
   /** What was mended when it was opened. */
@@ -42,6 +53,17 @@ export interface Vault {
   readonly write: (changes: readonly VaultChange[]) => Promise<Result<Kept, VaultProblem>>
   /** Makes a snapshot now, unless the last one has everything. */
   readonly snapshot: () => Promise<Result<undefined, VaultProblem>>
+  /**
+   * Writes the vault anew with what is made of its state: afterwards nothing is left of what it held
+   * before, and when it does not succeed nothing has changed. Writes wait until it has ended.
+   */
+  readonly rewrite: (
+    change: (state: VaultState) => VaultState
+  ) => Promise<Result<Rewritten, VaultProblem>>
+  /** The number of the record at which it was last written anew; 0 when it never was. */
+  readonly generation: () => number
+  /** False once the disk left it unsure what it holds: it keeps nothing more, and has to be opened anew. */
+  readonly isUsable: () => boolean
   /** When what is on the disk was last read back and found to be right. */
   readonly lastChecked: () => number
   /** Ends when all writes are answered and a last snapshot is made. */
@@ -53,13 +75,19 @@ export const openVault = async (
   folder: string,
   disk: Disk,
   clock: () => number,
-  limits = usualLimits
+  limits = usualLimits,
+  codec: Codec = plainCodec
 ): Promise<Result<Vault, VaultProblem>> => {
-  const read = await readVault(disk, folder)
+  const read = await readVault(disk, folder, codec)
   if (!read.ok) return read
   const found = read.value
-  const { state, snapshot, isWhole } = found
+  const { snapshot, isWhole } = found
   const snapshots = snapshotFolder(folder)
+  let { state, generation } = found
+  /** Whether there is nothing left of before it was written anew. */
+  let isClean = generation === 0 || (await olderFiles(disk, folder, generation))?.length === 0
+  // A power cut may not bring back the old contents once something was kept in the new ones.
+  if (!isClean && !(await attempt(() => disk.syncFolder(snapshots)))) return err('failed')
 
   const { repairs: healed, unusable } = await healCopies(disk, folder, found, clock())
   const damaged = await setAside(disk, snapshots, found.damagedSnapshots, clock())
@@ -70,6 +98,7 @@ export const openVault = async (
   let { tip } = found
   let covered = snapshot?.link.seq ?? 0
   let checked = clock()
+  let isUsable = true
   let since = {
     records: found.later.length,
     bytes: found.later.reduce((sum, { line }) => sum + line.length, 0),
@@ -82,6 +111,7 @@ export const openVault = async (
       disk,
       folder,
       clock,
+      codec,
       onKept: (record) => {
         applyChanges(state, record.changes)
         tip = record
@@ -101,29 +131,63 @@ export const openVault = async (
     (since.records > 0 && clock() - since.at >= limits.time)
 
   const takeSnapshot = async (): Promise<Result<undefined, VaultProblem>> => {
-    if (tip.seq === covered) return ok(undefined)
-    const at = clock()
+    if (!isUsable) return err('failed')
+    if (tip.seq === covered && isClean) return ok(undefined)
+    const at = Math.max(clock(), (snapshot?.at ?? 0) + 1)
     const link = tip
     // Also when it fails: on a full disk it is not tried at every write.
     since = { records: 0, bytes: 0, at }
-    const made = await makeSnapshot(disk, snapshots, { link, at, state })
+    const made = await makeSnapshot(disk, snapshots, { link, at, generation, state }, codec)
     if (!made.ok) return made
     covered = link.seq
     checked = clock()
     await journal.beginSegment()
     await tidy(link.seq)
+    if (!isClean) isClean = await removeOlder(disk, folder, generation)
     return made
   }
 
   /** What is older than two whole snapshots can go. */
   const tidy = async (newest: number): Promise<void> => {
-    const older = await findSnapshot(disk, snapshots, checkSnapshot, newest)
+    const older = await findSnapshot(
+      disk,
+      snapshots,
+      (bytes) => checkSnapshot(bytes, codec),
+      newest
+    )
     if (!older.ok || older.value === null) return
     await setAside(disk, snapshots, older.value.damaged, clock())
     const { newest: second } = older.value
     if (second !== null) await attempt(() => journal.removeUpTo(second.head.seq))
     await removeOldSnapshots(disk, snapshots)
   }
+
+  const rewrite: Vault['rewrite'] = (change) =>
+    inTurn(() =>
+      journal.alone(async ({ begin, stop }) => {
+        const begun = await begin()
+        if (!begun.ok) return begun
+        const { seq, hash } = begun.value
+        const at = clock()
+        const next = change(state)
+        const contents = { link: { seq, hash }, at, generation: seq, state: next }
+        const replaced = await replaceContents(disk, folder, contents, codec)
+        if (!replaced.ok) {
+          if (replaced.error !== 'unsure') return err(replaced.error)
+          isUsable = false
+          stop()
+          return err('failed')
+        }
+        state = next
+        generation = seq
+        covered = seq
+        checked = clock()
+        since = { records: 0, bytes: 0, at }
+        const hasNoPartials = await removeAllPartials(disk, folder)
+        isClean = await removeOlder(disk, folder, generation)
+        return ok({ at, isClean: isClean && hasNoPartials })
+      })
+    )
 
   const write: Vault['write'] = async (changes) => {
     const appended = await journal.append(changes)
@@ -135,13 +199,16 @@ export const openVault = async (
 
   // So that the gap is behind us: the next start would find it again.
   if (!isWhole) await write([])
-  if (repairs.length > 0) await inTurn(takeSnapshot)
+  if (repairs.length > 0 || !isClean) await inTurn(takeSnapshot)
 
   return ok({
     repairs,
     contents: () => contentsOf(state),
     write,
     snapshot: () => inTurn(takeSnapshot),
+    rewrite,
+    generation: () => generation,
+    isUsable: () => isUsable,
     lastChecked: () => checked,
     close: async () => {
       await inTurn(takeSnapshot)

@@ -46,6 +46,13 @@ export const openWindow = ({ appPath, bounds, mode, isActive }: NewWindow): Brow
   return window
 }
 
+/** Brings a window to the front. */
+export const focusWindow = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
 /** How a window is now, to open it again. */
 export const stateOf = (window: BrowserWindow, id: SavedWindow['id']): SavedWindow => {
   const { x, y, width, height } = window.getNormalBounds()

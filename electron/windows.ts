@@ -4,7 +4,7 @@ import type { EventArgs } from '../shared/ipc/contract'
 import type { WindowId } from '../shared/memory/model'
 import { tell } from './ipc'
 import { readSmallFile, writeSmallFile } from './small-file'
-import { loadApp, openWindow, stateOf } from './window'
+import { focusWindow, loadApp, openWindow, stateOf } from './window'
 import {
   besideBounds,
   defaultBounds,
@@ -48,30 +48,86 @@ let later: readonly SavedWindow[] = []
 /** Windows that closed because the app ends: they come back. */
 let left: readonly SavedWindow[] = []
 let isQuitting = false
+/** Whether all windows are closed on purpose, and come back: the kluis is locked, or goes on or off. */
+let areAway = false
+/** What a link asks for, until there is a window. */
+let waitingForWindow: EventArgs<'place:open'> | null = null
 let saveTimer: NodeJS.Timeout | undefined
 let setup: Setup | null = null
 
 /** Bounds change with every pixel that a window is dragged. In milliseconds. */
 const saveDelay = 500
 
-/** Opens the windows of the last time, the one used last first; one window when there were none. */
-export const startWindows = (given: Setup): void => {
+/** How long a window may take to keep what is typed in it, in milliseconds. */
+const closeLimit = 10_000
+
+/** Makes ready to open windows. */
+export const prepareWindows = (given: Setup): void => {
   setup = given
+  areAway = true
   app.on('before-quit', () => {
     isQuitting = true
   })
-  const kept = given.file === null ? null : readSmallFile(given.file, windowsFileSchema)
-  const last = kept?.windows.at(-1)
-  later = kept?.windows.slice(0, -1) ?? []
+  left = (given.file === null ? null : readSmallFile(given.file, windowsFileSchema))?.windows ?? []
+}
+
+/** Opens the windows of the last time, the one used last first; one window when there were none. */
+export const openAll = (): void => {
+  areAway = false
+  isQuitting = false
+  const back = left
+  left = []
+  if (open.length > 0) {
+    for (const kept of back) openKept(kept, false)
+    return
+  }
+  const last = back.at(-1)
+  later = back.slice(0, -1)
   if (last === undefined) openNew(null, '')
   else openKept(last, true)
 }
+
+/**
+ * Closes all windows, each once what is typed in it has been kept; false when one of them could not. They come back
+ * with `openAll`.
+ */
+export const closeAll = async (): Promise<boolean> => {
+  areAway = true
+  const all = [...open]
+  await Promise.all(all.map(({ window }) => whenClosed(window)))
+  const closed = all.filter(({ window }) => window.isDestroyed())
+  left = [...later, ...closed.map(({ state }) => state)]
+  later = []
+  save()
+  return open.length === 0
+}
+
+const whenClosed = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, closeLimit)
+    window.once('closed', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    window.close()
+  })
+
+/** Whether the app goes on although no window of the reader is open. */
+export const areWindowsAway = (): boolean => areAway
+
+/** Where a window that stood somewhere can stand now. */
+export const boundsOnScreen = (state: SavedWindow | null): Bounds =>
+  state === null ? defaultBounds(workAreas()[0]) : fitBounds(state.bounds, workAreas())
+
+/** Where the window that was used last stands or stood; null when there was none. */
+export const lastState = (): SavedWindow | null => open.at(-1)?.state ?? left.at(-1) ?? null
 
 /**
  * Opens one more window, at an address as it stands after the #; beside the window it was asked in.
  * With 99 windows open nothing happens: there is no number left, and no reader who would miss it.
  */
 export const openNew = (beside: BrowserWindow | null, address: string): void => {
+  if (areAway) return
   const id = lowestFree([...open, ...later].map((one) => one.id))
   if (id === null) return
   // The reader goes on: whatever closed in an attempt to quit, closed.
@@ -103,12 +159,14 @@ const add = ({ id, bounds, mode }: SavedWindow, { address, isActive }: Opening):
     window,
     state: { id, bounds, mode },
     isShown: false,
-    waiting: null,
+    waiting: isActive ? waitingForWindow : null,
     goneAt: null,
     isReopened: false
   }
-  if (isActive) open.push(entry)
-  else open.unshift(entry)
+  if (isActive) {
+    waitingForWindow = null
+    open.push(entry)
+  } else open.unshift(entry)
   follow(entry)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     entry.isShown = false
@@ -145,7 +203,7 @@ const follow = (entry: OpenWindow): void => {
   })
   window.on('closed', () => {
     open.splice(open.indexOf(entry), 1)
-    if (isQuitting || open.length === 0) left = [...left, entry.state]
+    if (isQuitting || areAway || open.length === 0) left = [...left, entry.state]
     save()
   })
 }
@@ -177,17 +235,14 @@ export const pageShown = (contents: WebContents): void => {
 /** Brings the window used last to the front. */
 export const focusLast = (): void => {
   const window = open.at(-1)?.window
-  if (window === undefined) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
+  if (window !== undefined) focusWindow(window)
 }
 
 /** Passes on what a link asks for to the window used last, once its page listens. */
 export const openInLast = (asked: EventArgs<'place:open'>): void => {
   const entry = open.at(-1)
-  if (entry === undefined) return
-  if (entry.isShown) tell(entry.window.webContents, 'place:open', asked)
+  if (entry === undefined) waitingForWindow = asked
+  else if (entry.isShown) tell(entry.window.webContents, 'place:open', asked)
   else entry.waiting = asked
 }
 

@@ -2,6 +2,7 @@
 import { StrictMode, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
+import { isLockQuery } from '../shared/lock/address'
 import { printJobIn } from '../shared/print/address'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
@@ -10,6 +11,7 @@ import { bridge } from './bridge'
 import { loadAll, loadFirst } from './corpus/library'
 import { openNotebook } from './db/notebook'
 import { vaultDoorOf } from './db/vault-door'
+import { startLockPage } from './lock/start'
 import { begin } from './memory/begin'
 import { windowIdOf } from './memory/memory'
 import { startPrintout } from './print/start'
@@ -59,7 +61,11 @@ const startReader = (): ReactNode => {
 }
 
 const printJob = printJobIn(location.search)
-const page = printJob === null ? startReader() : startPrintout(printJob)
+const page = isLockQuery(location.search)
+  ? startLockPage()
+  : printJob === null
+    ? startReader()
+    : startPrintout(printJob)
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { VaultState } from '../../shared/vault/model'
 import { encodeLine, joined } from '../journal/line'
 import { firstLink } from '../journal/record'
-import { decodeSnapshot, encodeSnapshot } from './format'
+import { decodeSnapshot, encodeSnapshot, type Snapshot } from './format'
 
 const stateOf = (count: number): VaultState => ({
   annotations: new Map(
@@ -16,17 +16,18 @@ const stateOf = (count: number): VaultState => ({
 })
 
 const link = { seq: 12, hash: firstLink }
-const bytesOf = (state: VaultState): Uint8Array => joined([...encodeSnapshot(link, 1_000, state)])
+const snapshotOf = (state: VaultState): Snapshot => ({ link, at: 1_000, generation: 7, state })
+const bytesOf = (state: VaultState): Uint8Array => joined([...encodeSnapshot(snapshotOf(state))])
 
 describe('a snapshot', () => {
   test.each([0, 1, 499, 500, 1_301])('of %i rows gives back what was put in', (count) => {
     const state = stateOf(count)
-    expect(decodeSnapshot(bytesOf(state))).toEqual({ ok: true, value: { link, at: 1_000, state } })
+    expect(decodeSnapshot(bytesOf(state))).toEqual({ ok: true, value: snapshotOf(state) })
   })
 
   test('holds what there was when it was begun', () => {
     const state = stateOf(2)
-    const pieces = encodeSnapshot(link, 1_000, state)
+    const pieces = encodeSnapshot(snapshotOf(state))
     state.annotations.clear()
     expect(decodeSnapshot(joined([...pieces]))).toMatchObject({ value: { state: stateOf(2) } })
   })

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { err, ok, type Result } from '../../shared/result'
 import type { VaultState } from '../../shared/vault/model'
 import type { Link } from '../journal/chain'
+import { plainCodec, type Codec } from '../journal/codec'
 import {
   decodeLine,
   decodeSureLine,
@@ -24,6 +25,7 @@ const headSchema = v.strictObject({
   seq: natural,
   hash,
   at: natural,
+  generation: v.optional(natural, 0),
   annotations: natural,
   memory: natural
 })
@@ -36,6 +38,11 @@ export interface Snapshot {
   /** The last record that is in it. */
   readonly link: Link
   readonly at: number
+  /**
+   * The number of the record at which the vault was last written anew; 0 when it never was. What ends
+   * before it is no part of the vault any more.
+   */
+  readonly generation: number
   readonly state: VaultState
 }
 
@@ -44,34 +51,52 @@ const rowsTogether = 500
 
 /** Writes a snapshot, piece by piece, of what a state holds at this moment. */
 export const encodeSnapshot = (
-  link: Link,
-  at: number,
-  state: VaultState
+  { link, at, generation, state }: Snapshot,
+  codec: Codec = plainCodec
 ): Generator<Uint8Array, undefined> => {
   const annotations = Array.from(state.annotations, ([id, row]) => ({ id, row }))
   const memory = Array.from(state.memory, ([key, value]) => ({ key, value }))
-  const head = {
+  const head: Head = {
     format: snapshotFormat,
     seq: link.seq,
     hash: link.hash,
     at,
+    generation,
     annotations: annotations.length,
     memory: memory.length
   }
-  return pieces([head, ...annotations, ...memory])
+  return pieces(head, [...annotations, ...memory], codec)
 }
 
-function* pieces(values: readonly object[]): Generator<Uint8Array, undefined> {
+function* pieces(
+  head: Head,
+  values: readonly object[],
+  codec: Codec
+): Generator<Uint8Array, undefined> {
   const sum = createHash('sha256')
+  const first = encodeLine(head)
+  sum.update(first)
+  yield first
   for (let from = 0; from < values.length; from += rowsTogether) {
-    const piece = joined(values.slice(from, from + rowsTogether).map(encodeLine))
+    const lines = values
+      .slice(from, from + rowsTogether)
+      .map((value, at) => encodeLine(codec.hide(aboutOf(head, from + at), value)))
+    const piece = joined(lines)
     sum.update(piece)
     yield piece
   }
-  yield encodeLine({ count: values.length - 1, sha256: sum.digest('hex') })
+  const end = { count: values.length, sha256: sum.digest('hex') }
+  yield encodeLine(codec.hide(aboutOf(head, 'einde'), end))
 }
 
 type Head = v.InferOutput<typeof headSchema>
+
+/** A row is of its snapshot and of its place in it: elsewhere it is refused. */
+const aboutOf = (
+  { format, seq, hash, at, generation, annotations, memory }: Head,
+  row: number | 'einde'
+): string =>
+  `naslag reservekopie ${format} ${seq} ${hash} ${at} ${generation} ${annotations} ${memory} ${row}`
 
 /** What is damaged, or was made by a newer app. */
 export type SnapshotProblem = 'damaged' | 'newer'
@@ -83,15 +108,20 @@ interface Checked {
 }
 
 /** Checks a snapshot without reading its rows. */
-export const checkSnapshot = (bytes: Uint8Array): Result<Checked, SnapshotProblem> => {
+export const checkSnapshot = (
+  bytes: Uint8Array,
+  codec: Codec = plainCodec
+): Result<Checked, SnapshotProblem> => {
   const lines = stretchesOf(bytes)
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last?.isClosed !== true) return err('damaged')
   const headLine = decodeLine(lineIn(bytes, first))
   if (isNewer(headLine, snapshotFormat)) return err('newer')
   const head = v.safeParse(headSchema, headLine)
-  const end = v.safeParse(endSchema, decodeLine(lineIn(bytes, last)))
-  if (!head.success || !end.success) return err('damaged')
+  if (!head.success) return err('damaged')
+  const endLine = codec.show(aboutOf(head.output, 'einde'), decodeLine(lineIn(bytes, last)))
+  const end = v.safeParse(endSchema, endLine)
+  if (!end.success) return err('damaged')
   const rows = lines.slice(1, -1)
   const { annotations, memory } = head.output
   return rows.length === annotations + memory &&
@@ -102,17 +132,23 @@ export const checkSnapshot = (bytes: Uint8Array): Result<Checked, SnapshotProble
 }
 
 /** Reads a snapshot; one of which anything is not as it was written is damaged, and not used. */
-export const decodeSnapshot = (bytes: Uint8Array): Result<Snapshot, SnapshotProblem> => {
-  const checked = checkSnapshot(bytes)
+export const decodeSnapshot = (
+  bytes: Uint8Array,
+  codec: Codec = plainCodec
+): Result<Snapshot, SnapshotProblem> => {
+  const checked = checkSnapshot(bytes, codec)
   if (!checked.ok) return checked
   const { head, rows } = checked.value
-  const values = rows.map((row) => decodeSureLine(lineIn(bytes, row)))
+  const values = rows.map((row, at) =>
+    codec.show(aboutOf(head, at), decodeSureLine(lineIn(bytes, row)))
+  )
   const annotations = v.safeParse(v.array(annotationLine), values.slice(0, head.annotations))
   const memory = v.safeParse(v.array(memoryLine), values.slice(head.annotations))
   if (!annotations.success || !memory.success) return err('damaged')
   return ok({
     link: { seq: head.seq, hash: head.hash },
     at: head.at,
+    generation: head.generation,
     state: {
       annotations: new Map(annotations.output.map(({ id, row }) => [id, row])),
       memory: new Map(memory.output.map(({ key, value }) => [key, value])),

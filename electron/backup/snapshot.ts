@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../shared/result'
 import type { VaultRepair } from '../../shared/vault/model'
+import type { Codec } from '../journal/codec'
 import { attempt, codeOf, problemOf, type Disk, type DiskProblem } from '../journal/disk'
 import { sha256 } from '../journal/record'
 import { readOrNull } from '../journal/segment'
@@ -73,27 +74,40 @@ export const setAside = async (
 export const makeSnapshot = async (
   disk: Disk,
   folder: string,
-  { link, at, state }: Snapshot
+  snapshot: Snapshot,
+  codec: Codec
 ): Promise<Result<undefined, DiskProblem>> => {
+  const { link, at } = snapshot
   const name = snapshotName(link.seq, at)
+  const { parts, isIn } = compared(snapshot, codec)
+  try {
+    await disk.makeFolder(folder)
+    await writeWhole(disk, folder, name, parts)
+    if (isIn(await disk.read(join(folder, name)))) return ok(undefined)
+  } catch (error) {
+    return err(problemOf(error))
+  }
+  await setAside(disk, folder, [name], at)
+  return err('failed')
+}
+
+/** A snapshot as it is written, and whether what was read back is that. */
+interface Compared {
+  readonly parts: Iterable<Uint8Array>
+  readonly isIn: (bytes: Uint8Array) => boolean
+}
+
+/** Made at this moment: while it is written, the state goes on to other records. */
+export const compared = (snapshot: Snapshot, codec: Codec): Compared => {
+  const pieces = encodeSnapshot(snapshot, codec)
   const written = createHash('sha256')
-  // Made now: while it is written, the state goes on to other records.
-  const pieces = encodeSnapshot(link, at, state)
   const parts = function* (): Generator<Uint8Array> {
     for (const part of pieces) {
       written.update(part)
       yield part
     }
   }
-  try {
-    await disk.makeFolder(folder)
-    await writeWhole(disk, folder, name, parts())
-    if (sha256(await disk.read(join(folder, name))) === written.digest('hex')) return ok(undefined)
-  } catch (error) {
-    return err(problemOf(error))
-  }
-  await setAside(disk, folder, [name], at)
-  return err('failed')
+  return { parts: parts(), isIn: (bytes) => sha256(bytes) === written.digest('hex') }
 }
 
 /** Removes the snapshots that need not be kept. What cannot be removed now is so the next time. */

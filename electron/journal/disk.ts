@@ -21,9 +21,11 @@ export interface Disk {
   readonly syncFolder: (folder: string) => Promise<void>
   /** Opens a file for this user alone; an empty one when it is not there. */
   readonly open: (file: string) => Promise<DiskFile>
-  /** Gives a file another name, in the place of what had that name. */
+  /** Gives a file another name, in the place of what had that name; or a folder a name that none has. */
   readonly rename: (from: string, to: string) => Promise<void>
   readonly remove: (file: string) => Promise<void>
+  /** Removes a folder that nothing is in. */
+  readonly removeFolder: (folder: string) => Promise<void>
 }
 
 /** Why a disk did not do what it was asked. */

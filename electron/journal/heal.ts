@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { VaultCopy, VaultRepair } from '../../shared/vault/model'
 import { writeAll, type Disk } from './disk'
-import { readRecords } from './record'
+import { decodeLine, stretchesOf } from './line'
 import { readOrNull } from './segment'
 import { freeName, timeInName, writeWhole } from './whole'
 
@@ -48,7 +48,7 @@ export const healSegment = async (
     await append(disk, file, same, missing)
     return healed
   }
-  if (missing.length > 0 && holdsRecords(rest)) {
+  if (missing.length > 0 && holdsLines(rest)) {
     // Under its new name first: until the healed file stands in its place it may be the only one.
     await writeWhole(disk, folder, aside, [bytes])
     await writeWhole(disk, folder, name, [wanted])
@@ -60,10 +60,12 @@ export const healSegment = async (
   return [{ kind: 'tail-cut', copy, file: tail }, ...(missing.length > 0 ? healed : [])]
 }
 
-const holdsRecords = (bytes: Uint8Array): boolean => {
-  const { records, after } = readRecords(bytes)
-  return records.length + after.length > 0
-}
+/** Whether anything of it is as somebody wrote it, sealed or not. */
+const holdsLines = (bytes: Uint8Array): boolean =>
+  stretchesOf(bytes).some(
+    ({ start, end, isClosed }) =>
+      isClosed && decodeLine(bytes.subarray(start, end - 1)) !== undefined
+  )
 
 const lineFeed = 0x0a
 

@@ -2,13 +2,16 @@
  * The journal: everything that is kept goes in here first, in two copies, and is acknowledged when it
  * is on the disk. One writer; what waits while it writes goes together in the next record.
  */
+import { join } from 'node:path'
 import { err, ok, type Result } from '../../shared/result'
 import { vaultCopies, type VaultChange, type VaultCopy } from '../../shared/vault/model'
 import type { Link } from './chain'
+import type { Codec } from './codec'
 import { openCopy } from './copy'
 import type { Disk, DiskProblem } from './disk'
+import { joined } from './line'
 import { encodeRecord, type JournalRecord } from './record'
-import { folderOf, removeSegments, segmentName } from './segment'
+import { folderOf, readOrNull, removeSegments, segmentName } from './segment'
 import { turns } from './turns'
 
 /** A record that is on the disk, and on how many copies. */
@@ -20,12 +23,25 @@ interface Appended {
 export interface Journal {
   /** Keeps changes together or not at all. */
   readonly append: (changes: readonly VaultChange[]) => Promise<Result<Appended, DiskProblem>>
+  /** Lets nothing be kept while something is done. */
+  readonly alone: <T>(act: (tools: AloneTools) => Promise<T>) => Promise<T>
   /** Goes on in a new file. */
   readonly beginSegment: () => Promise<void>
   /** Removes the files that only hold records up to a number. */
   readonly removeUpTo: (seq: number) => Promise<void>
   /** Ends when all that was asked for has been answered; after that nothing is kept. */
   readonly close: () => Promise<void>
+}
+
+/** What can be done with a journal while nothing is kept in it. */
+interface AloneTools {
+  /**
+   * Makes both copies go on in a new file that begins with a record of no changes. The answer is that
+   * record, once both were read back and hold it.
+   */
+  readonly begin: () => Promise<Result<Link, DiskProblem>>
+  /** Keeps nothing from now on, whatever waits. */
+  readonly stop: () => void
 }
 
 /** From where a journal goes on. */
@@ -46,6 +62,7 @@ interface JournalTools {
   readonly disk: Disk
   readonly folder: string
   readonly clock: () => number
+  readonly codec: Codec
   readonly onKept: (record: JournalRecord) => void
 }
 
@@ -59,7 +76,7 @@ interface Waiting {
 const mostTogether = 64
 
 export const startJournal = (
-  { disk, folder, clock, onKept }: JournalTools,
+  { disk, folder, clock, codec, onKept }: JournalTools,
   start: JournalStart
 ): Journal => {
   let { tip, nextSeq, segment } = start
@@ -78,7 +95,7 @@ export const startJournal = (
 
   const keep = async (changes: readonly VaultChange[]): Promise<Result<Appended, DiskProblem>> => {
     if (isClosed) return err('failed')
-    const record = encodeRecord({ seq: nextSeq, prev: tip.hash, at: clock(), changes })
+    const record = encodeRecord({ seq: nextSeq, prev: tip.hash, at: clock(), changes }, codec)
     // Also when it fails: see chainOf.
     nextSeq += 1
     const kept = lines.length
@@ -104,7 +121,33 @@ export const startJournal = (
     }
   }
 
+  const goOnIn = async (name: string): Promise<void> => {
+    // The last chance in this file for a copy that missed something; at the next start it is healed.
+    if (lines.length > 0) await Promise.all(copies.map((copy) => copy.bring(lines, lines.length)))
+    lines = []
+    segment = name
+    await Promise.all(copies.map((copy) => copy.begin(segment)))
+  }
+
+  const begin: AloneTools['begin'] = async () => {
+    if (isClosed) return err('failed')
+    await goOnIn(segmentName(nextSeq))
+    const kept = await keep([])
+    if (!kept.ok) return kept
+    const wanted = joined(lines)
+    for (const copy of vaultCopies) {
+      const bytes = await readOrNull(disk, join(folderOf(folder, copy), segment))
+      if (bytes === null || Buffer.compare(bytes, wanted) !== 0) return err('failed')
+    }
+    return ok(kept.value.record)
+  }
+
+  const stop = (): void => {
+    isClosed = true
+  }
+
   return {
+    alone: (act) => inTurn(() => act({ begin, stop })),
     append: (changes) =>
       new Promise((resolve, reject) => {
         waiting.push({ changes, answer: resolve, fail: reject })
@@ -112,19 +155,14 @@ export const startJournal = (
       }),
     beginSegment: () =>
       inTurn(async () => {
-        if (lines.length === 0) return
-        // The last chance in this file for a copy that missed something; at the next start it is healed.
-        await Promise.all(copies.map((copy) => copy.bring(lines, lines.length)))
-        lines = []
-        segment = segmentName(nextSeq)
-        await Promise.all(copies.map((copy) => copy.begin(segment)))
+        if (lines.length > 0) await goOnIn(segmentName(nextSeq))
       }),
     removeUpTo: (seq) => inTurn(() => removeSegments(disk, folder, seq, segment)),
     close: () =>
       inTurn(async () => {
         if (lines.length > 0)
           await Promise.all(copies.map((copy) => copy.bring(lines, lines.length)))
-        isClosed = true
+        stop()
         await Promise.all(copies.map((copy) => copy.close()))
       })
   }

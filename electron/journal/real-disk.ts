@@ -1,5 +1,14 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, unlink, type FileHandle } from 'node:fs/promises'
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rmdir,
+  unlink,
+  type FileHandle
+} from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { codeOf, type Disk, type DiskFile } from './disk'
 
@@ -24,7 +33,8 @@ export const realDisk: Disk = {
   syncFolder: (folder) => syncFolder(folder),
   open: async (file) => diskFile(await open(file, constants.O_RDWR | constants.O_CREAT, ownFile)),
   rename,
-  remove: unlink
+  remove: unlink,
+  removeFolder: rmdir
 }
 
 const diskFile = (handle: FileHandle): DiskFile => ({

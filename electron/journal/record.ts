@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { VaultChange } from '../../shared/vault/model'
+import { plainCodec, type Codec } from './codec'
 import { decodeLine, encodeLine, stretchesOf } from './line'
 
 /** The newest form of a record that this app knows. */
@@ -15,20 +16,23 @@ export const firstLink = '0'.repeat(64)
 
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** Its rows were checked before they were written, and the checksum says that they are the same. */
 const recordSchema = v.strictObject({
   format: v.literal(journalFormat),
   seq: v.pipe(natural, v.minValue(1)),
   prev: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   at: natural,
-  changes: v.array(
-    v.variant('kind', [
-      v.strictObject({ kind: v.literal('put'), id: v.string(), row: v.unknown() }),
-      v.strictObject({ kind: v.literal('remove'), id: v.string() }),
-      v.strictObject({ kind: v.literal('remember'), key: v.string(), value: v.unknown() })
-    ])
-  )
+  /** As the codec has hidden them. */
+  changes: v.unknown()
 })
+
+/** Their rows were checked before they were written, and the checksum says that they are the same. */
+const changesSchema = v.array(
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('put'), id: v.string(), row: v.unknown() }),
+    v.strictObject({ kind: v.literal('remove'), id: v.string() }),
+    v.strictObject({ kind: v.literal('remember'), key: v.string(), value: v.unknown() })
+  ])
+)
 
 /** A record as it stands in a file. */
 export interface JournalRecord {
@@ -70,21 +74,27 @@ export interface JournalRead {
 
 /** Makes a record ready to be written. */
 export const encodeRecord = (
-  record: Pick<JournalRecord, 'seq' | 'prev' | 'at' | 'changes'>
+  record: Pick<JournalRecord, 'seq' | 'prev' | 'at' | 'changes'>,
+  codec: Codec = plainCodec
 ): JournalRecord => {
   const { seq, prev, at, changes } = record
-  const line = encodeLine({ format: journalFormat, seq, prev, at, changes })
+  const hidden = codec.hide(aboutOf(record), changes)
+  const line = encodeLine({ format: journalFormat, seq, prev, at, changes: hidden })
   return { seq, prev, at, changes, hash: sha256(line), line }
 }
 
+/** A record is of its number and of the line before it: elsewhere it is refused. */
+const aboutOf = ({ seq, prev, at }: Pick<JournalRecord, 'seq' | 'prev' | 'at'>): string =>
+  `naslag journaal ${journalFormat} ${seq} ${prev} ${at}`
+
 /** Reads a file of the journal; whatever it holds, the answer has no record that was not written. */
-export const readRecords = (bytes: Uint8Array): JournalRead => {
+export const readRecords = (bytes: Uint8Array, codec: Codec = plainCodec): JournalRead => {
   const records: JournalRecord[] = []
   const after: JournalRecord[] = []
   let goodBytes = 0
   let damage: Damage | null = null
   for (const { start, end, isClosed } of stretchesOf(bytes)) {
-    const found = isClosed ? readRecord(bytes.subarray(start, end)) : 'damaged'
+    const found = isClosed ? readRecord(bytes.subarray(start, end), codec) : 'damaged'
     if (found === 'newer')
       return { records, goodBytes, damage: { at: start, kind: 'newer' }, after }
     if (found === 'damaged') damage ??= { at: start, kind: 'torn' }
@@ -104,13 +114,18 @@ export const readRecords = (bytes: Uint8Array): JournalRead => {
 const follows = (last: JournalRecord | undefined, next: JournalRecord): boolean =>
   last === undefined || (next.prev === last.hash && next.seq > last.seq)
 
-const readRecord = (line: Uint8Array): JournalRecord | 'newer' | 'damaged' => {
+const readRecord = (line: Uint8Array, codec: Codec): JournalRecord | 'newer' | 'damaged' => {
   const value = decodeLine(line.subarray(0, -1))
   if (isNewer(value, journalFormat)) return 'newer'
   const parsed = v.safeParse(recordSchema, value)
   if (!parsed.success) return 'damaged'
-  const { seq, prev, at, changes } = parsed.output
-  return { seq, prev, at, changes, hash: sha256(line), line }
+  const { seq, prev, at } = parsed.output
+  const changes = v.safeParse(
+    changesSchema,
+    codec.show(aboutOf(parsed.output), parsed.output.changes)
+  )
+  if (!changes.success) return 'damaged'
+  return { seq, prev, at, changes: changes.output, hash: sha256(line), line }
 }
 
 /** Whether a line that is whole was written in a form that this app does not know yet. */

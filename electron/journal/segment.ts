@@ -46,10 +46,14 @@ export const readOrNull = async (disk: Disk, file: string): Promise<Uint8Array |
   }
 }
 
-/** The files that both copies have together. */
-export const segmentsOf = (found: readonly (CopyFound | null)[]): readonly string[] => [
-  ...new Set(found.flatMap((copy) => [...(copy?.keys() ?? [])]).sort())
-]
+/** The files that both copies have together, of those that begin with a record or after it. */
+export const segmentsOf = (
+  found: readonly (CopyFound | null)[],
+  from: number
+): readonly string[] => {
+  const names = found.flatMap((copy) => [...(copy?.keys() ?? [])])
+  return [...new Set(names.filter((name) => firstIn(name) >= from).sort())]
+}
 
 /** The records that belong in each of some files. */
 export const recordsBySegment = (

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeAll, type Disk } from './disk'
+import { attempt, writeAll, type Disk } from './disk'
 
 /** What is being written stands under such a name until all of it is on the disk. */
 const partialOf = (name: string): string => `.${name}.deel`
@@ -7,16 +7,13 @@ const partialOf = (name: string): string => `.${name}.deel`
 /** Whether a file was left behind half-written. */
 export const isPartial = (name: string): boolean => name.startsWith('.') && name.endsWith('.deel')
 
-/**
- * Writes a file whole or not at all, in the place of the one that has its name. Ends when that can
- * survive a power cut.
- */
-export const writeWhole = async (
+/** Writes a file under the name of what is half-written, and ends when it is on the disk. */
+export const writePartial = async (
   disk: Disk,
   folder: string,
   name: string,
   parts: Iterable<Uint8Array>
-): Promise<void> => {
+): Promise<string> => {
   const partial = join(folder, partialOf(name))
   const file = await disk.open(partial)
   try {
@@ -30,8 +27,30 @@ export const writeWhole = async (
   } finally {
     await file.close()
   }
+  return partial
+}
+
+/**
+ * Writes a file whole or not at all, in the place of the one that has its name. Ends when that can
+ * survive a power cut.
+ */
+export const writeWhole = async (
+  disk: Disk,
+  folder: string,
+  name: string,
+  parts: Iterable<Uint8Array>
+): Promise<void> => {
+  const partial = await writePartial(disk, folder, name, parts)
   await disk.rename(partial, join(folder, name))
   await disk.syncFolder(folder)
+}
+
+/** Takes away what was left half-written; it was never the only one to hold something. */
+export const removePartials = async (disk: Disk, folder: string): Promise<void> => {
+  await attempt(async () => {
+    for (const name of await disk.list(folder))
+      if (isPartial(name)) await disk.remove(join(folder, name))
+  })
 }
 
 /** A name that no file has yet. */

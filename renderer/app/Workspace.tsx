@@ -15,6 +15,7 @@ import { useMenuState } from '../commands/useMenuState'
 import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'
 import { LinkMessage } from '../links/LinkMessage'
+import { Locking } from '../lock/Locking'
 import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
@@ -145,6 +146,7 @@ const OpenReport = ({ info }: OpenReportProps): ReactNode => {
             <ProgressProvider value={progress}>
               <TakeAlong>
                 <Layout info={info} />
+                <Locking />
               </TakeAlong>
             </ProgressProvider>
           </DeskProvider>

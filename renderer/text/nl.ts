@@ -10,6 +10,7 @@ import { dialogsText } from './nl/dialogs'
 import { findText } from './nl/find'
 import { helpText } from './nl/help'
 import { linksText } from './nl/links'
+import { lockText } from './nl/lock'
 import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
 import { searchText, searchViewText, walkText } from './nl/search'
@@ -54,6 +55,7 @@ export const t = {
 
   citing: citingText,
   dialogs: dialogsText,
+  lock: lockText,
   printing: printingText,
 
   start: {

@@ -6,6 +6,13 @@ import * as v from 'valibot'
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { fileNameSchema } from '../files/name'
+import {
+  idleMinutesSchema,
+  lockAnswerSchema,
+  lockStateSchema,
+  passphraseSchema,
+  typedCodeSchema
+} from '../lock/model'
 import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
 import { vaultChangesSchema } from '../vault/model'
 
@@ -61,6 +68,43 @@ export const channels = {
   'vault:open': { args: v.undefined(), result: vaultOpenedSchema },
   /** Keeps changes together or not at all, so that they survive a power cut. */
   'vault:write': { args: vaultChangesSchema, result: vaultKeptSchema },
+  /** How things stand with the kluis. */
+  'lock:state': { args: v.undefined(), result: lockStateSchema },
+  /** Makes a recovery code, which counts once the kluis is turned on or given a new code. */
+  'lock:code': { args: v.undefined(), result: v.string() },
+  /** Prints the recovery code that the page shows. */
+  'lock:print': { args: v.undefined(), result: outcomeSchema },
+  'lock:turn-on': {
+    args: v.strictObject({ passphrase: passphraseSchema }),
+    result: lockAnswerSchema
+  },
+  'lock:turn-off': {
+    args: v.strictObject({ passphrase: passphraseSchema }),
+    result: lockAnswerSchema
+  },
+  'lock:now': { args: v.undefined(), result: lockAnswerSchema },
+  'lock:unlock': {
+    args: v.strictObject({ passphrase: passphraseSchema }),
+    result: lockAnswerSchema
+  },
+  /** Unlocks by the recovery code, with a new passphrase from then on. */
+  'lock:recover': {
+    args: v.strictObject({ code: typedCodeSchema, next: passphraseSchema }),
+    result: lockAnswerSchema
+  },
+  'lock:change': {
+    args: v.strictObject({ passphrase: passphraseSchema, next: passphraseSchema }),
+    result: lockAnswerSchema
+  },
+  /** Puts the recovery code that was made last in the place of the one there is. */
+  'lock:new-code': {
+    args: v.strictObject({ passphrase: passphraseSchema }),
+    result: lockAnswerSchema
+  },
+  'lock:idle': {
+    args: v.strictObject({ minutes: idleMinutesSchema }),
+    result: lockAnswerSchema
+  },
   /** Versions of app and runtime. */
   'app:info': { args: v.undefined(), result: appInfoSchema },
   /** The report is laid out and readable: a waiting screenshot or printout may be taken. */

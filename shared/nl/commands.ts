@@ -16,6 +16,8 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'cite.save': 'Verwijzing bewaren voor literatuurlijst…',
   'print.pdf': 'Bewaren als PDF…',
   'print.paper': 'Afdrukken…',
+  'lock.open': 'Kluis…',
+  'lock.now': 'Vergrendelen',
   'window.close': 'Venster sluiten',
   'app.quit': 'Naslag afsluiten',
   'edit.undo': 'Ongedaan maken',

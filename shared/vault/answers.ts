@@ -27,7 +27,9 @@ export const vaultOpenedSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
     contents: contentsSchema,
-    repairs: v.pipe(v.array(repairSchema), v.readonly())
+    repairs: v.pipe(v.array(repairSchema), v.readonly()),
+    /** Whether the kluis is on: then the notebook is in memory only, and begins empty. */
+    isSealed: v.boolean()
   }),
   v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
 ])

@@ -26,8 +26,13 @@ const boundaries = [
   { folder: 'shared', packages: ['valibot'], reach: ['shared'] },
   {
     folder: 'electron',
-    except: ['electron/journal', 'electron/backup'],
+    except: ['electron/journal', 'electron/backup', 'electron/lock'],
     packages: ['electron', 'valibot', 'node:'],
+    reach: ['shared']
+  },
+  {
+    folder: 'electron/lock',
+    packages: ['electron', 'hash-wasm', 'valibot', 'node:'],
     reach: ['shared']
   },
   { folder: 'electron/journal', packages: ['valibot', 'node:'], reach: ['shared'] },

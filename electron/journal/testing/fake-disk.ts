@@ -21,6 +21,8 @@ interface Inode {
 type NameChange =
   | { readonly kind: 'link'; readonly path: string; readonly inode: number }
   | { readonly kind: 'unlink'; readonly path: string }
+  /** A folder with all that is in it. */
+  | { readonly kind: 'move'; readonly path: string; readonly from: string }
 
 /** All of a disk at one moment. */
 export interface DiskImage {
@@ -94,6 +96,9 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
     pendingNames = [...pendingNames, changes]
   }
 
+  const isFolder = (path: string): boolean =>
+    [...names.keys()].some((name) => name.startsWith(`${path}/`))
+
   const fileOf = (number: number, path: string): DiskFile => ({
     size: async () => {
       await enter('size', path)
@@ -153,6 +158,11 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
     },
     rename: async (from, to) => {
       await enter('rename', to)
+      if (!names.has(from) && isFolder(from)) {
+        if (isFolder(to)) throw failure('ENOTEMPTY')
+        rename([{ kind: 'move', path: to, from }])
+        return
+      }
       rename([
         { kind: 'link', path: to, inode: inodeAt(from) },
         { kind: 'unlink', path: from }
@@ -162,6 +172,10 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
       await enter('remove', path)
       inodeAt(path)
       rename([{ kind: 'unlink', path }])
+    },
+    removeFolder: async (folder) => {
+      await enter('removeFolder', folder)
+      if (isFolder(folder)) throw failure('ENOTEMPTY')
     },
     image: () => ({
       inodes: new Map(inodes),
@@ -190,8 +204,20 @@ const applied = (bytes: Uint8Array, change: FileChange): Uint8Array => {
 }
 
 const applyName = (names: Map<string, number>, change: NameChange): void => {
-  if (change.kind === 'link') names.set(change.path, change.inode)
-  else names.delete(change.path)
+  switch (change.kind) {
+    case 'link':
+      names.set(change.path, change.inode)
+      break
+    case 'unlink':
+      names.delete(change.path)
+      break
+    case 'move':
+      for (const [path, inode] of [...names]) {
+        if (!path.startsWith(`${change.from}/`)) continue
+        names.delete(path)
+        names.set(change.path + path.slice(change.from.length), inode)
+      }
+  }
 }
 
 /** What of the things that were not synced stays after a power cut. */

@@ -1,0 +1,240 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, killHard, test } from './support/app'
+import {
+  filesWith,
+  lockPageIn,
+  nextWindow,
+  openLockPanel,
+  passphrase,
+  shownCode,
+  tryPassphrase,
+  turnOn,
+  unlock
+} from './support/lock'
+import {
+  actionsAt,
+  annotate,
+  noteField,
+  notesPane,
+  openPart,
+  readable,
+  runCommand
+} from './support/reader'
+
+const before = 'Kanarie van voor de kluis 4711'
+const after = 'Kanarie in de kluis 0815'
+const canaries = [before, after, 'Kanarie']
+
+const expectNothingReadable = (userData: string): void => {
+  for (const text of canaries) expect(filesWith(userData, text)).toEqual([])
+}
+
+test('notes from before and after are sealed on the disk, also after a kill', async ({
+  launch,
+  userData
+}) => {
+  const running = await launch()
+  await readable(running.page)
+  await openPart(running.page, 'Voorkomen')
+  await annotate(running.page, '2.1-2', before)
+  expect(filesWith(userData, before).length).toBeGreaterThan(1)
+
+  const { page } = await turnOn(running)
+  await expect(notesPane(page)).toContainText(before)
+  expect(existsSync(join(userData, 'journaal-a'))).toBe(false)
+  expect(existsSync(join(userData, 'kluis', 'journaal-a'))).toBe(true)
+  expectNothingReadable(userData)
+  await annotate(page, '2.1-3', after)
+  expectNothingReadable(userData)
+  await killHard(running)
+  expectNothingReadable(userData)
+
+  const locked = await launch()
+  await lockPageIn(locked.page)
+  await expect(notesPane(await unlock(locked.app, locked.page))).toContainText(after)
+})
+
+test('a start shows nothing before the right passphrase, and then everything', async ({
+  launch,
+  userData
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await openPart(first.page, 'Voorkomen')
+  await annotate((await turnOn(first)).page, '2.1-2', after)
+  await first.app.close()
+  expectNothingReadable(userData)
+
+  const { app, page } = await launch()
+  await lockPageIn(page)
+  await tryPassphrase(page, 'vier losse woorden anders')
+  await expect(page.getByRole('alert')).toHaveText('Deze wachtzin klopt niet. Probeer het opnieuw.')
+  expect(app.windows().length).toBe(1)
+  const next = await unlock(app, page)
+  await expect(notesPane(next)).toContainText(after)
+  // In memory there was nothing to lose, and nothing to mend.
+  await expect(next.getByRole('button', { name: 'Uw notities zijn hersteld' })).toBeHidden()
+  await app.close()
+  expectNothingReadable(userData)
+})
+
+test('locked on command, by the system and when the reader is away; what is typed is kept first', async ({
+  launch,
+  userData
+}) => {
+  const running = await launch()
+  const { app } = running
+  await readable(running.page)
+  let { page } = await turnOn(running)
+  await openPart(page, 'Voorkomen')
+  await actionsAt(page, '2.1-2').click()
+  await page.getByRole('menuitem', { name: 'Notitie maken' }).click()
+  const field = noteField(page)
+  await field.fill(`${after}, halverwege een z`)
+  let locked = await nextWindow(app, () => page.keyboard.press('Control+Shift+K'))
+  await lockPageIn(locked)
+  expect(app.windows().length).toBe(1)
+
+  page = await unlock(app, locked)
+  await expect(notesPane(page)).toContainText(`${after}, halverwege een z`)
+  locked = await nextWindow(app, () =>
+    app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
+  )
+  await lockPageIn(locked)
+
+  page = await unlock(app, locked)
+  locked = await nextWindow(app, () =>
+    app.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 10 * 60
+    })
+  )
+  await lockPageIn(locked)
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0
+  })
+
+  page = await unlock(app, locked)
+  await runCommand(page, 'Nieuw venster')
+  await expect.poll(() => app.windows().length).toBe(2)
+  locked = await nextWindow(app, () => runCommand(page, 'Vergrendelen'))
+  await lockPageIn(locked)
+  await expect.poll(() => app.windows().length).toBe(1)
+  await nextWindow(app, () => tryPassphrase(locked, passphrase))
+  await expect.poll(() => app.windows().length).toBe(2)
+  await app.close()
+  expectNothingReadable(userData)
+})
+
+test('a page in memory is guarded as one that is not', async ({ launch }) => {
+  const running = await launch()
+  await readable(running.page)
+  const { page } = await turnOn(running)
+  expect(
+    await page.evaluate(async () => {
+      const tried = await Promise.allSettled([
+        fetch('https://example.org/'),
+        fetch('file:///etc/hostname'),
+        navigator.mediaDevices.getUserMedia({ audio: true })
+      ])
+      return tried.map(({ status }) => status)
+    })
+  ).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(
+    await running.app.evaluate(async ({ BrowserWindow, session }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      const own = window?.webContents.session
+      return {
+        isDefault: own === session.defaultSession,
+        isPersistent: own?.isPersistent(),
+        path: own?.getStoragePath() ?? null,
+        languages: own?.getSpellCheckerLanguages(),
+        host: await own?.resolveHost('example.org').then(
+          () => 'found',
+          () => 'not found'
+        )
+      }
+    })
+  ).toEqual({
+    isDefault: false,
+    isPersistent: false,
+    path: null,
+    languages: [],
+    host: 'not found'
+  })
+})
+
+test('a forgotten passphrase is replaced with the recovery code', async ({ launch }) => {
+  const first = await launch()
+  await readable(first.page)
+  await openPart(first.page, 'Voorkomen')
+  await annotate(first.page, '2.1-2', before)
+  const { code } = await turnOn(first)
+  await first.app.close()
+
+  const { app, page } = await launch()
+  await page.getByRole('button', { name: 'Wachtzin vergeten' }).click()
+  const field = page.getByRole('textbox', { name: 'Herstelcode' })
+  await field.fill(code.replace(/.-/, '*-'))
+  await page.getByRole('textbox', { name: 'Nieuwe wachtzin' }).fill('een nieuwe reeks woorden')
+  await page.getByRole('textbox', { name: 'Wachtzin herhalen' }).fill('een nieuwe reeks woorden')
+  await page.getByRole('button', { name: 'Nieuwe wachtzin instellen' }).click()
+  await expect(page.getByText('In groep 1 staat een tikfout.')).toBeVisible()
+
+  await field.fill(code.toLowerCase().replaceAll('-', ' '))
+  const next = await nextWindow(app, () => field.press('Enter'))
+  await readable(next)
+  await expect(notesPane(next)).toContainText(before)
+  const locked = await nextWindow(app, () => next.keyboard.press('Control+Shift+K'))
+  await tryPassphrase(locked, passphrase)
+  await expect(locked.getByRole('alert')).toContainText('Deze wachtzin klopt niet.')
+  await unlock(app, locked, 'een nieuwe reeks woorden')
+})
+
+test('the passphrase and the code are changed, and the kluis is turned off again', async ({
+  launch,
+  userData
+}) => {
+  const running = await launch()
+  const { app } = running
+  await readable(running.page)
+  await openPart(running.page, 'Voorkomen')
+  await annotate(running.page, '2.1-2', before)
+  const { page, code } = await turnOn(running)
+
+  const panel = await openLockPanel(page)
+  await panel.getByRole('button', { name: 'Wachtzin wijzigen…' }).click()
+  await panel.getByRole('textbox', { name: 'Huidige wachtzin' }).fill('niet de goede wachtzin')
+  await panel.getByRole('textbox', { name: 'Nieuwe wachtzin' }).fill('een nieuwe reeks woorden')
+  await panel.getByRole('textbox', { name: 'Wachtzin herhalen' }).fill('een nieuwe reeks woorden')
+  await panel.getByRole('button', { name: 'Wachtzin wijzigen' }).click()
+  await expect(panel.getByText('Deze wachtzin klopt niet. Probeer het opnieuw.')).toBeVisible()
+  await panel.getByRole('textbox', { name: 'Huidige wachtzin' }).fill(passphrase)
+  await panel.getByRole('button', { name: 'Wachtzin wijzigen' }).click()
+  await expect(panel.getByRole('status')).toHaveText('De wachtzin is gewijzigd.')
+
+  await panel.getByRole('button', { name: 'Nieuwe herstelcode…' }).click()
+  expect(await shownCode(panel)).not.toBe(code)
+  await panel.getByRole('textbox', { name: 'Wachtzin' }).fill('een nieuwe reeks woorden')
+  await panel.getByRole('button', { name: 'Nieuwe code gebruiken' }).click()
+  await expect(panel.getByText('Bewaar eerst de herstelcode')).toBeVisible()
+  await panel.getByText('Ik heb de herstelcode afgedrukt of opgeschreven').click()
+  await panel.getByRole('button', { name: 'Nieuwe code gebruiken' }).click()
+  await expect(panel.getByRole('status')).toHaveText('De nieuwe herstelcode geldt vanaf nu.')
+
+  await panel
+    .getByRole('combobox', { name: 'Vergrendelen als u weg bent' })
+    .selectOption('Na 5 minuten')
+  await panel.getByRole('button', { name: 'Kluis uitzetten…' }).click()
+  await panel.getByRole('textbox', { name: 'Wachtzin' }).fill('een nieuwe reeks woorden')
+  const plain = await nextWindow(app, () => panel.getByRole('textbox').press('Enter'))
+  await readable(plain)
+  await expect(notesPane(plain)).toContainText(before)
+  expect(existsSync(join(userData, 'kluis'))).toBe(false)
+  expect(existsSync(join(userData, 'kluis-oud'))).toBe(false)
+  await app.close()
+
+  const again = await launch()
+  await readable(again.page)
+  await expect(notesPane(again.page)).toContainText(before)
+})

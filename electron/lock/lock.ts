@@ -1,0 +1,298 @@
+/**
+ * The kluis: whether it is on and unlocked, and all that can be asked of it, one thing after another. Knows the disk, the
+ * vault and the pages by what it asks of them only; the key is nowhere else.
+ */
+import { randomBytes } from 'node:crypto'
+import {
+  usualIdleMinutes,
+  type IdleMinutes,
+  type LockAnswer,
+  type LockRefusal,
+  type LockState
+} from '../../shared/lock/model'
+import { problemOf } from '../../shared/lock/passphrase'
+import { codeBytes, readCode, writeCode } from '../../shared/lock/recovery-code'
+import { plainCodec } from '../journal/codec'
+import { codeOf, type Disk } from '../journal/disk'
+import { turns } from '../journal/turns'
+import { countAttempts } from './attempts'
+import {
+  keyByCode,
+  keyByPassphrase,
+  makeKeyFile,
+  newKey,
+  wipe,
+  wrapForCode,
+  wrapForPassphrase,
+  type KeyFile
+} from './key-file'
+import { healKeyFile, readKeyFile, writeKeyFile } from './key-store'
+import { usualCost, type Cost } from './passphrase'
+import { minutesUnder, type Policy } from './policy'
+import { sealedCodec } from './seal'
+import {
+  clearLeftovers,
+  findSealed,
+  hasLeftovers,
+  sealedFolder,
+  sealVault,
+  unsealVault,
+  type VaultPlace
+} from './sealed-vault'
+
+/** What the kluis asks of the rest of the app. */
+export interface LockTools {
+  readonly disk: Disk
+  readonly folder: string
+  readonly clock: () => number
+  readonly policy: Policy
+  readonly cost?: Cost
+  readonly vault: {
+    /** Answers pages from the vault at a place. */
+    readonly use: (place: VaultPlace) => void
+    /** Closes it, with everything in it; what pages ask waits until another place is used. */
+    readonly leave: () => Promise<void>
+  }
+  readonly pages: {
+    /** Closes all windows, each when what is typed in it has been kept; false when one could not. */
+    readonly close: () => Promise<boolean>
+    /** Opens the windows of the reader, in memory only or not. */
+    readonly open: (isInMemory: boolean) => void
+    /** Opens the one window of a kluis that is locked. */
+    readonly showLock: () => void
+    /** Clears what pages in memory have kept. */
+    readonly forget: () => Promise<void>
+    /** Clears what pages have kept on the disk. */
+    readonly clearDisk: () => Promise<void>
+  }
+  /** Hears when it is unlocked, and for how many minutes it may be left alone; null when it is not. */
+  readonly onOpen: (minutes: number | null) => void
+}
+
+export interface Lock {
+  /** Opens what may be opened: windows, or the page that asks for the passphrase. */
+  readonly begin: () => Promise<void>
+  readonly state: () => Promise<LockState>
+  readonly makeCode: () => string
+  readonly turnOn: (passphrase: string) => Promise<LockAnswer>
+  readonly turnOff: (passphrase: string) => Promise<LockAnswer>
+  readonly unlock: (passphrase: string) => Promise<LockAnswer>
+  readonly recover: (code: string, next: string) => Promise<LockAnswer>
+  readonly change: (passphrase: string, next: string) => Promise<LockAnswer>
+  readonly newCode: (passphrase: string) => Promise<LockAnswer>
+  readonly chooseMinutes: (minutes: IdleMinutes) => Promise<LockAnswer>
+  readonly lock: () => Promise<LockAnswer>
+}
+
+type Standing =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'no-key' }
+  | { readonly kind: 'locked'; readonly file: KeyFile }
+  | { readonly kind: 'open'; readonly file: KeyFile; readonly key: Uint8Array }
+
+const done: LockAnswer = { kind: 'done' }
+const wrongState: LockRefusal = { kind: 'state' }
+
+/** Finds out how things stand, and opens the vault where that is not sealed. */
+export const startLock = async (tools: LockTools): Promise<Lock> => {
+  const { disk, folder, clock, policy, vault, pages, onOpen, cost = usualCost } = tools
+  const sealed = sealedFolder(folder)
+  const plainPlace: VaultPlace = { folder, codec: plainCodec }
+  const attempts = countAttempts(clock)
+  const inTurn = turns()
+  let standing = await standingNow(disk, folder)
+  /** The recovery code that was shown and not used yet. */
+  let shown: string | null = null
+
+  const follow = (next: Standing): void => {
+    standing = next
+    onOpen(next.kind === 'open' ? minutesUnder(policy, next.file.idleMinutes) : null)
+  }
+
+  /** Closes the windows and opens them again, where they now belong. */
+  const reopen = async (): Promise<void> => {
+    const isInMemory = standing.kind === 'open'
+    if (await pages.close()) {
+      if (isInMemory) await clearLeftovers(disk, folder, pages.clearDisk)
+      else await pages.forget()
+    }
+    pages.open(isInMemory)
+  }
+
+  const enter = async (file: KeyFile, key: Uint8Array): Promise<LockAnswer> => {
+    attempts.wasRight()
+    await healKeyFile(disk, sealed, file)
+    follow({ kind: 'open', file, key })
+    vault.use({ folder: sealed, codec: sealedCodec(key) })
+    await reopen()
+    return done
+  }
+
+  const wrong = (): LockAnswer => {
+    attempts.wasWrong()
+    return { kind: 'wrong', wait: attempts.left() }
+  }
+
+  /** Lets only who knows the passphrase go on. */
+  const withPassphrase = async (
+    file: KeyFile,
+    passphrase: string,
+    act: (key: Uint8Array) => Promise<LockAnswer>
+  ): Promise<LockAnswer> => {
+    const wait = attempts.left()
+    if (wait > 0) return { kind: 'wait', wait }
+    const key = await keyByPassphrase(file, passphrase)
+    if (key === null) return wrong()
+    attempts.wasRight()
+    return act(key)
+  }
+
+  const keep = async (file: KeyFile): Promise<LockAnswer> => {
+    const written = await writeKeyFile(disk, sealed, file)
+    if (!written.ok) return { kind: written.error }
+    if (standing.kind === 'open') follow({ ...standing, file })
+    return done
+  }
+
+  /** Something that changes the key file of an unlocked kluis. */
+  const rewrap = (
+    passphrase: string,
+    change: (file: KeyFile, key: Uint8Array) => Promise<KeyFile>
+  ): Promise<LockAnswer> =>
+    inTurn(async () => {
+      if (standing.kind !== 'open') return wrongState
+      const { file } = standing
+      return withPassphrase(file, passphrase, async (key) => {
+        const changed = await change(file, key)
+        wipe(key)
+        return keep(changed)
+      })
+    })
+
+  if (standing.kind === 'off') vault.use(plainPlace)
+
+  return {
+    begin: async () => {
+      if (standing.kind === 'off' && !policy.isMandatory) {
+        pages.open(false)
+        return
+      }
+      // Of a start that was cut off: what can be read without the key goes before anything else.
+      if (standing.kind === 'locked') await clearLeftovers(disk, folder, pages.clearDisk)
+      pages.showLock()
+    },
+    state: async () => ({
+      kind: standing.kind,
+      idleMinutes: 'file' in standing ? standing.file.idleMinutes : usualIdleMinutes,
+      hasLeftovers:
+        standing.kind === 'open' && (await hasLeftovers(disk, folder).catch(() => false)),
+      policy
+    }),
+    makeCode: () => {
+      shown = writeCode(randomBytes(codeBytes))
+      return shown
+    },
+    turnOn: (passphrase) =>
+      inTurn(async () => {
+        const code = shown === null ? null : readCode(shown)
+        if (standing.kind !== 'off' || code?.ok !== true) return wrongState
+        if (problemOf(passphrase) !== null) return { kind: 'weak' }
+        const key = newKey()
+        const file = await makeKeyFile(key, passphrase, code.value, cost)
+        await vault.leave()
+        const written = await sealVault(disk, folder, file, sealedCodec(key), clock)
+        if (!written.ok) {
+          wipe(key)
+          vault.use(plainPlace)
+          return { kind: written.error }
+        }
+        shown = null
+        return enter(file, key)
+      }),
+    turnOff: (passphrase) =>
+      inTurn(async () => {
+        if (policy.isMandatory) return { kind: 'mandatory' }
+        if (standing.kind !== 'open') return wrongState
+        const { file, key } = standing
+        return withPassphrase(file, passphrase, async (own) => {
+          wipe(own)
+          await vault.leave()
+          const written = await unsealVault(disk, folder, sealedCodec(key), clock)
+          if (!written.ok) {
+            vault.use({ folder: sealed, codec: sealedCodec(key) })
+            return { kind: written.error }
+          }
+          wipe(key)
+          follow({ kind: 'off' })
+          vault.use(plainPlace)
+          await reopen()
+          return done
+        })
+      }),
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        if (standing.kind !== 'locked') return wrongState
+        const { file } = standing
+        return withPassphrase(file, passphrase, (key) => enter(file, key))
+      }),
+    recover: (typed, next) =>
+      inTurn(async () => {
+        if (standing.kind !== 'locked') return wrongState
+        if (problemOf(next) !== null) return { kind: 'weak' }
+        const wait = attempts.left()
+        if (wait > 0) return { kind: 'wait', wait }
+        const code = readCode(typed)
+        const key = code.ok ? keyByCode(standing.file, code.value) : null
+        if (key === null) return wrong()
+        const file = {
+          ...standing.file,
+          passphrase: await wrapForPassphrase(key, next, cost)
+        }
+        const kept = await keep(file)
+        return kept.kind === 'done' ? enter(file, key) : kept
+      }),
+    change: async (passphrase, next) =>
+      problemOf(next) !== null
+        ? { kind: 'weak' }
+        : rewrap(passphrase, async (file, key) => ({
+            ...file,
+            passphrase: await wrapForPassphrase(key, next, cost)
+          })),
+    newCode: async (passphrase) => {
+      const code = shown === null ? null : readCode(shown)
+      if (code?.ok !== true) return wrongState
+      const answer = await rewrap(passphrase, (file, key) =>
+        Promise.resolve({ ...file, recovery: wrapForCode(key, code.value) })
+      )
+      if (answer.kind === 'done') shown = null
+      return answer
+    },
+    chooseMinutes: (minutes) =>
+      inTurn(async () =>
+        standing.kind === 'open' ? keep({ ...standing.file, idleMinutes: minutes }) : wrongState
+      ),
+    lock: () =>
+      inTurn(async () => {
+        if (standing.kind !== 'open') return wrongState
+        const { file, key } = standing
+        if (!(await pages.close())) {
+          pages.open(true)
+          return { kind: 'unsaved' }
+        }
+        await vault.leave()
+        await pages.forget()
+        wipe(key)
+        follow({ kind: 'locked', file })
+        pages.showLock()
+        return done
+      })
+  }
+}
+
+/** A disk that does not even say what is on it opens nothing. */
+const standingNow = async (disk: Disk, folder: string): Promise<Standing> => {
+  const isSealed = await findSealed(disk, folder).catch(codeOf)
+  if (isSealed === false) return { kind: 'off' }
+  const file = await readKeyFile(disk, sealedFolder(folder))
+  return file === null ? { kind: 'no-key' } : { kind: 'locked', file }
+}

@@ -1,0 +1,75 @@
+/**
+ * What the administrator of the computer has decided, in a file that a reader cannot write. One that cannot be
+ * read or understood counts as the strictest: a typing error must not open what was meant to be closed.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { codeOf } from '../journal/disk'
+
+/** beleid.json. */
+const policySchema = v.strictObject({
+  kluis: v.strictObject({
+    verplicht: v.optional(v.boolean(), false),
+    vergrendelNaMinuten: v.optional(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480))),
+      null
+    )
+  })
+})
+
+export interface Policy {
+  /** Whether notes may only be kept in the kluis. */
+  readonly isMandatory: boolean
+  /** The longest that an unlocked kluis may be left alone, in minutes; null where that is the reader's choice. */
+  readonly mostMinutes: number | null
+  /** Why the file was not followed but taken as the strictest; null when it was, or is not there. */
+  readonly problem: 'unreadable' | 'invalid' | null
+}
+
+const none: Policy = { isMandatory: false, mostMinutes: null, problem: null }
+const strictest = { isMandatory: true, mostMinutes: null } as const
+
+/** Where the administrator puts it. */
+export const policyFile = (
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>
+): string => {
+  switch (platform) {
+    case 'win32':
+      return join(env.ProgramData ?? 'C:\\ProgramData', 'Naslag', 'beleid.json')
+    case 'darwin':
+      return '/Library/Application Support/Naslag/beleid.json'
+    default:
+      return '/etc/naslag/beleid.json'
+  }
+}
+
+/** Reads it. Without one, nothing is prescribed. */
+export const readPolicy = (file: string): Policy => {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+      ? none
+      : { ...strictest, problem: 'unreadable' }
+  }
+  const parsed = v.safeParse(policySchema, jsonIn(bytes))
+  if (!parsed.success) return { ...strictest, problem: 'invalid' }
+  const { verplicht, vergrendelNaMinuten } = parsed.output.kluis
+  return { isMandatory: verplicht, mostMinutes: vergrendelNaMinuten, problem: null }
+}
+
+const jsonIn = (bytes: Uint8Array): unknown => {
+  try {
+    // Editors on Windows put a byte order mark before it, which the decoder takes away.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** How long an unlocked kluis is left alone: the reader's choice, or less where the policy says so. */
+export const minutesUnder = ({ mostMinutes }: Policy, chosen: number): number =>
+  Math.min(chosen, mostMinutes ?? chosen)

@@ -1,6 +1,7 @@
 /** Every single bit of the vault's files turned over: what was kept is there, and nothing else ever. */
 import { describe, expect, test } from 'vitest'
 import { contentsOf } from '../shared/vault/model'
+import { plainCodec } from './journal/codec'
 import { emptyImage, fakeDisk } from './journal/testing/fake-disk'
 import { ask, openOn, testClock, textOf, work, type Asked } from './journal/testing/session'
 import { readVault, type VaultFound } from './vault-files'
@@ -44,7 +45,7 @@ const foundWith = async (
   bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
   damaged.damage(path, bytes)
   for (const one of gone) damaged.damage(one, null)
-  const found = await readVault(damaged, '/data')
+  const found = await readVault(damaged, '/data', plainCodec)
   if (!found.ok) throw new Error(`bit ${bit} of byte ${at} of ${path}: ${found.error}`)
   return found.value
 }

@@ -3,6 +3,7 @@ import { url as inspectorUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { app, dialog, session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
+import { startRefused } from '../shared/nl/start'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
@@ -10,6 +11,7 @@ import { answerClipboard } from './clipboard'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
 import { installMenu } from './menu-state'
+import { closeSockets } from './no-sockets'
 import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
@@ -17,17 +19,18 @@ import { runInMain } from './run-command'
 import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
+import { refusedStart, refusedSwitch } from './switches'
 import { answerVault } from './vault-door'
 import { giveUp, offerReload } from './window'
 import { focusLast, openNew, pageShown, startWindows, windowOf } from './windows'
 
-// Only a development run, or a test package whose inspector a test has opened, may move its data; the
-// release package has that inspector fused off.
-const options = parseOptions(
-  process.argv,
-  process.env,
-  !app.isPackaged || inspectorUrl() !== undefined
-)
+// Only a development run, or a test package whose inspector a test has opened, takes any switch and may
+// move its data; the release package has that inspector fused off.
+const isRelease = app.isPackaged && inspectorUrl() === undefined
+if (isRelease) refuseWeakStart()
+closeSockets()
+
+const options = parseOptions(process.argv, process.env, !isRelease)
 
 // A fixed name, whatever the app is called: the reader's notes are found by it. A development run
 // keeps out of them.
@@ -42,6 +45,17 @@ applyCommandLine()
 if (app.requestSingleInstanceLock()) start().catch(reportBug)
 else if (options.screenshot === null) app.quit()
 else fail('Naslag is already running on this data folder')
+
+/** Ends a start that would be weaker than a release may be, before anything of the app has begun. */
+function refuseWeakStart(): void {
+  const refused = refusedSwitch(process.argv.slice(1), process.platform)
+  // The environment can ask for it too; the runtime makes a switch of that.
+  const isOpen = app.commandLine.hasSwitch('no-sandbox')
+  if (refused === null && !isOpen) return
+  const reason = refused === null ? startRefused.noSandbox : startRefused.switch(refused)
+  process.stderr.write(`${reason}\n`)
+  process.exit(refusedStart)
+}
 
 async function start(): Promise<void> {
   const links = options.link === null ? [] : [options.link]

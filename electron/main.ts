@@ -1,5 +1,7 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
+import { mkdtempSync, rmSync } from 'node:fs'
 import { url as inspectorUrl } from 'node:inspector'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
@@ -19,6 +21,7 @@ import { runInMain } from './run-command'
 import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
+import { runSelfTest } from './self-test/self-test'
 import { refusedStart, refusedSwitch } from './switches'
 import { answerVault } from './vault-door'
 import { giveUp, offerReload } from './window'
@@ -34,15 +37,15 @@ const options = parseOptions(process.argv, process.env, !isRelease)
 
 // A fixed name, whatever the app is called: the reader's notes are found by it. A development run
 // keeps out of them.
-app.setPath(
-  'userData',
+const dataFolder =
   options.userData ??
-    join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
-)
+  join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
+app.setPath('userData', options.isSelfTest ? passingFolder() : dataFolder)
 registerAppScheme()
 applyCommandLine()
 
-if (app.requestSingleInstanceLock()) start().catch(reportBug)
+if (options.isSelfTest) testMyself().catch(reportBug)
+else if (app.requestSingleInstanceLock()) start().catch(reportBug)
 else if (options.screenshot === null) app.quit()
 else fail('Naslag is already running on this data folder')
 
@@ -57,6 +60,41 @@ function refuseWeakStart(): void {
   process.exit(refusedStart)
 }
 
+/** Looks at itself and ends. The reader's data are only read, so that the app may be running meanwhile. */
+async function testMyself(): Promise<void> {
+  closeWhatOpens()
+  await app.whenReady()
+  openToPages()
+  app.exit(await runSelfTest(dataFolder))
+}
+
+/** What the runtime writes in a self-test; gone afterwards. */
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'naslag-zelftest-'))
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** Closes each session and page, whatever opens it. */
+function closeWhatOpens(): void {
+  app.on('session-created', lockSession)
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents)
+  })
+}
+
+/** Serves the app's own files, and nothing else. */
+function openToPages(): void {
+  const appPath = app.getAppPath()
+  lockSession(session.defaultSession)
+  serveAppFiles(session.defaultSession, {
+    renderer: join(appPath, 'build/app/renderer'),
+    corpus: join(appPath, 'build/corpus')
+  })
+}
+
 async function start(): Promise<void> {
   const links = options.link === null ? [] : [options.link]
   // The way of macOS; the first one may come before the app is ready.
@@ -65,10 +103,7 @@ async function start(): Promise<void> {
     if (app.isReady()) openLink(link)
     else links.push(link)
   })
-  app.on('session-created', lockSession)
-  app.on('web-contents-created', (_event, contents) => {
-    lockContents(contents)
-  })
+  closeWhatOpens()
   app.on('window-all-closed', () => {
     app.quit()
   })
@@ -76,18 +111,14 @@ async function start(): Promise<void> {
   answerVault(app.getPath('userData'))
   await app.whenReady()
 
-  const appPath = app.getAppPath()
-  lockSession(session.defaultSession)
-  serveAppFiles(session.defaultSession, {
-    renderer: join(appPath, 'build/app/renderer'),
-    corpus: join(appPath, 'build/corpus')
-  })
+  openToPages()
   installMenu()
 
   startAppearance(keptIn('appearance.json'))
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
+  const appPath = app.getAppPath()
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)

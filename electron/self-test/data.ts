@@ -1,0 +1,64 @@
+/** Whether the reader's data are safe where they are. Nothing of them is changed. */
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { selfTest } from '../../shared/nl/self-test'
+import { err, ok, type Result } from '../../shared/result'
+import { vaultCopies } from '../../shared/vault/model'
+import { snapshotFolder } from '../backup/snapshot'
+import { realDisk } from '../journal/real-disk'
+import { folderOf, segmentsOf } from '../journal/segment'
+import { readVault, type VaultFound } from '../vault-files'
+import type { Check } from './check'
+
+/** Tries to write in the data folder, or where it will come; what was written is taken away again. */
+export const checkFolder = (folder: string): Check => {
+  const { name, notYet, refused } = selfTest.folder
+  let place = folder
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place)
+  try {
+    const trial = mkdtempSync(join(place, '.zelftest-'))
+    try {
+      writeFileSync(join(trial, 'proef'), 'proef')
+    } finally {
+      rmSync(trial, { recursive: true })
+    }
+    return { name, found: ok(place === folder ? folder : notYet(folder)) }
+  } catch {
+    return { name, found: err(refused(place)) }
+  }
+}
+
+/** Whether nobody else may look into the folders of the data; on Windows the user's profile sees to that. */
+export const checkPrivacy = (folder: string): Check => {
+  const { name, open } = selfTest.privacy
+  const folders = [folder, snapshotFolder(folder), ...vaultCopies.map((c) => folderOf(folder, c))]
+  const isOpen = (one: string): boolean => existsSync(one) && (statSync(one).mode & 0o077) !== 0
+  const found = process.platform === 'win32' ? undefined : folders.find(isOpen)
+  return { name, found: found === undefined ? ok('') : err(open(found)) }
+}
+
+/** Reads the vault as a start does, without mending anything. */
+export const checkVault = async (folder: string): Promise<Check> => {
+  const { name } = selfTest.vault
+  const first = await lookAt(folder)
+  // An app that is running may have been between its two copies.
+  return { name, found: first.ok ? first : await lookAt(folder) }
+}
+
+const lookAt = async (folder: string): Promise<Result<string, string>> => {
+  const { good, newer, failed, incomplete, snapshot, different } = selfTest.vault
+  const read = await readVault(realDisk, folder)
+  if (!read.ok) return err(read.error === 'too-new' ? newer : failed)
+  const { state, isWhole, unread, damagedSnapshots } = read.value
+  if (unread !== 'nothing' && damagedSnapshots.length === 0) return err(failed)
+  if (!isWhole) return err(incomplete)
+  const [damaged] = damagedSnapshots
+  if (damaged !== undefined) return err(snapshot(damaged))
+  return areSame(read.value) ? ok(good(state.annotations.size)) : err(different)
+}
+
+const areSame = ({ copies: { a, b } }: VaultFound): boolean =>
+  segmentsOf([a, b]).every((name) => {
+    const [one, other] = [a?.get(name), b?.get(name)]
+    return one instanceof Uint8Array && other instanceof Uint8Array && !Buffer.compare(one, other)
+  })

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { resolveConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
 import { ensureApp } from '../tools/setup/app.mjs'
+import { run } from '../tools/setup/command.mjs'
 import { ensureCorpus } from '../tools/setup/corpus.mjs'
 import { thisPlace } from '../tools/setup/place.mjs'
 import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
@@ -44,19 +43,23 @@ const buildWithout = async (removal: Removal, copy: string): Promise<void> => {
   await build({ ...part, plugins: [leaveOut(removal), part.plugins] })
 }
 
-/** Whether the tests of some specs pass on the app in a folder. */
-const passes = async (app: string, runtime: string, args: readonly string[]): Promise<boolean> => {
+/** Runs the tests of some specs on the app in a folder; gives the first that fails, or null. */
+const firstFailure = async (
+  app: string,
+  runtime: string,
+  args: readonly string[]
+): Promise<string | null> => {
   const cli = join(root, 'node_modules/@playwright/test/cli.js')
   // Where no title fits, nothing has been noticed.
   const options = ['--workers', '1', '--max-failures', '1', '--pass-with-no-tests']
-  const output = join(app, 'test-results')
-  const child = spawn(process.execPath, [cli, 'test', ...args, ...options, '--output', output], {
-    cwd: root,
-    env: { ...process.env, NASLAG_RUNTIME: runtime, NASLAG_BUILT_APP: app },
-    stdio: 'ignore'
-  })
-  const [code] = (await once(child, 'exit')) as [number | null]
-  return code === 0
+  const results = ['--output', join(app, 'test-results')]
+  const { code, output } = await run(
+    process.execPath,
+    [cli, 'test', ...args, ...options, ...results],
+    { cwd: root, env: { ...process.env, NASLAG_RUNTIME: runtime, NASLAG_BUILT_APP: app } }
+  )
+  if (code === 0) return null
+  return /^ {2}1\) (.*?)\s*─*$/m.exec(output)?.[1] ?? output
 }
 
 /**
@@ -78,18 +81,17 @@ export const benchControls = async (): Promise<Measurement> => {
     }
     await lay()
     // With all controls in place they must pass, or that they fail without one would say nothing.
-    if (!(await passes(copy, runtime, ['security-']))) {
-      throw new Error('the security specs do not pass on the app as it is')
-    }
+    const failure = await firstFailure(copy, runtime, ['security-'])
+    if (failure !== null) throw new Error(`with all controls in place this fails: ${failure}`)
     for (const removal of removals) {
       await lay()
       await buildWithout(removal, copy)
       const [spec, title] = removal.noticedBy
-      const isNoticed =
-        !(await passes(copy, runtime, [spec, '--grep', title])) ||
-        !(await passes(copy, runtime, ['security-']))
-      place.say(`${isNoticed ? 'noticed    ' : 'NOT NOTICED'}  ${removal.control}`)
-      if (!isNoticed) unnoticed.push(removal.control)
+      const noticing =
+        (await firstFailure(copy, runtime, [spec, '--grep', title])) ??
+        (await firstFailure(copy, runtime, ['security-']))
+      place.say(`${removal.control}: ${noticing ?? 'NOT NOTICED'}`)
+      if (noticing === null) unnoticed.push(removal.control)
     }
   } finally {
     await rm(copy, { recursive: true, force: true, maxRetries: 5 })

@@ -156,9 +156,7 @@ alone(
   'a second start on the same data ends, and one that was killed is no hindrance',
   async ({ launch, userData }) => {
     const running = await launch()
-    const begun = performance.now()
     expectAlone(await startAgain(running, userData)).toBe(0)
-    expectAlone(performance.now() - begun).toBeLessThan(10_000)
     expectAlone(
       await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
     ).toBe(1)

@@ -94,28 +94,6 @@ test('files of the computer cannot be had', async ({ opened: { page } }) => {
   expect(await outcomeOf(page, () => fetch('file:///etc/passwd'))).toMatch(/^threw TypeError/)
 })
 
-test('our scheme is closed to pages from elsewhere', async ({ opened: { app } }) => {
-  const said = await app.evaluate(async ({ BrowserWindow }) => {
-    const foreign = new BrowserWindow({ show: false })
-    await foreign.loadURL('about:blank')
-    const refusal = new Promise<string>((resolve) => {
-      foreign.webContents.on('console-message', (...given: unknown[]) => {
-        const message = JSON.stringify(given)
-        if (message.includes('CORS')) resolve(message)
-      })
-    })
-    const answer: unknown = await foreign.webContents.executeJavaScript(
-      `fetch('app://naslag/corpus/editions.json').then(() => 'answered', String)`
-    )
-    const reason = await refusal
-    foreign.destroy()
-    return `${String(answer)} ${reason}`
-  })
-  // Were it enabled for CORS, the answer would be asked whether it allows that.
-  expect(said).toContain('Cross origin requests are only supported for protocol schemes')
-  expect(said).not.toContain('answered')
-})
-
 test('no service worker can stand between the page and its files', async ({ opened: { app } }) => {
   const said = await app.evaluate(async ({ BrowserWindow }) => {
     // Not through the page: its Trusted Types refuse a service worker before its scheme is looked at.

@@ -63,6 +63,8 @@ function refuseWeakStart(): void {
 /** Looks at itself and ends. The reader's data are only read, so that the app may be running meanwhile. */
 async function testMyself(): Promise<void> {
   closeWhatOpens()
+  // Its one page closes before the rest is done; without a listener that would end the app.
+  app.on('window-all-closed', () => undefined)
   await app.whenReady()
   openToPages()
   app.exit(await runSelfTest(dataFolder))

@@ -97,7 +97,6 @@ const others: readonly Removal[] = [
   ...(
     [
       ['bypassCSP', 'security-policy', 'stops a style'],
-      ['corsEnabled', 'security-protocol', 'closed to pages'],
       ['allowServiceWorkers', 'security-protocol', 'service worker']
     ] as const
   ).map(([privilege, spec, title]): Removal => ({

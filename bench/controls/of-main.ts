@@ -19,13 +19,16 @@ const main = inFile('electron/main.ts')
 
 const switches = [
   ["'host-resolver-rules', 'MAP * ~NOTFOUND'", 'leads nowhere'],
-  ["'dns-prefetch-disable'", 'Chromium runs with'],
-  ["'no-pings'", 'Chromium runs with'],
-  ["'disable-quic'", 'Chromium runs with'],
-  ["'disable-background-networking'", 'Chromium runs with'],
-  ["'disable-component-update'", 'Chromium runs with'],
-  ["'disable-domain-reliability'", 'Chromium runs with'],
-  ["'force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'", 'Chromium runs with']
+  ["'dns-prefetch-disable'", 'Chromium runs with dns-prefetch-disable'],
+  ["'no-pings'", 'Chromium runs with no-pings'],
+  ["'disable-quic'", 'Chromium runs with disable-quic'],
+  ["'disable-background-networking'", 'Chromium runs with disable-background-networking'],
+  ["'disable-component-update'", 'Chromium runs with disable-component-update'],
+  ["'disable-domain-reliability'", 'Chromium runs with disable-domain-reliability'],
+  [
+    "'force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'",
+    'Chromium runs with force-webrtc'
+  ]
 ] as const
 
 const session = [

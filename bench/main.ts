@@ -5,6 +5,7 @@
  * also what takes minutes. Ends with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util'
+import { benchControls } from './controls'
 import { benchCorpus } from './corpus'
 import { benchDurability, trialNames } from './durability'
 import { inOwnMounts } from './durability/own-mounts'
@@ -17,7 +18,8 @@ const benches = new Map<string, (isLong: boolean) => Promise<Measurement>>([
   ['corpus', benchCorpus],
   ['start', benchStart],
   ['scroll', benchScroll],
-  ['search', benchSearch]
+  ['search', benchSearch],
+  ['controls', benchControls]
 ])
 
 const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): string =>

@@ -1,34 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/app'
+import { attemptsIn } from './support/net-log'
 import { readAndAnnotate } from './support/reader'
-
-interface NetLog {
-  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
-  readonly events: readonly { readonly type: number; readonly params?: NetLogParams }[]
-}
-interface NetLogParams {
-  readonly url?: string
-  readonly host?: string
-  readonly address?: string
-}
-
-/** What Chromium's own network log says it tried: URLs asked for, names looked up, sockets opened. */
-const attempts = async (file: string): Promise<string[]> => {
-  const { constants, events } = JSON.parse(await readFile(file, 'utf8')) as NetLog
-  const types = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]))
-  return events.flatMap(({ type, params }) => {
-    switch (types.get(type)) {
-      case 'URL_REQUEST_START_JOB':
-      case 'HOST_RESOLVER_MANAGER_REQUEST':
-      case 'TCP_CONNECT_ATTEMPT':
-      case 'UDP_CONNECT':
-        return [params?.url ?? params?.host ?? params?.address ?? ''].filter((what) => what !== '')
-      default:
-        return []
-    }
-  })
-}
 
 test('reading, searching and noting ask for nothing beyond app://', async ({
   launch,
@@ -44,7 +18,7 @@ test('reading, searching and noting ask for nothing beyond app://', async ({
 
   expect(requested.length).toBeGreaterThan(3)
   expect(requested.filter((url) => !url.startsWith('app://naslag/'))).toEqual([])
-  expect(await attempts(log)).toEqual([])
+  expect(attemptsIn(await readFile(log, 'utf8'))).toEqual([])
 })
 
 test('the log that the test above trusts does see an attempt', async ({ launch, userData }) => {
@@ -55,5 +29,5 @@ test('the log that the test above trusts does see an attempt', async ({ launch, 
   })
   await app.close()
   // The name was already mapped to nothing when the log saw it.
-  expect((await attempts(log)).join(' ')).toContain('~NOTFOUND')
+  expect(attemptsIn(await readFile(log, 'utf8')).join(' ')).toContain('~NOTFOUND')
 })

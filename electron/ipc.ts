@@ -1,4 +1,5 @@
 /** The one file that touches ipcMain: every message is checked for who sent it and what it holds. */
+// eslint-disable-next-line no-restricted-imports -- this is that file
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import * as v from 'valibot'
 import {

@@ -1,8 +1,11 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
+import { mkdtempSync, rmSync } from 'node:fs'
 import { url as inspectorUrl } from 'node:inspector'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, session, type BrowserWindow, type Session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
+import { startRefused } from '../shared/nl/start'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
@@ -13,6 +16,7 @@ import { lockWithSystem, startKluis } from './lock/lock-door'
 import { focusLockWindow } from './lock/lock-window'
 import { policyFile } from './lock/policy'
 import { installMenu } from './menu-state'
+import { closeSockets } from './no-sockets'
 import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
@@ -20,31 +24,87 @@ import { runInMain } from './run-command'
 import { answerFileSave } from './save-file'
 import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
+import { runSelfTest } from './self-test/self-test'
+import { refusedStart, refusedSwitch } from './switches'
 import { answerVault } from './vault-door'
 import { giveUp, offerReload } from './window'
 import { areWindowsAway, focusLast, openNew, pageShown, prepareWindows, windowOf } from './windows'
 
-// Only a development run, or a test package whose inspector a test has opened, may move its data; the
-// release package has that inspector fused off.
-const options = parseOptions(
-  process.argv,
-  process.env,
-  !app.isPackaged || inspectorUrl() !== undefined
-)
+// Only a development run, or a test package whose inspector a test has opened, takes any switch and may
+// move its data; the release package has that inspector fused off.
+const isRelease = app.isPackaged && inspectorUrl() === undefined
+if (isRelease) refuseWeakStart()
+closeSockets()
+
+const options = parseOptions(process.argv, process.env, !isRelease)
 
 // A fixed name, whatever the app is called: the reader's notes are found by it. A development run
 // keeps out of them.
-app.setPath(
-  'userData',
+const dataFolder =
   options.userData ??
-    join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
-)
+  join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
+app.setPath('userData', options.isSelfTest ? passingFolder() : dataFolder)
+const prepared = new WeakSet<Session>()
 registerAppScheme()
 applyCommandLine()
 
-if (app.requestSingleInstanceLock()) start().catch(reportBug)
+if (options.isSelfTest) testMyself().catch(reportBug)
+else if (app.requestSingleInstanceLock()) start().catch(reportBug)
 else if (options.screenshot === null) app.quit()
 else fail('Naslag is already running on this data folder')
+
+/** Ends a start that would be weaker than a release may be, before anything of the app has begun. */
+function refuseWeakStart(): void {
+  const refused = refusedSwitch(process.argv.slice(1), process.platform)
+  // The environment can ask for it too; the runtime makes a switch of that.
+  const isOpen = app.commandLine.hasSwitch('no-sandbox')
+  if (refused === null && !isOpen) return
+  const reason = refused === null ? startRefused.noSandbox : startRefused.switch(refused)
+  process.stderr.write(`${reason}\n`)
+  process.exit(refusedStart)
+}
+
+/** Looks at itself and ends. The reader's data are only read, so that the app may be running meanwhile. */
+async function testMyself(): Promise<void> {
+  closeWhatOpens()
+  // Its one page closes before the rest is done; without a listener that would end the app.
+  app.on('window-all-closed', () => undefined)
+  await app.whenReady()
+  prepareSession(session.defaultSession)
+  app.exit(await runSelfTest(dataFolder))
+}
+
+/** What the runtime writes in a self-test; gone afterwards. */
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'naslag-zelftest-'))
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** Closes each session and page, whatever opens it. */
+function closeWhatOpens(): void {
+  app.on('session-created', prepareSession)
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents)
+  })
+}
+
+/**
+ * Closes a session, and lets it serve the app's own files and nothing else: the one in memory, of an unlocked
+ * kluis, as the one on the disk.
+ */
+function prepareSession(created: Session): void {
+  if (prepared.has(created)) return
+  prepared.add(created)
+  const appPath = app.getAppPath()
+  lockSession(created)
+  serveAppFiles(created, {
+    renderer: join(appPath, 'build/app/renderer'),
+    corpus: join(appPath, 'build/corpus')
+  })
+}
 
 async function start(): Promise<void> {
   const links = options.link === null ? [] : [options.link]
@@ -55,21 +115,7 @@ async function start(): Promise<void> {
     else links.push(link)
   })
   const appPath = app.getAppPath()
-  // Every session there is or will be: the one in memory, of an unlocked kluis, as the one on the disk.
-  const prepared = new WeakSet<Session>()
-  const prepareSession = (created: Session): void => {
-    if (prepared.has(created)) return
-    prepared.add(created)
-    lockSession(created)
-    serveAppFiles(created, {
-      renderer: join(appPath, 'build/app/renderer'),
-      corpus: join(appPath, 'build/corpus')
-    })
-  }
-  app.on('session-created', prepareSession)
-  app.on('web-contents-created', (_event, contents) => {
-    lockContents(contents)
-  })
+  closeWhatOpens()
   app.on('window-all-closed', () => {
     if (!areWindowsAway()) app.quit()
   })

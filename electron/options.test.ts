@@ -5,6 +5,7 @@ describe('parseOptions', () => {
   it('starts normally without options', () => {
     expect(parseOptions(['naslag', '--screenshot', '--screenshot='], {}, true)).toEqual({
       screenshot: null,
+      isSelfTest: false,
       link: null,
       userData: null,
       policy: null
@@ -30,6 +31,13 @@ describe('parseOptions', () => {
     expect(parseOptions([], env, true).policy).toBe('/beleid.json')
     expect(parseOptions([], env, false).policy).toBeNull()
     expect(parseOptions([], { NASLAG_POLICY: '' }, true).policy).toBeNull()
+  })
+
+  it('looks at itself when it is asked to, and not by a link', () => {
+    expect(parseOptions(['naslag', '--zelftest'], {}, false).isSelfTest).toBe(true)
+    expect(parseOptions(['naslag', 'naslag://rat-2024', '--zelftest'], {}, false)).toMatchObject({
+      isSelfTest: false
+    })
   })
 
   it('moves the data folder in development and test builds only', () => {

@@ -4,6 +4,8 @@ import { isLinkLike } from '../shared/links/parse-link'
 export interface StartOptions {
   /** Where to write a picture of the window, after which the app closes; null for a normal start. */
   readonly screenshot: string | null
+  /** Whether the app is only to look at itself and say what it finds. */
+  readonly isSelfTest: boolean
   /** The link that the app was started with, good or bad; null for none. */
   readonly link: string | null
   /** Another data folder than the default; null for the default. */
@@ -29,6 +31,7 @@ export const parseOptions = (
   mayMoveData: boolean
 ): StartOptions => ({
   screenshot: valueOf(beforeLink(argv), '--screenshot='),
+  isSelfTest: beforeLink(argv).includes('--zelftest'),
   link: linkIn(argv),
   userData: mayMoveData ? (env.NASLAG_USER_DATA ?? '') || null : null,
   policy: mayMoveData ? (env.NASLAG_POLICY ?? '') || null : null

@@ -1,6 +1,6 @@
 /** What keeps the renderer in and everything else out. See docs/adr/0004 and ARCHITECTURE.md. */
 import { app, type Session, type WebContents } from 'electron'
-import { isAppUrl } from './app-files'
+import { appOrigin, isAppUrl } from './app-files'
 
 /** Chromium switches for an app that never talks to a network. Must run before the app is ready. */
 export const applyCommandLine = (): void => {
@@ -19,6 +19,8 @@ export const applyCommandLine = (): void => {
 
 /** Closes a session. Must run before its first window: the spell checker downloads at the first one. */
 export const lockSession = (session: Session): void => {
+  // Before the languages: should one ever be set, its dictionary is asked of us, who have none.
+  session.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/`)
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.setPermissionRequestHandler((_contents, _permission, decide) => {

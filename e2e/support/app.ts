@@ -29,7 +29,7 @@ interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /**
    * The display of this worker, or null where the system's is used. Windows of two workers on one
    * display disturb each other: when one opens over the other, the system's own pointer is heard of
@@ -38,7 +38,7 @@ interface WorkerFixtures {
   readonly display: Display | null
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** The data folder of this test; every launch of the test shares it. */
   readonly userData: string
   /** Starts the app and waits until the report can be read. */
@@ -49,6 +49,8 @@ interface Fixtures {
 
 /** The folder of package.json. */
 export const checkout = join(import.meta.dirname, '../..')
+/** The folder of the built app: the checkout, or a copy of it that lacks something (bench/controls). */
+export const builtApp = process.env.NASLAG_BUILT_APP ?? checkout
 const launchLimit = 15_000
 
 const environment = (extra: Readonly<Record<string, string>>): Record<string, string> => {
@@ -58,12 +60,16 @@ const environment = (extra: Readonly<Record<string, string>>): Record<string, st
   return { ...Object.fromEntries(inherited), ...extra }
 }
 
-const start = (userData: string, options: LaunchOptions): Promise<ElectronApplication> =>
+/** Starts the app; a launch was seen to hang now and then before the app ran at all, so one more try. */
+export const start = (userData: string, options: LaunchOptions): Promise<ElectronApplication> =>
+  startOnce(userData, options).catch(() => startOnce(userData, options))
+
+const startOnce = (userData: string, options: LaunchOptions): Promise<ElectronApplication> =>
   _electron.launch({
     executablePath: options.executable ?? runtimeFromEnvironment(),
     args: [
       ...(options.switches ?? []),
-      ...(options.executable === undefined ? [options.folder ?? checkout] : []),
+      ...(options.executable === undefined ? [options.folder ?? builtApp] : []),
       ...(options.args ?? [])
     ],
     env: environment({ NASLAG_USER_DATA: userData, ...options.env }),
@@ -128,8 +134,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const screen = display === null ? {} : { DISPLAY: display.name }
     await use(async (given = {}) => {
       const options = { ...given, env: { ...screen, ...given.env } }
-      // A launch was seen to hang now and then before the app ran at all; one more try.
-      const app = await start(userData, options).catch(() => start(userData, options))
+      const app = await start(userData, options)
       started.push(app)
       const page = await app.firstWindow()
       page.on('console', (message) => {

@@ -60,9 +60,13 @@ const clearSealed = async (disk: Disk, folder: string): Promise<void> => {
   await clear(disk, folder)
 }
 
+/** Whether the kluis is on; nothing is touched. Rejects when the disk cannot be read. */
+export const isSealed = (disk: Disk, dataFolder: string): Promise<boolean> =>
+  isThere(disk, sealedFolder(dataFolder))
+
 /** Whether the kluis is on; what was cut off half-way is cleared. Rejects when the disk cannot be read. */
 export const findSealed = async (disk: Disk, dataFolder: string): Promise<boolean> => {
-  const isOn = await isThere(disk, sealedFolder(dataFolder))
+  const isOn = await isSealed(disk, dataFolder)
   await attempt(() => clearSealed(disk, makingFolder(dataFolder)))
   if (!isOn) await attempt(() => clearSealed(disk, leftFolder(dataFolder)))
   return isOn

@@ -6,6 +6,19 @@
 /** Modules that open connections. Nothing in the app does. */
 const network = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises']
 
+/** What of Electron reaches beyond the app, or lets others in; why not, or where instead. */
+const closedInElectron = [
+  ['net', 'Nothing in the app opens a connection.'],
+  ['shell', 'Nothing is opened outside of the app: an address is shown and can be copied.'],
+  ['crashReporter', 'Nothing is reported to anybody.'],
+  ['autoUpdater', 'Naslag does not update itself.'],
+  ['desktopCapturer', 'The app looks at no screen.'],
+  ['ipcMain', 'Messages are answered in electron/ipc.ts, which checks them.']
+]
+
+/** Of Node's globals, those that open connections. */
+const openingGlobals = ['fetch', 'WebSocket', 'EventSource']
+
 const parts = ['shared', 'electron', 'renderer', 'tools', 'e2e', 'assets', 'build']
 
 const escape = (/** @type {string} */ text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -71,6 +84,11 @@ export const boundaryRules = boundaries.map(
         'no-restricted-imports': [
           'error',
           {
+            paths: closedInElectron.map(([name, message]) => ({
+              name: 'electron',
+              importNames: [name],
+              message
+            })),
             patterns: [
               {
                 regex: `^(?!\\.|${allowed.join('|')})`,
@@ -90,7 +108,10 @@ export const boundaryRules = boundaries.map(
               }))
             ]
           }
-        ]
+        ],
+        ...(folder.startsWith('electron') && {
+          'no-restricted-globals': ['error', ...openingGlobals]
+        })
       }
     }
   }

@@ -4,11 +4,16 @@ import { boundaryRules } from './boundaries.mjs'
 
 const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: boundaryRules })
 
-/** Lints one import as if it stood in `file`, with the boundary rules alone. */
-const problems = async (file: string, module: string): Promise<(string | null)[]> => {
-  const [result] = await eslint.lintText(`import '${module}'\n`, { filePath: file })
+/** Lints a text as if it stood in `filePath`, with the boundary rules alone. */
+const broken = async (text: string, filePath: string): Promise<(string | null)[]> => {
+  const [result] = await eslint.lintText(text, { filePath })
   return (result?.messages ?? []).map(({ ruleId }) => ruleId)
 }
+
+const problems = (file: string, module: string): Promise<(string | null)[]> =>
+  broken(`import '${module}'\n`, file)
+
+const rulesBroken = (text: string): Promise<(string | null)[]> => broken(text, 'electron/main.ts')
 
 describe('import boundaries', () => {
   it.each([
@@ -43,5 +48,22 @@ describe('import boundaries', () => {
     ['renderer/search-worker/worker.ts', 'react']
   ])('%s may not import %s', async (file, module) => {
     expect(await problems(file, module)).toContain('no-restricted-imports')
+  })
+
+  it.each(['net', 'shell', 'crashReporter', 'autoUpdater', 'desktopCapturer', 'ipcMain'])(
+    'main may not take %s of Electron',
+    async (name) => {
+      expect(await rulesBroken(`import { app, ${name} } from 'electron'\n`)).toEqual([
+        'no-restricted-imports'
+      ])
+    }
+  )
+
+  it.each(['fetch', 'WebSocket', 'EventSource'])('main may not use %s of Node', async (name) => {
+    expect(await rulesBroken(`export const way = ${name}\n`)).toEqual(['no-restricted-globals'])
+  })
+
+  it('main may take what stays inside', async () => {
+    expect(await rulesBroken(`import { app, session } from 'electron'\n`)).toEqual([])
   })
 })

@@ -97,7 +97,7 @@ export const startDriven = (
   userData: string,
   work: Work
 ): Driven => {
-  const [program = runtime, ...args] = [...wrapper, runtime]
+  const [program, ...args] = [...wrapper, runtime]
   const child = spawn(
     program,
     [...args, ...runtimeSwitches(isRoot, process.env), join(import.meta.dirname, 'app')],

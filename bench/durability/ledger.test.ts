@@ -20,7 +20,7 @@ const told = (count: number): Ledger => {
   return ledger
 }
 
-const [own = 0] = writers
+const [own] = writers
 const fine = { lost: 0, wrong: 0 }
 
 describe('what is found', () => {

@@ -4,7 +4,7 @@ import type { Answer } from './driven'
 import { ownerOf, stepsOf, writers } from './script'
 
 /** What is wrong with what was found; nothing of it may ever happen. */
-export interface Verdict {
+interface Verdict {
   /** Changes that the page was told to be kept and that are not there. */
   readonly lost: number
   /** Rows that are not what was ever asked to be kept. */

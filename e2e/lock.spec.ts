@@ -136,7 +136,7 @@ test('locked with the system and when the reader is away; all windows come back'
   )
   await lockPageIn(locked)
   await expect.poll(() => app.windows().length).toBe(1)
-  await tryPassphrase(locked, passphrase)
+  await nextWindow(app, () => tryPassphrase(locked, passphrase))
   await expect.poll(() => app.windows().length, { timeout: 60_000 }).toBe(2)
   await expect.poll(() => locked.isClosed()).toBe(true)
 })

@@ -27,7 +27,7 @@ export const nextWindow = async (
   return coming
 }
 
-export const lockPanel = (page: Page): Locator => page.getByRole('dialog', { name: 'Kluis' })
+const lockPanel = (page: Page): Locator => page.getByRole('dialog', { name: 'Kluis' })
 
 export const openLockPanel = async (page: Page): Promise<Locator> => {
   await runCommand(page, 'Kluis…')
@@ -69,7 +69,7 @@ export const turnOn = async ({
   return { page: next, code }
 }
 
-export const passphraseField = (page: Page): Locator =>
+const passphraseField = (page: Page): Locator =>
   page.getByRole('textbox', { name: 'Wachtzin', exact: true })
 
 export const lockPageIn = async (page: Page): Promise<void> => {

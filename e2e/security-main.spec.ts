@@ -117,7 +117,8 @@ const inMain = ({ app }: Running, script: string): Promise<string> =>
     }
     try {
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- main's own scripts, one a test
-      new Function('node', 'missing', code)(node, missing)
+      const attempt = new Function('node', 'missing', code) as (...given: unknown[]) => void
+      attempt(node, missing)
       return 'done'
     } catch (error) {
       return String(error)

@@ -11,7 +11,7 @@ export const longestRow = 2_000_000
 
 /** The most that is written together: a whole notebook that is handed over, and to spare. */
 export const mostChanges = 100_000
-const longestWrite = 64_000_000
+export const longestWrite = 64_000_000
 
 const lengthOf = (value: unknown): number => JSON.stringify(value).length
 

@@ -37,20 +37,20 @@ export const benchSilence = async (minutes: number): Promise<Measurement> => {
   await ensureCorpus(place)
   await ensureApp(place)
   await ensurePackages(place)
-  const env = { NASLAG_RUNTIME: runtime.path }
+  const run = async (file: string, env: Readonly<Record<string, string>> = {}): Promise<Heard> => {
+    const heard = await measureTests(root, file, { NASLAG_RUNTIME: runtime.path, ...env })
+    if (heard.code !== 0) throw new Error(`${file} did not come to its end`)
+    return heard
+  }
   const begun = Date.now()
-  const jobs = await measureTests(root, 'jobs.inside.ts', {
-    ...env,
-    [variables.minutes]: String(minutes)
-  })
+  const jobs = await run('jobs.inside.ts', { [variables.minutes]: String(minutes) })
   const lasted = (Date.now() - begun) / 60_000
-  const hostile = await measureTests(root, 'hostile.inside.ts', env)
-  const naive = await measureTests(root, 'naive.inside.ts', env)
+  const hostile = await run('hostile.inside.ts')
+  const naive = await run('naive.inside.ts')
   const { rounds, jobs: different } = v.parse(toldSchema, jobs.told)
   const left = jobs.packets.length + jobs.names.length
   const called = jobs.calls.outward.length + jobs.calls.loopback.length
   const escaped = hostile.packets.length + hostile.names.length + callsThatSend(hostile).length
-  const areDone = [jobs, hostile, naive].every(({ code }) => code === 0)
   return {
     name: 'silence',
     value: left + called,
@@ -58,7 +58,7 @@ export const benchSilence = async (minutes: number): Promise<Measurement> => {
     limit: 0,
     better: 'lower',
     // Where the naive window is not heard, nothing is.
-    ok: areDone && left + called + escaped === 0 && naive.names.length > 0,
+    ok: left + called + escaped === 0 && naive.names.length > 0,
     runs: rounds,
     peers: {},
     details: {

@@ -1,6 +1,7 @@
 /** What a reader does on a working day, each so that it can be done again and again in the same app. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, type Running } from '../support/app'
 import { chooseFile, clipboardOf } from '../support/files'
 import {
@@ -12,7 +13,7 @@ import {
   readable,
   runCommand
 } from '../support/reader'
-import { results, searchAll, walkBar } from '../support/search'
+import { answered, results, searchWords, walkBar } from '../support/search'
 import { openAnother } from '../support/windows'
 
 /** Does one job; `round` counts how often all of them were done before. */
@@ -22,9 +23,17 @@ const queries = [
   'multidisciplinaire casusoverleggen',
   'lokale aanpak',
   'uitreisverbod',
-  'radicalisering jongeren',
-  'https://www.nctv.nl'
+  'radicalisering jongeren'
 ] as const
+
+/** Chooses from the menu of a passage; text that still comes to rest under the pointer closes it again. */
+const chooseAt = async (page: Page, place: string, item: string): Promise<void> => {
+  const wanted = page.getByRole('menuitem', { name: item })
+  await expect(async () => {
+    if (!(await wanted.isVisible())) await actionsAt(page, place).click({ timeout: 5_000 })
+    await wanted.click({ timeout: 2_000 })
+  }).toPass()
+}
 
 const turn = <T>(list: readonly T[], round: number): T => list[round % list.length] as T
 
@@ -37,10 +46,12 @@ export const jobs: Readonly<Record<string, Job>> = {
     }
   },
   'searches in the palette': async ({ page }, _userData, round) => {
-    await openBestHit(page, turn(queries.slice(0, -1), round))
+    await openBestHit(page, turn(queries, round))
   },
   'searches in the search view': async ({ page }, _userData, round) => {
-    await searchAll(page, turn(queries.slice(0, -1), round))
+    await page.keyboard.press('Control+Shift+F')
+    await searchWords(page).fill(turn(queries, round))
+    await answered(page)
     await results(page).first().click()
     const state = walkBar(page).getByRole('status')
     await expect(state).toHaveText(/\d/)
@@ -52,8 +63,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   },
   'writes a note, with an address in it': async ({ page }, _userData, round) => {
     await openPart(page, 'Voorkomen')
-    await actionsAt(page, '2.1-2').click()
-    await page.getByRole('menuitem', { name: 'Notitie maken' }).click()
+    await chooseAt(page, '2.1-2', 'Notitie maken')
     // Typed key by key, in Dutch and with mistakes: a spell checker would have work.
     await noteField(page).pressSequentially(
       `Vergadring ${round}: navraag doen bij https://www.nctv.nl en iemand@gemeente.example`
@@ -61,13 +71,15 @@ export const jobs: Readonly<Record<string, Job>> = {
     await expect(notesPane(page).getByText('Opgeslagen', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Klaar' }).click()
   },
-  'bookmarks and highlights': async ({ page }) => {
+  'bookmarks and highlights': async ({ page }, _userData, round) => {
     await openPart(page, 'Vervolgen')
-    await actionsAt(page, '4-1').click()
-    await page.getByRole('menuitem', { name: /^Markeren als Bespreken/ }).click()
+    const meaning = turn(['Bespreken', 'Uitzoeken'], round)
+    await chooseAt(page, '4-1', `Markeren als ${meaning}`)
     await actionsAt(page, '4-1').focus()
     await page.keyboard.press('Control+d')
-    await expect(actionsAt(page, '4-1')).toHaveAccessibleName(/gemarkeerd als Bespreken/)
+    await expect(actionsAt(page, '4-1')).toHaveAccessibleName(
+      new RegExp(`gemarkeerd als ${meaning}`)
+    )
   },
   'copies a passage with its reference': async ({ app, page }) => {
     await openPart(page, 'Voorkomen')

@@ -68,7 +68,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: null } }
   },
   // Configuration files are read by their tools, which ask for a default export.
-  { files: ['*.config.{ts,js}'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.config.{ts,js}'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['tools/**'], rules: { 'no-console': 'off' } },
   // Playwright asks for an object pattern, also where a fixture needs no other one.
   {

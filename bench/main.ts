@@ -1,8 +1,8 @@
 /**
- * Measures speed and size against limits: bench [NAME] [--json] [--long]. Without a name, all of them but
- * durability, which takes hours: bench durability [--only kills,power,...] [--runs N].
+ * Measures speed and size against limits: bench [NAME] [--json] [--long] [--minutes N]. Without a name, all
+ * of them but durability, which takes hours: bench durability [--only kills,power,...] [--runs N].
  * With --json one JSON object a line, else a table, and of one bench its details too. --long measures
- * also what takes minutes. Ends with 1 when a limit is passed.
+ * also what takes minutes; silence is measured for N of them. Ends with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util'
 import { benchControls } from './controls'
@@ -12,13 +12,20 @@ import { inOwnMounts } from './durability/own-mounts'
 import type { Measurement } from './measurement'
 import { benchScroll } from './scroll'
 import { benchSearch } from './search'
+import { benchSilence } from './silence'
 import { benchStart } from './start'
 
-const benches = new Map<string, (isLong: boolean) => Promise<Measurement>>([
+interface Asked {
+  readonly isLong: boolean
+  readonly minutes: number
+}
+
+const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
   ['corpus', benchCorpus],
   ['start', benchStart],
   ['scroll', benchScroll],
-  ['search', benchSearch],
+  ['search', ({ isLong }) => benchSearch(isLong)],
+  ['silence', ({ minutes }) => benchSilence(minutes)],
   ['controls', benchControls]
 ])
 
@@ -73,20 +80,24 @@ const main = async (args: readonly string[]): Promise<number> => {
       json: { type: 'boolean', default: false },
       long: { type: 'boolean', default: false },
       only: { type: 'string' },
-      runs: { type: 'string' }
+      runs: { type: 'string' },
+      minutes: { type: 'string', default: '0' }
     }
   })
   const [name, ...rest] = positionals
   if (name === 'durability') return durability(values)
+  const minutes = Number(values.minutes)
   const chosen = name === undefined ? [...benches.keys()] : [name]
   let code = 0
   for (const one of chosen) {
     const bench = benches.get(one)
-    if (bench === undefined || rest.length > 0) {
-      process.stderr.write(`usage: bench [${[...benches.keys()].join(' | ')}] [--json] [--long]\n`)
+    if (bench === undefined || rest.length > 0 || !(minutes >= 0)) {
+      process.stderr.write(
+        `usage: bench [${[...benches.keys()].join(' | ')}] [--json] [--long] [--minutes N]\n`
+      )
       return 2
     }
-    const measured = await bench(values.long)
+    const measured = await bench({ isLong: values.long, minutes })
     if (!measured.ok) code = 1
     process.stdout.write(`${values.json ? JSON.stringify(measured) : row(measured)}\n`)
     if (!values.json && name !== undefined) process.stdout.write(detailsOf(measured))

@@ -1,16 +1,10 @@
 /** The one file that touches ipcMain: every message is checked for who sent it and what it holds. */
 // eslint-disable-next-line no-restricted-imports -- this is that file
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import * as v from 'valibot'
-import {
-  channels,
-  type Args,
-  type Channel,
-  type EventArgs,
-  type EventName,
-  type Reply
-} from '../shared/ipc/contract'
-import { appOrigin } from './app-files'
+import { ipcMain, type WebContents } from 'electron'
+import { accept } from '../shared/ipc/accept'
+import type { Args, Channel, EventArgs, EventName, Reply } from '../shared/ipc/contract'
+import { newPace, type Pace } from '../shared/ipc/pace'
+import { isOwnFrame } from './sender'
 
 /** What a handler gives; nothing counts as undefined. */
 type Answer<C extends Channel> = Reply<C> extends undefined ? unknown : Reply<C>
@@ -21,18 +15,28 @@ type Handler<C extends Channel> = (
   sender: WebContents
 ) => Answer<C> | Promise<Answer<C>>
 
+/** How fast each page goes. */
+const paces = new WeakMap<WebContents, Pace>()
+
+const paceOf = (page: WebContents): Pace => {
+  const pace = paces.get(page) ?? newPace()
+  paces.set(page, pace)
+  return pace
+}
+
 /**
- * Answers a channel. A message from anything but the main frame of a window on our own origin, or
- * with arguments that do not fit, is refused: the caller's promise rejects.
+ * Answers a channel. A message from anything but the main frame of a window on our own origin, with
+ * arguments that do not fit or are too much, or sooner than a reader could, is refused: the caller's
+ * promise rejects.
  */
 export const answer = <C extends Channel>(channel: C, handler: Handler<C>): void => {
-  // The schema of a channel gives its own Args; TypeScript cannot see that through a type parameter.
-  const schema = channels[channel].args as v.GenericSchema<unknown, Args<C>>
+  const refused = (reason: string): Error => new Error(`${channel}: refused, ${reason}`)
   ipcMain.handle(channel, (event, args: unknown) => {
-    if (!isOwnFrame(event)) throw new Error(`${channel}: refused, unknown sender`)
-    const parsed = v.safeParse(schema, args)
-    if (!parsed.success) throw new Error(`${channel}: refused, arguments do not fit`)
-    return handler(parsed.output, event.sender)
+    if (!isOwnFrame(event)) throw refused('unknown sender')
+    const accepted = accept(channel, args)
+    if (!accepted.ok) throw refused(accepted.error)
+    if (!paceOf(event.sender)(channel, performance.now())) throw refused('too often')
+    return handler(accepted.value, event.sender)
   })
 }
 
@@ -44,6 +48,3 @@ export const tell = <E extends EventName>(
 ): void => {
   contents.send(event, args)
 }
-
-const isOwnFrame = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean =>
-  senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.origin === appOrigin

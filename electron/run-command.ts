@@ -1,7 +1,6 @@
 /** Commands that the runtime or main carries out, in the window that they are asked in. */
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { commands, type CommandId } from '../shared/commands/registry'
-import { shell } from '../shared/nl/shell'
 import { openNew } from './windows'
 
 type MainCommandId = {
@@ -61,13 +60,6 @@ const deeds: Readonly<Record<MainCommandId, (window: BrowserWindow) => void>> = 
   },
   'dev.tools': ({ webContents }) => {
     webContents.toggleDevTools()
-  },
-  'help.about': (window) => {
-    void dialog.showMessageBox(window, {
-      type: 'info',
-      title: shell.appName,
-      message: shell.about(app.getVersion(), process.versions.electron)
-    })
   }
 }
 

@@ -15,6 +15,8 @@ export const applyCommandLine = (): void => {
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('disable-domain-reliability')
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  // A call that a page begins would make the machine join the group in which neighbours tell their names.
+  commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns')
 }
 
 /** Closes a session. Must run before its first window: the spell checker downloads at the first one. */

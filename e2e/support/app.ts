@@ -17,7 +17,7 @@ export interface Running {
   readonly page: Page
 }
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** Switches for the runtime, before the path of the app. */
   readonly switches?: readonly string[]
   /** A packaged app to start instead of the checkout. */

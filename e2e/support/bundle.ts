@@ -2,11 +2,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 
-/**
- * Bundles a module of the renderer and puts it into the page under `name`, so that a test can call it
- * where it really runs: in the real runtime, on our origin, with the real IndexedDB.
- */
-export const inject = async (page: Page, entry: string, name: string): Promise<void> => {
+/** Bundles a module, so that a page that runs it has what it exports under `name`. */
+export const bundle = async (entry: string, name: string): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -18,5 +15,13 @@ export const inject = async (page: Page, entry: string, name: string): Promise<v
   })
   const result = Array.isArray(built) ? built[0] : built
   if (result === undefined || !('output' in result)) throw new Error(`${entry} gave no bundle`)
-  await page.evaluate(`${result.output[0].code}\nglobalThis.${name} = ${name}`)
+  return `${result.output[0].code}\nglobalThis.${name} = ${name}`
+}
+
+/**
+ * Puts a module of the renderer into the page under `name`, so that a test can call it where it really
+ * runs: in the real runtime, on our origin, with the real IndexedDB.
+ */
+export const inject = async (page: Page, entry: string, name: string): Promise<void> => {
+  await page.evaluate(await bundle(entry, name))
 }

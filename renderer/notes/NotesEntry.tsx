@@ -4,6 +4,7 @@ import { Button, Link } from 'react-aria-components'
 import { citationOf } from '../../shared/corpus/outline'
 import type { Annotation } from '../../shared/notes/model'
 import { landingOf } from '../../shared/notes/places'
+import { hasUnseen, withSigns } from '../../shared/text/unseen'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
 import { formatMoment } from '../text/format'
@@ -29,7 +30,7 @@ export const NotesEntry = ({ entry }: { readonly entry: Entry }): ReactNode => {
           {place}
         </Link>
       )}
-      <blockquote className="entry-quote">{anchor.quote}</blockquote>
+      <blockquote className="entry-quote">{withSigns(anchor.quote)}</blockquote>
       {isChanged && <p className="entry-changed">{t.notes.changed}</p>}
       <ul className="entry-items">
         {entry.annotations.map((annotation) => (
@@ -94,7 +95,8 @@ const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): ReactNod
     case 'note':
       return (
         <div className="entry-note">
-          <p className="entry-body">{annotation.body}</p>
+          <p className="entry-body">{withSigns(annotation.body)}</p>
+          {hasUnseen(annotation.body) && <p className="entry-changed">{t.notes.unseen}</p>}
           <p className="entry-time">{formatMoment(annotation.updatedAt)}</p>
         </div>
       )

@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import type { AppInfo } from '../../shared/ipc/contract'
+import { About } from '../about/About'
 import { useDeeds } from '../commands/commands'
 import { useIsDevelopment } from '../commands/useIsDevelopment'
 import { Help } from '../help/Help'
@@ -15,13 +16,17 @@ interface DialogsProps {
   readonly info: Promise<AppInfo | null>
 }
 
-type Shown = 'palette' | 'goto' | 'help'
+type Shown = 'palette' | 'goto' | 'help' | 'about'
 
 const labels: Readonly<Record<Shown, string>> = {
   palette: t.palette.title,
   goto: t.palette.titlePlaces,
-  help: t.help.title
+  help: t.help.title,
+  about: t.about.title
 }
+
+/** To be read, and not to be chosen from. */
+const isPage = (shown: Shown): boolean => shown === 'help' || shown === 'about'
 
 /** What commands of the whole window open over it; one at a time. */
 export const Dialogs = ({ info }: DialogsProps): ReactNode => {
@@ -62,6 +67,11 @@ export const Dialogs = ({ info }: DialogsProps): ReactNode => {
       run: () => {
         show('help')
       }
+    },
+    'help.about': {
+      run: () => {
+        show('about')
+      }
     }
   })
   if (shown === null) return null
@@ -74,10 +84,12 @@ export const Dialogs = ({ info }: DialogsProps): ReactNode => {
         close()
       }}
     >
-      <Modal className={`layer sheet sheet-${shown === 'help' ? 'page' : 'palette'}`}>
+      <Modal className={`layer sheet sheet-${isPage(shown) ? 'page' : 'palette'}`}>
         <Dialog className="sheet-inside" aria-label={labels[shown]}>
           {shown === 'help' ? (
             <Help isDevelopment={isDevelopment} onClose={close} />
+          ) : shown === 'about' ? (
+            <About info={info} onClose={close} />
           ) : (
             <Palette
               key={shown}

@@ -2,6 +2,7 @@ import { IconBookmark, IconHistory } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import type { Search } from '../../shared/searches/search'
+import { withSigns } from '../../shared/text/unseen'
 import type { SearchOption } from './options'
 
 interface SearchItemProps {
@@ -11,7 +12,8 @@ interface SearchItemProps {
 
 /** A search of before. */
 export const SearchItem = ({ option, onSearch }: SearchItemProps): ReactNode => {
-  const { key, search, title, detail, isSaved } = option
+  const { key, search, detail, isSaved } = option
+  const title = withSigns(option.title)
   const Icon = isSaved ? IconBookmark : IconHistory
   return (
     <ListBoxItem

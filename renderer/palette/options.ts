@@ -8,6 +8,7 @@ import type { PlaceIndex } from '../../shared/places/place-index'
 import { sectionsLike } from '../../shared/places/titles'
 import { snippetOf } from '../../shared/search/snippet'
 import type { Search } from '../../shared/searches/search'
+import { withSigns } from '../../shared/text/unseen'
 import { blockAt } from '../app/address'
 import type { Library } from '../app/library'
 import { choicesInWords } from '../search/search-words'
@@ -138,7 +139,7 @@ const searchesOf = ({ library, searches }: Asked): readonly SearchOption[] =>
       key: `bewaard ${name}`,
       search,
       title: name,
-      detail: [t.palette.savedSearch, search.text, choicesInWords(library, search)]
+      detail: [t.palette.savedSearch, withSigns(search.text), choicesInWords(library, search)]
         .filter((words) => words !== '' && words !== name)
         .join(' · '),
       isSaved: true

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Annotation } from '../../shared/notes/model'
 import { landingOf } from '../../shared/notes/places'
+import { withSigns } from '../../shared/text/unseen'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { formatMoment } from '../text/format'
@@ -41,7 +42,7 @@ const Own = ({ annotation }: { readonly annotation: Annotation }): ReactNode => 
           <p className="print-own-label">
             {t.printing.ownNote(formatMoment(annotation.updatedAt))}
           </p>
-          <p className="print-own-text">{annotation.body}</p>
+          <p className="print-own-text">{withSigns(annotation.body)}</p>
         </>
       )
   }
@@ -60,7 +61,9 @@ export const NotesWithoutPlace = (): ReactNode => {
       {lost.map((annotation) => (
         <div key={annotation.id} className="print-own">
           <Own annotation={annotation} />
-          <p className="print-own-label">{t.printing.quoteOf(annotation.anchor.quote)}</p>
+          <p className="print-own-label">
+            {t.printing.quoteOf(withSigns(annotation.anchor.quote))}
+          </p>
         </div>
       ))}
     </section>

@@ -2,6 +2,7 @@ import { IconBookmark, IconHistory, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Search } from '../../shared/searches/search'
+import { withSigns } from '../../shared/text/unseen'
 import { IconButton } from '../app/IconButton'
 import { useLibrary } from '../app/library'
 import { useSurfaceLabel } from '../app/places'
@@ -84,7 +85,7 @@ const SearchButton = ({ search, name, onSearch }: SearchButtonProps): ReactNode 
   const library = useLibrary()
   const Icon = name === null ? IconHistory : IconBookmark
   const details = [
-    ...(name === null || name === search.text ? [] : [search.text]),
+    ...(name === null || name === search.text ? [] : [withSigns(search.text)]),
     choicesInWords(library, search)
   ].filter((words) => words !== '')
   return (
@@ -95,7 +96,7 @@ const SearchButton = ({ search, name, onSearch }: SearchButtonProps): ReactNode 
       }}
     >
       <Icon aria-hidden size={18} />
-      <span className="earlier-name">{name ?? search.text}</span>{' '}
+      <span className="earlier-name">{withSigns(name ?? search.text)}</span>{' '}
       {details.length > 0 && <span className="earlier-details">{details.join(' · ')}</span>}
     </Button>
   )

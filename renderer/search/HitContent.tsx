@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Hit } from '../../shared/search/model'
+import { withSigns } from '../../shared/text/unseen'
 import { nameAmong, useLibrary } from '../app/library'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
@@ -22,7 +23,7 @@ export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
       <span className="hit-snippet">
         {hit.snippet.map(({ text, isMatch }, at) =>
           // The pieces of one snippet have no identity but their order.
-          isMatch ? <mark key={at}>{text}</mark> : text
+          isMatch ? <mark key={at}>{withSigns(text)}</mark> : withSigns(text)
         )}
       </span>
       {isWithheld(hit) && <span className="hit-withheld">{t.search.withheld}</span>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ListBoxItem } from 'react-aria-components'
 import type { Hit } from '../../shared/search/model'
+import { withSigns } from '../../shared/text/unseen'
 import { nameAmong, useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { useNotes } from '../notes/notes'
@@ -24,7 +25,7 @@ export const HitOption = ({ hit, onOpen }: HitOptionProps): ReactNode => {
     ...(report === null ? [] : [report]),
     ...pathInWords(library, hit),
     ...detailsOf(library, hit, one),
-    isWithheld(hit) ? t.search.withheld : hit.snippet.map(({ text }) => text).join(''),
+    isWithheld(hit) ? t.search.withheld : withSigns(hit.snippet.map(({ text }) => text).join('')),
     ...(whyInWords(hit) === '' ? [] : [whyInWords(hit)])
   ]
   return (

@@ -1,9 +1,11 @@
 /** Every visible text of the app, in Dutch. Components take their words from here and nowhere else. */
 import type { WriteProblem } from '../../shared/notes/commands'
 import type { Meaning } from '../../shared/notes/model'
+import { unseenSign } from '../../shared/text/unseen'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
+import { aboutText } from './nl/about'
 import { citingText } from './nl/citing'
 import { contentsText } from './nl/contents'
 import { dialogsText } from './nl/dialogs'
@@ -157,6 +159,7 @@ export const t = {
   walk: walkText,
   palette: paletteText,
   help: helpText,
+  about: aboutText,
 
   notes: {
     label: 'Notities',
@@ -168,6 +171,7 @@ export const t = {
     emptyAdvice:
       'Kies het nummer voor een alinea om een bladwijzer te zetten, de alinea te markeren of er een notitie bij te maken.',
     lostTitle: 'Zonder plaats in deze uitgave',
+    unseen: `In deze notitie staan tekens die u anders niet zou zien. Op hun plaats staat ${unseenSign}.`,
     changed: 'De tekst op deze plaats is veranderd sinds u dit maakte.',
     unreadable: (amount: number) =>
       amount === 1

@@ -107,7 +107,7 @@ export const commands = {
   'pane.previous': command('go', 4, 'page', 'Shift+F6'),
 
   'help.open': command('help', 1, 'page', 'F1'),
-  'help.about': command('help', 1, 'main')
+  'help.about': command('help', 1, 'page')
 } as const satisfies Readonly<Record<string, Command>>
 
 export type CommandId = keyof typeof commands

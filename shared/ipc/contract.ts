@@ -41,7 +41,8 @@ const commandIdSchema = v.custom<CommandId>(
 export const appearances = ['system', 'light', 'dark'] as const
 
 /** Texts that a reader takes along, in UTF-16 code units: far above the whole report. */
-const longText = v.pipe(v.string(), v.maxLength(20_000_000))
+export const longestText = 20_000_000
+const longText = v.pipe(v.string(), v.maxLength(longestText))
 
 /** Kinds of file that a text can be saved as. */
 export const textFileKinds = ['ris', 'bib', 'json'] as const

@@ -1,7 +1,6 @@
 /** What the main process says to the reader: native dialogs. Dutch, like all of the app. */
 export const shell = {
   appName: 'Naslag',
-  about: (version: string, electron: string) => `Naslag ${version}\nElectron ${electron}`,
   rendererGone: {
     message: 'Het venster van Naslag is onverwacht gestopt.',
     detail: 'Uw notities zijn bewaard. Kies ‘Opnieuw laden’ om verder te lezen.',

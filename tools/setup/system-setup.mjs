@@ -11,7 +11,8 @@ import {
   knownPackages,
   lacksSandbox,
   missingLibraries,
-  possiblePackages
+  possiblePackages,
+  silencePrograms
 } from './system.mjs'
 
 /** @typedef {import('./system.mjs').Need} Need */
@@ -48,6 +49,23 @@ export async function ensureSystem(place, executable, needs) {
 }
 
 /**
+ * Brings what the tests of silence need. Root alone can run them; where they cannot be run, they say so
+ * and the others go on.
+ *
+ * @param {import('./place.mjs').Place} place
+ * @param {string} executable of the runtime
+ */
+export async function ensureSilencePrograms(place, executable) {
+  if (!isRoot) return
+  try {
+    await ensureSystem(place, executable, ['silence'])
+  } catch (problem) {
+    if (!(problem instanceof Stop)) throw problem
+    place.say(problem.message)
+  }
+}
+
+/**
  * @param {string} executable
  * @param {readonly Need[]} needs
  * @returns {Promise<Lack[]>}
@@ -58,7 +76,8 @@ async function findLacks(executable, needs) {
     libraries: async () => missingLibraries((await run('ldd', [executable])).output),
     fonts: () => (fontFolders().some(hasFont) ? [] : ['a font']),
     display: () => ['xvfb-run', 'Xvfb', 'xauth'].filter((program) => findProgram(program) === null),
-    archiver: () => (findProgram('7zz') === null ? ['7zz'] : [])
+    archiver: () => (findProgram('7zz') === null ? ['7zz'] : []),
+    silence: () => silencePrograms.filter((program) => findProgram(program) === null)
   }
   const lacks = await Promise.all(needs.map(async (need) => ({ need, things: await look[need]() })))
   return lacks.filter((lack) => lack.things.length > 0)

@@ -1,7 +1,7 @@
 /**
  * What a Linux system has to have besides the runtime's own files.
  *
- * @typedef {'libraries' | 'fonts' | 'display' | 'archiver'} Need
+ * @typedef {'libraries' | 'fonts' | 'display' | 'archiver' | 'silence'} Need
  */
 
 /**
@@ -24,8 +24,12 @@ const packages = {
   ],
   fonts: [['fonts-dejavu-core', 'fonts-liberation']],
   display: [['xvfb'], ['xauth']],
-  archiver: [['7zip']]
+  archiver: [['7zip']],
+  silence: [['iproute2'], ['util-linux'], ['tcpdump'], ['strace']]
 }
+
+/** The programs by which the tests of silence make a network and listen to it (tools/silence). */
+export const silencePrograms = ['ip', 'unshare', 'nsenter', 'setpriv', 'tcpdump', 'strace']
 
 /**
  * Every package name that may serve some needs.

@@ -55,6 +55,15 @@ describe('the names of the packages', () => {
     expect(names.join(' ')).not.toContain('t64')
   })
 
+  test('for the tests of silence', () => {
+    expect(choosePackages(['silence'], new Set())).toEqual([
+      'iproute2',
+      'util-linux',
+      'tcpdump',
+      'strace'
+    ])
+  })
+
   test('only for what is missing', () => {
     expect(choosePackages(['fonts'], new Set(['fonts-liberation']))).toEqual(['fonts-liberation'])
     expect(installCommand(['xvfb', 'xauth'])).toBe('sudo apt-get install -y xvfb xauth')

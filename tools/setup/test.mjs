@@ -11,7 +11,7 @@ import { ensurePackages } from './package.mjs'
 import { thisPlace } from './place.mjs'
 import { describeRuntime, ensureRuntime } from './runtime/runtime.mjs'
 import { Stop } from './stop.mjs'
-import { ensureSystem } from './system-setup.mjs'
+import { ensureSilencePrograms, ensureSystem } from './system-setup.mjs'
 
 /** @typedef {import('./place.mjs').Place} Place */
 
@@ -51,6 +51,7 @@ async function setUp(place) {
   await ensureDependencies(place)
   const runtime = await ensureRuntime(place)
   await ensureSystem(place, runtime.path, ['libraries', 'fonts', 'display'])
+  await ensureSilencePrograms(place, runtime.path)
   await ensureCorpus(place)
   await ensureApp(place)
   place.say(describeRuntime(runtime, place.root))

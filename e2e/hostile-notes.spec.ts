@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { hasUnseen, withSigns } from '../shared/text/unseen'
+import { expect, test } from './support/app'
+import { violations } from './support/axe'
+import { hostileTexts } from './support/hostile-notes'
+import { notesPane, openSearch, hits, readable } from './support/reader'
+import { answered, results, searchAll } from './support/search'
+
+/** In every note, so that a search finds them all. */
+const word = 'kaasfondue'
+
+/** Puts notes into the vault as they come out of a file that somebody sent: nothing has looked at them. */
+const putInVault = (page: Page, texts: readonly string[], ids: readonly string[]): Promise<void> =>
+  page.evaluate(
+    async ([texts, ids, word]) => {
+      const { naslag } = window as unknown as {
+        naslag: { invoke: (channel: string, args: unknown) => Promise<unknown> }
+      }
+      const corpus = (await (await fetch('/corpus/rat-2024/corpus.json')).json()) as {
+        readonly blocks: readonly { readonly id: string; readonly section: string }[]
+      }
+      const blocks = corpus.blocks.filter(({ section }) => section === 'inleiding')
+      const changes = texts.map((text, at) => {
+        const anchor = {
+          edition: 'rat-2024',
+          block: blocks[at % blocks.length]?.id,
+          start: 0,
+          end: 1,
+          quote: text
+        }
+        const body = `${word} ${text}`
+        const row = { kind: 'note', id: ids[at], anchor, createdAt: at, updatedAt: at, body }
+        return { kind: 'put', id: ids[at], row }
+      })
+      await naslag.invoke('vault:write', changes)
+    },
+    [texts, ids, word] as const
+  )
+
+/** Whatever the window says anywhere that turns the direction of reading or cannot be seen. */
+const unseenIn = async (page: Page): Promise<string[]> => {
+  const said = await page.evaluate(() => {
+    const texts: string[] = [document.title]
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      texts.push(node.textContent ?? '')
+    }
+    for (const element of document.querySelectorAll('*')) {
+      for (const { value } of element.attributes) texts.push(value)
+    }
+    return texts
+  })
+  return said.filter(hasUnseen)
+}
+
+/** What has been run, and elements that stand where only text may. */
+const harmIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = 'ran' in globalThis ? ['ran'] : []
+    for (const text of document.querySelectorAll('.entry-body, .entry-quote')) {
+      found.push(...[...text.children].map(({ tagName }) => tagName))
+    }
+    for (const text of document.querySelectorAll('.hit-snippet')) {
+      const others = [...text.children].filter(({ tagName }) => tagName !== 'MARK')
+      found.push(...others.map(({ tagName }) => tagName))
+    }
+    return found
+  })
+
+test('hundreds of hostile notes: none does anything, and none disguises what stands beside it', async ({
+  launch
+}) => {
+  expect(hostileTexts.length).toBeGreaterThanOrEqual(200)
+  const { app, page } = await launch()
+  await readable(page)
+  await putInVault(
+    page,
+    hostileTexts,
+    hostileTexts.map(() => randomUUID())
+  )
+  await page.reload()
+  await readable(page)
+
+  const bodies = page.locator('.entry-body')
+  await expect(bodies).toHaveCount(hostileTexts.length)
+  const shown = new Set(
+    await bodies.evaluateAll((all) => all.map(({ textContent }) => textContent))
+  )
+  for (const text of hostileTexts) expect(shown).toContain(withSigns(`${word} ${text}`))
+  // Told where something was not to be seen.
+  await expect(notesPane(page).getByText(/tekens die u anders niet zou zien/)).toHaveCount(
+    hostileTexts.filter(hasUnseen).length
+  )
+  await expect(
+    page.getByText(`${hostileTexts.length} aantekeningen`, { exact: true })
+  ).toBeVisible()
+  expect(await harmIn(page)).toEqual([])
+  expect(await unseenIn(page)).toEqual([])
+  for (const place of ['.entry-body', '.entry-quote']) {
+    await expect(page.locator(place).first()).toHaveCSS('unicode-bidi', 'isolate')
+  }
+  expect(await violations(page)).toEqual([])
+
+  await (await openSearch(page)).fill(word)
+  await answered(page)
+  await expect(hits(page).first()).toContainText(word)
+  expect(await harmIn(page)).toEqual([])
+  expect(await unseenIn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await searchAll(page, word)
+  await expect(results(page).first()).toContainText(word)
+  const more = page.getByRole('button', { name: /^\d+ meer tonen$/ })
+  while (await more.isVisible()) {
+    const before = await results(page).count()
+    await more.click()
+    await expect.poll(() => results(page).count()).toBeGreaterThan(before)
+    await answered(page)
+  }
+  expect(await results(page).count()).toBe(hostileTexts.length)
+  expect(await harmIn(page)).toEqual([])
+  expect(await unseenIn(page)).toEqual([])
+  await expect(page.locator('.hit-snippet').first()).toHaveCSS('unicode-bidi', 'isolate')
+
+  const titles = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle())
+  )
+  expect(titles.filter((title) => title.includes(word) || hasUnseen(title))).toEqual([])
+  expect(page.url()).toMatch(/^app:\/\/naslag\//)
+})

@@ -1,0 +1,298 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { commandIds } from '../commands/registry'
+import { accept } from './accept'
+import type { Channel } from './contract'
+import { channels } from './contract'
+
+/** A second opinion on what fits, written without the schemas. */
+type Oracle = (args: unknown) => boolean
+
+const hasOnly = (value: unknown, fields: Readonly<Record<string, Oracle>>): boolean => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false
+  const own = Object.keys(value)
+  if (own.length !== Object.keys(fields).length) return false
+  return own.every((key) => fields[key]?.(Reflect.get(value, key)) === true)
+}
+
+const isText: Oracle = (value) => typeof value === 'string'
+const oneOf =
+  (...values: readonly unknown[]): Oracle =>
+  (value) =>
+    values.includes(value)
+const listOf =
+  (each: Oracle): Oracle =>
+  (value) =>
+    Array.isArray(value) &&
+    Object.keys(value).length === value.length &&
+    value.every((one) => each(one))
+const nothing: Oracle = (value) => value === undefined
+
+const isMadeOf = (letters: string, text: string): boolean =>
+  Array.from(text).every((letter) => letters.includes(letter))
+const idLetters = 'abcdefghijklmnopqrstuvwxyz0123456789-'
+const isId: Oracle = (value) =>
+  typeof value === 'string' &&
+  value.length >= 1 &&
+  value.length <= 80 &&
+  !value.startsWith('-') &&
+  isMadeOf(idLetters, value)
+const isAddress: Oracle = (value) => {
+  if (typeof value !== 'string') return false
+  const [before, ...ids] = value.split('/')
+  return before === '' && ids.length >= 1 && ids.length <= 2 && ids.every(isId)
+}
+const isCommand = oneOf(...commandIds)
+const isFileName: Oracle = (value) =>
+  typeof value === 'string' &&
+  value.length >= 1 &&
+  value.length <= 120 &&
+  !value.startsWith('.') &&
+  !/[^\p{L}\p{N} ,.()\u2013-]/u.test(value)
+const isUuid: Oracle = (value) =>
+  typeof value === 'string' &&
+  value
+    .split('-')
+    .map((part) => part.length)
+    .join() === '8,4,4,4,12' &&
+  isMadeOf('0123456789abcdefABCDEF-', value)
+/** What comes back the same from JSON, with no key that would swap a prototype. */
+const isRow: Oracle = (value) => {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
+  if (typeof value !== 'object') return false
+  if (Array.isArray(value)) return listOf(isRow)(value)
+  const keys = Object.keys(value)
+  return (
+    Object.getPrototypeOf(value) === Object.prototype &&
+    keys.every((key) => key !== '__proto__' && isRow(Reflect.get(value, key)))
+  )
+}
+const isJob: Oracle = (value) =>
+  hasOnly(value, {
+    edition: isId,
+    section: (id) => id === null || isId(id),
+    withNotes: oneOf(true, false)
+  })
+
+/** For each channel what fits, and some messages that do. */
+const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>> = {
+  'vault:open': { fits: nothing, good: [undefined] },
+  'vault:write': {
+    fits: listOf(
+      (change) =>
+        hasOnly(change, { kind: oneOf('put'), id: isUuid, row: isRow }) ||
+        hasOnly(change, { kind: oneOf('remove'), id: isUuid }) ||
+        hasOnly(change, {
+          kind: oneOf('remember'),
+          key: (key) => typeof key === 'string' && key.length >= 1 && key.length <= 400,
+          value: isRow
+        })
+    ),
+    good: [
+      [],
+      [{ kind: 'put', id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11', row: { body: 'x', at: [1] } }],
+      [{ kind: 'remove', id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11' }],
+      [{ kind: 'remember', key: 'settings', value: { theme: 'dark' } }]
+    ]
+  },
+  'app:info': { fits: nothing, good: [undefined] },
+  'app:report-shown': { fits: nothing, good: [undefined] },
+  'window:open': {
+    fits: (args) => hasOnly(args, { address: isAddress }),
+    good: [{ address: '/rat-2024' }, { address: '/rat-2024/lokale-aanpak' }]
+  },
+  'window:run': { fits: isCommand, good: ['window.new', 'help.open'] },
+  'window:commands': {
+    fits: (args) => hasOnly(args, { enabled: listOf(isCommand), on: listOf(isCommand) }),
+    good: [{ enabled: ['help.open', 'nav.back'], on: [] }]
+  },
+  'app:appearance': { fits: oneOf('system', 'light', 'dark'), good: ['system', 'dark'] },
+  'clipboard:write': {
+    fits: (args) => hasOnly(args, { text: isText, html: isText }),
+    good: [{ text: 'één', html: '<p>één</p>' }]
+  },
+  'file:save': {
+    fits: (args) =>
+      hasOnly(args, { name: isFileName, kind: oneOf('ris', 'bib', 'json'), text: isText }),
+    good: [{ name: 'Rapport (2024), p. 3', kind: 'ris', text: 'TY  - RPRT' }]
+  },
+  'print:pdf': {
+    fits: (args) => hasOnly(args, { job: isJob, name: isFileName }),
+    good: [
+      { job: { edition: 'rat-2024', section: null, withNotes: true }, name: 'Rapport' },
+      { job: { edition: 'rat-2024', section: 'inleiding', withNotes: false }, name: 'Inleiding' }
+    ]
+  },
+  'print:paper': {
+    fits: isJob,
+    good: [{ edition: 'rat-2024', section: 'inleiding', withNotes: false }]
+  }
+}
+
+/** Whatever the bridge can carry: it copies by structured clone. */
+const anything = fc
+  .anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withTypedArray: true,
+    withSparseArray: true,
+    withBoxedValues: true,
+    stringUnit: 'binary',
+    maxDepth: 3
+  })
+  .map((value): unknown => structuredClone(value))
+
+/** What somebody would put in the place of something that fits. */
+const instead = fc.oneof(
+  anything,
+  fc.constantFrom<unknown>(
+    ...[
+      undefined,
+      null,
+      '',
+      0,
+      -1,
+      Number.NaN,
+      Infinity,
+      true,
+      [],
+      {},
+      'system',
+      'window.new',
+      'put'
+    ],
+    ...[
+      '/',
+      '//',
+      '/rat-2024/',
+      '/../x',
+      '/RAT-2024',
+      '/a\n',
+      'https://uit.example/',
+      '..',
+      '.x',
+      'a/b'
+    ],
+    ...['__proto__', 'constructor', 'x'.repeat(81), 'x'.repeat(121), 'x'.repeat(401), 'a\u0000b'],
+    ...[new Map(), new Set([1]), new Date(0), new Uint8Array(3), 3n, /x/, new Error('x')]
+  ),
+  fc.string({ unit: fc.constantFrom('/', '-', 'a', 'b', '1', 'Z', 'é', ' ', '.'), maxLength: 6 })
+)
+
+const keys = [
+  'kind',
+  'id',
+  'row',
+  'key',
+  'value',
+  'address',
+  'text',
+  'html',
+  'name',
+  'job',
+  'section'
+]
+const key = fc.oneof(fc.constantFrom(...keys, 'length', 'toString', '__proto__'), fc.string())
+
+/** One thing done to a value, at some depth: put in the place, added, left out, repeated. */
+const changed = (value: unknown, way: readonly number[], name: string, other: unknown): unknown => {
+  const [turn = 0, ...deeper] = way
+  if (typeof value !== 'object' || value === null || deeper.length === 0) return other
+  const entries = Object.entries(value)
+  const at = turn % (entries.length + 2)
+  const next =
+    at === entries.length
+      ? [...entries, [name, other] as const]
+      : at === entries.length + 1
+        ? entries.slice(1)
+        : entries.map(([key, part], index) =>
+            index === at
+              ? ([key, changed(part, deeper, name, other)] as const)
+              : ([key, part] as const)
+          )
+  return Array.isArray(value) ? next.map(([, part]) => part) : Object.fromEntries(next)
+}
+
+const runs = 10_000
+
+describe.each(Object.keys(channels) as Channel[])('%s', (channel) => {
+  const { fits, good } = expected[channel]
+  const near = fc
+    .tuple(
+      fc.constantFrom(...good),
+      fc.array(fc.nat(12), { minLength: 1, maxLength: 4 }),
+      key,
+      instead
+    )
+    .map(([value, way, name, other]) => structuredClone<unknown>(changed(value, way, name, other)))
+
+  test('takes what fits', () => {
+    for (const args of good) expect(accept(channel, args)).toEqual({ ok: true, value: args })
+  })
+
+  test(`of ${runs} generated messages takes none that does not fit, and refuses none that does`, () => {
+    let refused = 0
+    fc.assert(
+      fc.property(fc.oneof({ arbitrary: near, weight: 3 }, instead), (args) => {
+        const accepted = accept(channel, args)
+        if (!accepted.ok) refused += 1
+        expect(accepted.ok).toBe(fits(args))
+        // What is taken is what was sent, and no object that a schema did not see.
+        if (accepted.ok) expect(accepted.value).toEqual(args)
+      }),
+      { numRuns: runs, seed: 6 }
+    )
+    expect(refused).toBeGreaterThan(runs / 4)
+  })
+})
+
+describe('by weight', () => {
+  const text = (length: number): string => 'x'.repeat(length)
+
+  test('a message of more than a million is refused, where it carries no texts', () => {
+    expect(accept('window:run', text(1_000_000))).toEqual({ ok: false, error: 'too large' })
+    expect(accept('window:open', { address: '/a', more: text(2_000_000) })).toEqual({
+      ok: false,
+      error: 'too large'
+    })
+    const ids = Array<string>(300_000).fill('help.open')
+    expect(accept('window:commands', { enabled: ids, on: [] })).toMatchObject({ ok: false })
+  })
+
+  test('a text that a reader takes along may be long, to an end', () => {
+    const html = text(20_000_000)
+    expect(accept('clipboard:write', { text: html, html })).toMatchObject({ ok: true })
+    expect(accept('clipboard:write', { text: `${html}x`, html })).toMatchObject({ ok: false })
+    expect(accept('clipboard:write', { text: `${html}${html}`, html })).toEqual({
+      ok: false,
+      error: 'too large'
+    })
+  })
+
+  test('what holds itself is refused in no time', () => {
+    const self: unknown[] = []
+    self.push(self, self)
+    expect(accept('window:commands', { enabled: self, on: [] })).toEqual({
+      ok: false,
+      error: 'too large'
+    })
+    // Thirty lists in memory, a thousand million to whoever goes through them.
+    let deep: unknown = 'x'
+    for (let level = 0; level < 30; level += 1) deep = [deep, deep]
+    expect(accept('window:commands', { enabled: deep, on: [] })).toEqual({
+      ok: false,
+      error: 'too large'
+    })
+  })
+
+  test('a list that is long and empty is refused before it is gone through', () => {
+    expect(accept('window:commands', { enabled: Array(4e9), on: [] })).toEqual({
+      ok: false,
+      error: 'too large'
+    })
+  })
+})

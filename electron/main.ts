@@ -7,6 +7,7 @@ import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
+import { answerData } from './data-door'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
 import { installMenu } from './menu-state'
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
     app.quit()
   })
   // Begun before the first page asks: what it shows waits for it.
-  answerVault(app.getPath('userData'))
+  const vault = answerVault(app.getPath('userData'))
   await app.whenReady()
 
   const appPath = app.getAppPath()
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
+  answerData(app.getPath('userData'), vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)

@@ -6,6 +6,7 @@ import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
 import { citingText } from './nl/citing'
 import { contentsText } from './nl/contents'
+import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
 import { findText } from './nl/find'
 import { helpText } from './nl/help'
@@ -53,6 +54,7 @@ export const t = {
   windowTitle: (part: string) => `${part} – Naslag`,
 
   citing: citingText,
+  data: dataText,
   dialogs: dialogsText,
   printing: printingText,
 
@@ -238,6 +240,9 @@ export const t = {
     notesMended: 'Uw notities zijn hersteld',
     saving: 'Opslaan…',
     saved: 'Opgeslagen',
+    savedAt: (time: string) => `Opgeslagen om ${time}`,
+    savedOnce: (time: string) => `Opgeslagen om ${time}, in één van de twee kopieën`,
+    yourData: 'Uw gegevens',
     version: (version: string) => `Naslag ${version}`
   },
 

@@ -50,8 +50,9 @@ export const commands = {
   'cite.save': command('file', 2, 'page'),
   'print.pdf': command('file', 2, 'page'),
   'print.paper': command('file', 2, 'page', 'CmdOrCtrl+P'),
-  'window.close': command('file', 3, 'role', 'CmdOrCtrl+W'),
-  'app.quit': command('file', 3, 'role', 'CmdOrCtrl+Q'),
+  'data.open': command('file', 3, 'page'),
+  'window.close': command('file', 4, 'role', 'CmdOrCtrl+W'),
+  'app.quit': command('file', 4, 'role', 'CmdOrCtrl+Q'),
 
   'edit.undo': command('edit', 1, 'role', 'CmdOrCtrl+Z'),
   'edit.redo': command('edit', 1, 'role', 'CmdOrCtrl+Shift+Z'),

@@ -7,7 +7,8 @@ import type { Exported } from './format'
 /** What is here now. */
 export interface Here {
   readonly annotations: readonly Annotation[]
-  readonly memory: readonly MemoryRow[]
+  /** Keys under which something is remembered. */
+  readonly keys: ReadonlySet<string>
 }
 
 /** What would be added and what stays as it is, for the reader to look at first. */
@@ -54,8 +55,7 @@ export const planImport = (
     else if (annotation.kind === 'note') twice.push({ ...annotation, id: freshId() })
     else stays.push(annotation)
   }
-  const keys = new Set(here.memory.map(({ key }) => key))
-  const remembered = memory.filter(({ key }) => !keys.has(key))
+  const remembered = memory.filter(({ key }) => !here.keys.has(key))
   const put = [...added, ...twice]
   return {
     added,

@@ -16,6 +16,7 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'cite.save': 'Verwijzing bewaren voor literatuurlijst…',
   'print.pdf': 'Bewaren als PDF…',
   'print.paper': 'Afdrukken…',
+  'data.open': 'Uw gegevens',
   'window.close': 'Venster sluiten',
   'app.quit': 'Naslag afsluiten',
   'edit.undo': 'Ongedaan maken',

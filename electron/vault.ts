@@ -38,7 +38,7 @@ export interface SnapshotLimits {
 const usualLimits: SnapshotLimits = { records: 500, bytes: 4_000_000, time: 86_400_000 }
 
 /** The vault was written anew. */
-export interface Rewritten {
+interface Rewritten {
   readonly at: number
   /** False when something older could not be removed yet; it is tried again after each snapshot and start. */
   readonly isClean: boolean

@@ -8,7 +8,7 @@ import { stamp, useNotes } from '../notes/notes'
 type Refused = Extract<Reply<'data:import'>, { kind: 'refused' }>
 
 /** How far taking in a file has come. */
-export type BringInState =
+type BringInState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'refused'; readonly name: string; readonly code: Refused['code'] }

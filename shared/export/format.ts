@@ -9,9 +9,9 @@ import { annotationSchema, type Annotation } from '../notes/model'
 import { err, ok, type Result } from '../result'
 import { keySchema, longestRow, mostChanges, type MemoryRow } from '../vault/model'
 
-export const exportFormat = 'naslag-gegevens'
+const exportFormat = 'naslag-gegevens'
 /** Raised when an older app could misread the file. */
-export const exportVersion = 1
+const exportVersion = 1
 
 /** What the file is called after its own name. */
 export const exportExtension = 'naslag-gegevens.json'

@@ -165,7 +165,7 @@ const isSafe = (token: string): boolean => {
 }
 
 /** Whether a text has only whole characters, and of the control characters only tab and line ends. */
-export const isPlainText = (text: string): boolean => {
+const isPlainText = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
     const length = plainLengthAt(text, at)
     if (length === 0) return false

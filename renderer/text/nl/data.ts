@@ -139,13 +139,20 @@ export const dataText = {
     preview: (name: string, madeAt: number) => `${name}, gemaakt op ${formatMoment(madeAt)}`,
     added: (amount: number) => `${items(amount)} komen erbij`,
     addedOne: '1 aantekening komt erbij',
-    same: (amount: number) => `${items(amount)} al hier, woord voor woord`,
+    same: (amount: number) =>
+      amount === 1
+        ? '1 aantekening is al hier, woord voor woord'
+        : `${items(amount)} zijn al hier, woord voor woord`,
     twice: (amount: number) =>
       `${count(amount, 'notitie', 'notities')} met een andere tekst dan hier: beide teksten worden bewaard`,
     stays: (amount: number) =>
-      `${count(amount, 'markering of bladwijzer', 'markeringen of bladwijzers')} hier anders: die van hier blijft`,
+      amount === 1
+        ? '1 markering of bladwijzer is hier anders: die van hier blijft'
+        : `${count(amount, '', 'markeringen en bladwijzers')} zijn hier anders: die van hier blijven`,
     remembered: (amount: number) =>
-      `${count(amount, 'instelling of leesplaats', 'instellingen en leesplaatsen')} die hier nog niet zijn`,
+      amount === 1
+        ? '1 instelling of leesplaats die hier nog niet is'
+        : `${count(amount, '', 'instellingen en leesplaatsen')} die hier nog niet zijn`,
     nothing: 'Er is niets om over te nemen: alles uit dit bestand staat hier al.',
     what: 'Wat erbij komt',
     more: (amount: number) => `en nog ${amount}`,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { encodeUtf8 } from '../shared/text/utf8'
 import { readChosenFile } from './read-file'
 
 const folder = mkdtempSync(join(tmpdir(), 'naslag-read-'))
@@ -14,7 +15,7 @@ const at = (name: string): string => join(folder, name)
 describe('a chosen file', () => {
   test('is read whole', async () => {
     writeFileSync(at('goed'), 'tekst')
-    expect(await readChosenFile(at('goed'), 5)).toEqual({ ok: true, value: Buffer.from('tekst') })
+    expect(await readChosenFile(at('goed'), 5)).toEqual({ ok: true, value: encodeUtf8('tekst') })
     writeFileSync(at('leeg'), '')
     expect(await readChosenFile(at('leeg'), 5)).toEqual({ ok: true, value: new Uint8Array() })
   })

@@ -47,6 +47,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openPart(page, 'Voorkomen')
     await annotate(page, '2.1-2', 'Een notitie')
   },
+  'the page about data': async (page) => {
+    await page.getByRole('button', { name: 'Uw gegevens' }).click()
+    await expect(page.getByRole('heading', { name: 'Waar het staat' })).toBeVisible()
+  },
   'the list of hits': async (page) => {
     await (await openSearch(page)).fill('radicalisering')
     await answered(page)

@@ -10,6 +10,7 @@ import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
+import { answerData } from './data-door'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
 import { lockWithSystem, startKluis } from './lock/lock-door'
@@ -126,11 +127,12 @@ async function start(): Promise<void> {
     else void offerReload(window)
   }
   // Begun before the first page asks: what it shows waits for it.
+  const vault = answerVault()
   const locking = startKluis({
     appPath,
     folder: app.getPath('userData'),
     policyFile: options.policy ?? policyFile(process.platform, process.env),
-    vault: answerVault(),
+    vault,
     onFailure,
     onGone
   })
@@ -143,6 +145,7 @@ async function start(): Promise<void> {
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
+  answerData(app.getPath('userData'), vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)

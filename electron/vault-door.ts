@@ -1,7 +1,7 @@
 /** What pages ask of the vault, and the end of it with the app. */
 import { app } from 'electron'
 import type { Reply } from '../shared/ipc/contract'
-import { err, type Result } from '../shared/result'
+import { err, ok, type Result } from '../shared/result'
 import type { Kept, VaultChange, VaultProblem } from '../shared/vault/model'
 import { answer } from './ipc'
 import { plainCodec } from './journal/codec'
@@ -14,12 +14,24 @@ export interface VaultDoor {
   readonly use: (place: VaultPlace) => void
   /** Ends when all writes are answered and the vault is closed. What pages ask then waits for another place. */
   readonly leave: () => Promise<void>
+  /** The vault in use, and where it stands; waits while there is none. */
+  readonly current: () => Promise<Result<CurrentVault, VaultProblem>>
+  /** When something was last kept, and on how many copies; null when nothing was yet. */
+  readonly lastKept: () => Pick<Kept, 'at' | 'copies'> | null
+}
+
+export interface CurrentVault {
+  readonly vault: Vault
+  readonly place: VaultPlace
 }
 
 interface InUse {
   readonly place: VaultPlace
   opening: Promise<Result<Vault, VaultProblem>>
 }
+
+/** In milliseconds. */
+const day = 86_400_000
 
 /**
  * Answers pages from the vault. One that does not open, as on a full disk, or that is not sure of itself any
@@ -30,6 +42,7 @@ export const answerVault = (): VaultDoor => {
     openVault(folder, realDisk, Date.now, usualLimits, codec)
   let inUse: InUse | null = null
   const waiting: (() => void)[] = []
+  let last: ReturnType<VaultDoor['lastKept']> = null
 
   const used = async (): Promise<InUse> => {
     while (inUse === null) await new Promise<void>((resolve) => waiting.push(resolve))
@@ -49,7 +62,9 @@ export const answerVault = (): VaultDoor => {
   const write = async (changes: readonly VaultChange[]): Promise<Result<Kept, VaultProblem>> => {
     const vault = await opened()
     if (!vault.ok) return vault
-    return vault.value.write(changes)
+    const kept = await vault.value.write(changes)
+    if (kept.ok) last = { at: kept.value.at, copies: kept.value.copies }
+    return kept
   }
 
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
@@ -68,13 +83,26 @@ export const answerVault = (): VaultDoor => {
     const vault = await left?.opening.catch(() => err('failed' as const))
     if (vault?.ok === true) await vault.value.close()
   }
-  closeWithApp(leave)
+  // An app that stays open for days, in which nothing more is written, keeps its day as well.
+  const daily = setInterval(() => {
+    void inUse?.opening.then((vault) => (vault.ok ? vault.value.snapshot() : undefined))
+  }, day)
+  closeWithApp(() => {
+    clearInterval(daily)
+    return leave()
+  })
   return {
     use: (place) => {
       inUse = { place, opening: open(place) }
       for (const go of waiting.splice(0)) go()
     },
-    leave
+    leave,
+    current: async () => {
+      const { place } = await used()
+      const vault = await opened()
+      return vault.ok ? ok({ vault: vault.value, place }) : vault
+    },
+    lastKept: () => last
   }
 }
 

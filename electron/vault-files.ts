@@ -185,9 +185,11 @@ export const healCopies = async (
     const place = folderOf(folder, copy)
     for (const [name, records] of segments) {
       const wanted = joined(records.map(({ line }) => line))
-      if (isSame(copies[copy]?.get(name), wanted)) continue
       const isHealed = await attempt(async () => {
-        repairs.push(...(await healSegment(disk, { copy, folder: place, name }, wanted, at)))
+        if (!isSame(copies[copy]?.get(name), wanted))
+          repairs.push(...(await healSegment(disk, { copy, folder: place, name }, wanted, at)))
+        // Made by an app that was killed, its name may not be on the disk yet.
+        if (name === last) await disk.syncFolder(place)
       })
       if (isHealed) continue
       repairs.push({ kind: 'copy-unusable', copy })

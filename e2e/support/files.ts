@@ -18,6 +18,13 @@ export const chooseFile = async (
   return file
 }
 
+/** Answers the system's dialog to open a file; with nothing, as a reader who closes it. */
+export const chooseToOpen = (app: ElectronApplication, file: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, path) => {
+    const answer = { canceled: path === null, filePaths: path === null ? [] : [path] }
+    dialog.showOpenDialog = () => Promise.resolve(answer)
+  }, file)
+
 /** What is on the clipboard. The fallback runtime has another shape of it than the newest. */
 export const clipboardOf = (
   app: ElectronApplication

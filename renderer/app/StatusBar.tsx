@@ -11,12 +11,13 @@ import { Button } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
+import type { Kept } from '../../shared/vault/model'
 import { useCommands } from '../commands/commands'
 import { mendedInWords, troubleOf } from '../notes/mended'
 import { useNotes, type Notes, type Warnings } from '../notes/notes'
 import { useProgress } from '../reading/progress'
 import { useReadingBlock } from '../reading/reading'
-import { formatDate } from '../text/format'
+import { formatDate, formatTime } from '../text/format'
 import { t } from '../text/nl'
 import { useSurfaces } from './places'
 import { useReport } from './report'
@@ -126,18 +127,28 @@ const VersionItem = ({ info }: StatusBarProps): ReactNode => {
 
 /** Quiet on purpose: the editor announces its own saving, and a menu act is seen on its button. */
 const SavedItem = ({ state }: { readonly state: Notes['saveState'] }): ReactNode => {
-  switch (state.kind) {
-    case 'idle':
-    case 'failed':
-      return null
-    case 'saving':
-      return <span className="status-item">{t.status.saving}</span>
-    case 'saved':
-      return (
-        <span className="status-item">
-          <IconCheck aria-hidden size={15} />
-          {t.status.saved}
-        </span>
-      )
-  }
+  const { run } = useCommands()
+  if (state.kind === 'saving') return <span className="status-item">{t.status.saving}</span>
+  const kept = state.kind === 'saved' ? state.kept : null
+  const isOnce = kept?.copies === 1
+  return (
+    <span className={isOnce ? 'status-problem' : 'status-item'}>
+      {isOnce && <IconAlertTriangle aria-hidden size={15} />}
+      {state.kind === 'saved' && !isOnce && <IconCheck aria-hidden size={15} />}
+      <Button
+        className="text-button"
+        onPress={() => {
+          run('data.open')
+        }}
+      >
+        {state.kind === 'saved' ? savedInWords(kept) : t.status.yourData}
+      </Button>
+    </span>
+  )
+}
+
+const savedInWords = (kept: Kept | null): string => {
+  if (kept === null) return t.status.saved
+  const time = formatTime(kept.at)
+  return kept.copies === 1 ? t.status.savedOnce(time) : t.status.savedAt(time)
 }

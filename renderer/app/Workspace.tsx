@@ -16,6 +16,7 @@ import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'
 import { LinkMessage } from '../links/LinkMessage'
 import { Locking } from '../lock/Locking'
+import { useDataDeed } from '../data/useDataDeed'
 import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
@@ -163,6 +164,7 @@ const Layout = ({ info }: OpenReportProps): ReactNode => {
   usePanelDeeds(panels, kept)
   useNoteDeeds()
   useSearchDeed()
+  useDataDeed()
   useKeptAddress()
   // The text first: it is what a reader waits for, and the panes take as long as the text does.
   const hasPanes = useDeferredValue(true, false)

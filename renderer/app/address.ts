@@ -1,6 +1,6 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
- * /zoeken/<search> for the list of a search, /rat-2024/<block id>/zoeken/<search> for a place that is
+ * /zoeken/<search> for the list of a search, /gegevens for the page about the reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is
  * read with the hits of a search at hand; and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
@@ -25,6 +25,8 @@ export type Place =
     }
   /** The list of what a search found. */
   | { readonly kind: 'search'; readonly search: SearchPlace }
+  /** Where everything stands that the reader added. */
+  | { readonly kind: 'data' }
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
@@ -65,6 +67,11 @@ export const addressOf = (
 export const addressOfSearch = (search: SearchPlace): string =>
   `/${[searchStep, ...stepsOf(search)].join('/')}`
 
+const dataStep = 'gegevens'
+
+/** Address of the page about the reader's data. */
+export const dataAddress = `/${dataStep}`
+
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (
   address: string
@@ -77,6 +84,7 @@ const partsOf = (
 /** The id of the report that an address names; null for the list of a search and the bare address. */
 export const editionIn = (address: string): EditionId | null => {
   const [[edition]] = partsOf(address)
+  if (edition === dataStep) return null
   const id = v.safeParse(editionIdSchema, edition)
   return id.success ? id.output : null
 }
@@ -111,6 +119,7 @@ export const placeAt = (
   const [steps, searchSteps] = partsOf(address)
   const search = searchSteps === null ? null : searchIn(searchSteps, partNamed)
   if (steps.length === 0 && search !== null) return { kind: 'search', search }
+  if (steps.length === 1 && steps[0] === dataStep && search === null) return { kind: 'data' }
   const block = blockAt(outline, address)
   const part = block === undefined ? undefined : outline.partOf.get(block.section)
   return block === undefined || part === undefined

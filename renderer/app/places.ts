@@ -8,6 +8,7 @@ import {
   addressOfSearch,
   addressesIn,
   blockAt,
+  dataAddress,
   joinedAddress,
   placeAt,
   reportAt,
@@ -26,7 +27,7 @@ import { addressNow, goTo, standAt, useTrail } from './trail'
  */
 interface Arrival {
   readonly edition: EditionId
-  /** Null for a search: then focus moves to its field. */
+  /** Null for what is no passage: then focus moves to the field of a search, or to a title. */
   readonly block: BlockId | null
 }
 
@@ -59,6 +60,8 @@ export interface Places {
   readonly openHit: (hit: HitPlace, search?: SearchPlace) => void
   /** Shows a search, with the focus in its field. */
   readonly search: (search: SearchPlace) => void
+  /** Shows the page about the reader's data, with the focus on its title. */
+  readonly data: () => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
   readonly list: (search: SearchPlace) => void
   /** Changes what the list of this surface shows, as a step of its own or in the place of this one. */
@@ -231,6 +234,10 @@ const usePlacesOf = (
       search: (search) => {
         ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
         go(addressOfSearch(search), true)
+      },
+      data: () => {
+        ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
+        go(dataAddress, true)
       },
       list: (search) => {
         go(addressOfSearch(search), true)

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Slot } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { err, ok, type Result } from '../../shared/result'
-import type { VaultProblem } from '../../shared/vault/model'
+import type { Kept, VaultProblem } from '../../shared/vault/model'
 import { inTime, withinLimit } from './in-time'
 import { mayMakeAnew } from './make-anew'
 import { probe, type Probe } from './probe'
@@ -37,8 +37,11 @@ export interface Notebook {
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
   /** The same for many slots in one go, in their order. */
   readonly recallAll: <T>(slots: readonly Slot<T>[]) => Promise<readonly T[]>
-  /** Keeps all changes or none. The promise ends when the vault has them and the notebook shows them. */
-  readonly write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
+  /**
+   * Keeps all changes or none. The promise ends when the vault has them and the notebook shows them, with
+   * what the vault said; null where there is no vault.
+   */
+  readonly write: (changes: readonly Change[]) => Promise<Result<Kept | null, WriteProblem>>
   readonly close: () => void
 }
 
@@ -180,17 +183,22 @@ const notebook = (
           return err(writeProblemOf(error))
         }
       }
-      if (vault === null) return show()
+      if (vault === null) {
+        const shown = await show()
+        return shown.ok ? ok(null) : shown
+      }
       const ready = await vault.ready()
       if (!ready.ok) return ready
       // A page that is going away has no time to wait, and what is remembered is not promised to be kept.
       if (changes.every(({ kind }) => kind === 'remember')) {
         const [kept, shown] = await Promise.all([vault.keep(changes), show()])
-        return kept.ok ? shown : kept
+        return shown.ok ? kept : shown
       }
       return whileWriting(async () => {
         const kept = await vault.keep(changes)
-        return kept.ok ? show() : kept
+        if (!kept.ok) return kept
+        const shown = await show()
+        return shown.ok ? kept : shown
       })
     },
     close: () => {
@@ -202,7 +210,7 @@ const notebook = (
 interface Keeping {
   /** A vault that was closed when the notebook was opened is tried again, and compared first. */
   readonly ready: () => Promise<Result<undefined, WriteProblem>>
-  readonly keep: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
+  readonly keep: (changes: readonly Change[]) => Promise<Result<Kept, WriteProblem>>
 }
 
 const mendedIn = (settled: Result<Mended, VaultProblem>): Mended | null =>
@@ -230,7 +238,9 @@ const keeping = (db: Dexie, { door, settled, settling }: Behind): Keeping => {
     },
     keep: async (changes) => {
       const kept = await door.write(changes.map(forVault))
-      return kept.kind === 'kept' ? ok(undefined) : err(kept.problem)
+      if (kept.kind === 'failed') return err(kept.problem)
+      const { at, count, copies } = kept
+      return ok({ at, count, copies })
     }
   }
 }

@@ -5,7 +5,8 @@ import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes
 import { noNotes } from '../../shared/notes/commands'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import { byBlock, withoutOthers } from '../../shared/notes/places'
-import { err, type Result } from '../../shared/result'
+import { err, ok, type Result } from '../../shared/result'
+import type { Kept } from '../../shared/vault/model'
 import { requiredContext } from '../app/required-context'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem, ReadProblem } from '../db/problems'
@@ -16,7 +17,8 @@ import { useContents } from '../db/useContents'
 type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved' }
+  /** With what the vault said of it; null where there is no vault. */
+  | { readonly kind: 'saved'; readonly kept: Kept | null }
   | { readonly kind: 'failed'; readonly problem: WriteProblem }
 
 /** What the reader should know of the notebook before relying on it. */
@@ -118,8 +120,12 @@ const useWriting = (opened: Opened): Pick<Notes, 'saveState' | 'write' | 'dismis
       // What failed stays said until something is kept: it may be tried many times.
       setSaveState((was) => (was.kind === 'failed' ? was : { kind: 'saving' }))
       const result = opened.ok ? await opened.value.write(changes) : err('closed' as const)
-      setSaveState(result.ok ? { kind: 'saved' } : { kind: 'failed', problem: result.error })
-      return result
+      setSaveState(
+        result.ok
+          ? { kind: 'saved', kept: result.value }
+          : { kind: 'failed', problem: result.error }
+      )
+      return result.ok ? ok(undefined) : result
     },
     [opened]
   )

@@ -44,7 +44,7 @@ export const PlaceBar = (): ReactNode => {
         </ol>
       </nav>
       <div className="place-ways">
-        {place.kind !== 'search' && (
+        {place.kind !== 'search' && place.kind !== 'data' && (
           <>
             <SectionButton
               to={previous}

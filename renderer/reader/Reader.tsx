@@ -6,6 +6,7 @@ import { addressOf, type Place } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import { PlacesProvider, usePlaces, useSurfaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
+import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
@@ -58,7 +59,7 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
         onPointerDownCapture={use}
       >
         <div className="surface-head">
-          {(places.place.kind !== 'search' || beside !== null) && <PlaceBar />}
+          {(isPassage(places.place) || beside !== null) && <PlaceBar />}
           <ResumedNote />
           <WalkBar />
         </div>
@@ -87,10 +88,14 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {isActive && <title>{t.windowTitle(title)}</title>}
       {place.kind === 'at' && <PartView key={place.part.contents.section.id} part={place.part} />}
       {place.kind === 'search' && <SearchView at={place.search} />}
+      {place.kind === 'data' && <DataView />}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
 }
+
+/** The list of a search and the page about data have a head of their own. */
+const isPassage = ({ kind }: Place): boolean => kind !== 'search' && kind !== 'data'
 
 const titleOf = (place: Place): string => {
   switch (place.kind) {
@@ -98,6 +103,8 @@ const titleOf = (place: Place): string => {
       return sectionLabel(place.part.contents.section)
     case 'search':
       return t.searchView.windowTitle(place.search.text.trim())
+    case 'data':
+      return t.data.title
     case 'unknown':
       return t.reader.unknownTitle
   }

@@ -19,7 +19,7 @@ export const useSearchDeed = (): void => {
         const selected = text === null ? null : selectedTextIn(text)
         if (selected !== null && selected.text.length <= longestSelected) {
           search(placeOfSearch(searchFor(selected.text.trim())))
-        } else search((place.kind === 'unknown' ? null : place.search) ?? noSearch)
+        } else search(('search' in place ? place.search : null) ?? noSearch)
       }
     }
   })

@@ -110,6 +110,7 @@ export const InApp = ({
     open,
     openHit,
     search: () => undefined,
+    data: () => undefined,
     list: () => undefined,
     stand: () => undefined,
     unmark: () => undefined

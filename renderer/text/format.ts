@@ -12,6 +12,19 @@ const number = new Intl.NumberFormat('nl-NL')
 /** When a note was last changed: "23 nov, 14:05". */
 export const formatMoment = (milliseconds: number): string => moment.format(milliseconds)
 
+const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' })
+
+/** "14:05" */
+export const formatTime = (milliseconds: number): string => time.format(milliseconds)
+
+const bytes = new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 3 })
+
+/** "12 kB", "1,4 MB" */
+export const formatBytes = (amount: number): string =>
+  amount < 1_000_000
+    ? `${bytes.format(amount / 1_000)} kB`
+    : `${bytes.format(amount / 1_000_000)} MB`
+
 /** "1 notitie", "2 notities", "geen notities". */
 export const count = (amount: number, one: string, many: string): string =>
   amount === 0 ? `geen ${many}` : `${number.format(amount)} ${amount === 1 ? one : many}`

@@ -8,6 +8,7 @@ import { count, formatDate } from './format'
 import { aboutText } from './nl/about'
 import { citingText } from './nl/citing'
 import { contentsText } from './nl/contents'
+import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
 import { findText } from './nl/find'
 import { helpText } from './nl/help'
@@ -56,6 +57,7 @@ export const t = {
   windowTitle: (part: string) => `${part} – Naslag`,
 
   citing: citingText,
+  data: dataText,
   dialogs: dialogsText,
   lock: lockText,
   printing: printingText,
@@ -244,6 +246,9 @@ export const t = {
     notesMended: 'Uw notities zijn hersteld',
     saving: 'Opslaan…',
     saved: 'Opgeslagen',
+    savedAt: (time: string) => `Opgeslagen om ${time}`,
+    savedOnce: (time: string) => `Opgeslagen om ${time}, in één van de twee kopieën`,
+    yourData: 'Uw gegevens',
     version: (version: string) => `Naslag ${version}`
   },
 

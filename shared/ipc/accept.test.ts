@@ -76,6 +76,16 @@ const isJob: Oracle = (value) =>
     withNotes: oneOf(true, false)
   })
 
+const isPassphrase: Oracle = (value) =>
+  typeof value === 'string' && value.length >= 1 && value.length <= 1000
+const isCode: Oracle = (value) => typeof value === 'string' && value.length <= 200
+const passphrase = 'een lange wachtzin van een lezer'
+const withPassphrase = {
+  fits: (args: unknown) => hasOnly(args, { passphrase: isPassphrase }),
+  good: [{ passphrase }, { passphrase: 'x' }]
+}
+const isStoredPart = oneOf('journal-a', 'journal-b', 'snapshots', 'notebook')
+
 /** For each channel what fits, and some messages that do. */
 const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>> = {
   'vault:open': { fits: nothing, good: [undefined] },
@@ -97,6 +107,39 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
       [{ kind: 'remember', key: 'settings', value: { theme: 'dark' } }]
     ]
   },
+  'lock:state': { fits: nothing, good: [undefined] },
+  'lock:code': { fits: nothing, good: [undefined] },
+  'lock:print': { fits: nothing, good: [undefined] },
+  'lock:now': { fits: nothing, good: [undefined] },
+  'lock:turn-on': withPassphrase,
+  'lock:turn-off': withPassphrase,
+  'lock:unlock': withPassphrase,
+  'lock:new-code': withPassphrase,
+  'lock:recover': {
+    fits: (args) => hasOnly(args, { code: isCode, next: isPassphrase }),
+    good: [
+      { code: '', next: passphrase },
+      { code: 'ABCDE-FGHJK', next: passphrase }
+    ]
+  },
+  'lock:change': {
+    fits: (args) => hasOnly(args, { passphrase: isPassphrase, next: isPassphrase }),
+    good: [{ passphrase, next: `${passphrase}!` }]
+  },
+  'lock:idle': {
+    fits: (args) => hasOnly(args, { minutes: oneOf(1, 2, 5, 10, 15, 30, 60) }),
+    good: [{ minutes: 1 }, { minutes: 60 }]
+  },
+  'data:overview': { fits: nothing, good: [undefined] },
+  'data:show': {
+    fits: (args) => args === null || isStoredPart(args),
+    good: [null, 'journal-a', 'notebook']
+  },
+  'data:export': {
+    fits: (args) => hasOnly(args, { name: isFileName }),
+    good: [{ name: 'Naslag gegevens 2026-11-28' }]
+  },
+  'data:import': { fits: nothing, good: [undefined] },
   'app:info': { fits: nothing, good: [undefined] },
   'app:report-shown': { fits: nothing, good: [undefined] },
   'window:open': {

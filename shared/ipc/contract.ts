@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
+import { exportReplySchema, importReplySchema } from '../export/answers'
 import { fileNameSchema } from '../files/name'
 import {
   idleMinutesSchema,
@@ -15,6 +16,7 @@ import {
 } from '../lock/model'
 import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
 import { vaultChangesSchema } from '../vault/model'
+import { overviewReplySchema, storedParts } from '../vault/overview'
 
 /** What the app says of itself. */
 const appInfoSchema = v.strictObject({
@@ -106,6 +108,14 @@ export const channels = {
     args: v.strictObject({ minutes: idleMinutesSchema }),
     result: lockAnswerSchema
   },
+  /** Where everything stands that the reader added. */
+  'data:overview': { args: v.undefined(), result: overviewReplySchema },
+  /** Shows a folder of the app in the system's file manager; null for the one around them all. */
+  'data:show': { args: v.nullable(v.picklist(storedParts)), result: v.undefined() },
+  /** Saves all of it in one file where the reader chooses. `name` is proposed, without extension. */
+  'data:export': { args: v.strictObject({ name: fileNameSchema }), result: exportReplySchema },
+  /** Reads such a file, which the reader chooses; nothing is changed yet. */
+  'data:import': { args: v.undefined(), result: importReplySchema },
   /** Versions of app and runtime. */
   'app:info': { args: v.undefined(), result: appInfoSchema },
   /** The report is laid out and readable: a waiting screenshot or printout may be taken. */

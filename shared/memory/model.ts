@@ -106,6 +106,12 @@ export const slots = {
     schema: readBlocksSchema,
     fallback: []
   }),
+  /** When everything was last saved in a file elsewhere. */
+  lastExport: {
+    key: 'export/last',
+    schema: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    fallback: null
+  } satisfies Slot<number | null>,
   recent: { key: 'recent', schema: recentSchema, fallback: [] } satisfies Slot<readonly string[]>,
   recentSearches: {
     key: 'searches/recent',

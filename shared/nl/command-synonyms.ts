@@ -6,6 +6,8 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'cite.save': 'citeren literatuurverwijzing bron RIS BibTeX CSL Zotero EndNote exporteren opslaan',
   'print.pdf': 'opslaan exporteren bestand downloaden',
   'print.paper': 'printen printer papier',
+  'data.open':
+    'opslag backup reservekopie export exporteren import importeren bewaren terughalen map bestand opgeslagen',
   'lock.open': 'wachtzin wachtwoord versleutelen beveiligen slot herstelcode encryptie',
   'lock.now': 'afsluiten op slot kluis beveiligen',
   'window.close': 'sluiten weg',

@@ -31,11 +31,16 @@ export const saving = {
     'De afdruk is niet verstuurd. Controleer of er een printer is en of die aanstaat, of bewaar een PDF.',
   save: 'Bewaren',
   saveReference: 'Verwijzing bewaren',
+  saveData: 'Uw gegevens bewaren',
+  chooseData: 'Gegevens terughalen uit een bestand',
+  notReadBack:
+    'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
   kinds: {
     ris: 'RIS (EndNote, Mendeley, Zotero)',
     bib: 'BibTeX',
     json: 'CSL-JSON',
+    'naslag-gegevens.json': 'Gegevens van Naslag',
     pdf: 'PDF-document'
   },
   /** Below each page; the number and the total are put in by the runtime. */

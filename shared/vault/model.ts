@@ -21,7 +21,7 @@ const rowSchema = v.pipe(
 )
 
 const idSchema = v.pipe(v.string(), v.uuid())
-const keySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
+export const keySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 
 const changeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('put'), id: idSchema, row: rowSchema }),

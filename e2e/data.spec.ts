@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { readExport } from '../shared/export/format'
+import { expect, test } from './support/app'
+import { chooseFile, chooseToOpen } from './support/files'
+import { actionsAt, annotate, openPart, readable, runCommand } from './support/reader'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const note = 'Navragen bij de regio'
+const fileName = 'Naslag proef.naslag-gegevens.json'
+
+const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Uw gegevens' })
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+const openData = async (page: Page): Promise<void> => {
+  await runCommand(page, 'Uw gegevens')
+  await expect(title(page)).toBeFocused()
+}
+
+test('the page tells how much there is, when it was kept and where it stands', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  await page.getByRole('button', { name: /^Opgeslagen om \d\d:\d\d$/ }).click()
+  await expect(title(page)).toBeFocused()
+  await expect(page).toHaveTitle(/^Uw gegevens/)
+  const state = section(page, 'Stand')
+  await expect(state).toContainText('3 aantekeningen')
+  await expect(state).toContainText(/Laatst opgeslagen.*in beide kopieën/)
+  await expect(section(page, 'Reservekopieën')).toContainText('Er is nog geen reservekopie')
+  const places = section(page, 'Waar het staat')
+  await expect(places).toContainText(join(userData, 'journaal-a'))
+  await expect(places).toContainText(join(userData, 'journaal-b'))
+
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => {
+      process.env.NASLAG_TEST_SHOWN = path
+    }
+  })
+  await places.getByRole('button', { name: 'Toon in map: Reservekopieën' }).press('Enter')
+  await expect
+    .poll(() => app.evaluate(() => process.env.NASLAG_TEST_SHOWN))
+    .toBe(join(userData, 'reservekopieen'))
+  await page.goBack()
+  await expect(actionsAt(page, '2.1-2')).toBeVisible()
+})
+
+test('what is left of a session is told at the next start, on the page where it was left', async ({
+  launch
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await openPart(first.page, 'Voorkomen')
+  await annotate(first.page, '2.1-2', note)
+  await openData(first.page)
+  await first.app.close()
+  const { page } = await launch()
+  await expect(title(page)).toBeVisible()
+  const earlier = page.getByRole('table', { name: 'Reservekopieën' })
+  await expect(earlier.getByRole('row')).toHaveCount(2)
+  await expect(earlier).toContainText('3 aantekeningen')
+  await expect(earlier).toContainText('In orde')
+})
+
+test('everything goes into one file, and comes back from it, by keyboard', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  await openData(page)
+  const along = section(page, 'Meenemen')
+  await expect(along).toContainText('Uw gegevens staan nu alleen op deze computer.')
+  const file = await chooseFile(app, userData, fileName)
+  await along.getByRole('button', { name: 'Alles bewaren in een bestand' }).press('Enter')
+  await expect(along.getByRole('status')).toContainText(`3 aantekeningen bewaard in ${file}.`)
+  await expect(along).toContainText('Laatste bestand:')
+  const read = readExport(await readFile(file), sha256)
+  expect(read.ok && read.value.annotations.map(({ kind }) => kind).sort()).toEqual([
+    'bookmark',
+    'highlight',
+    'note'
+  ])
+
+  // Here the note gets another text; the bookmark goes.
+  await page.goBack()
+  await actionsAt(page, '2.1-2').click()
+  await page.getByRole('menuitem', { name: 'Bladwijzer weghalen' }).click()
+  await actionsAt(page, '2.1-2').click()
+  await page.getByRole('menuitem', { name: 'Notitie bewerken' }).click()
+  await page.getByRole('textbox', { name: /^Notitie bij/ }).fill('Al nagevraagd')
+  await page.getByRole('button', { name: 'Klaar' }).click()
+  await openData(page)
+  await chooseToOpen(app, file)
+  const bringIn = section(page, 'Terughalen uit een bestand')
+  await bringIn.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
+  await expect(bringIn.getByRole('heading', { name: fileName })).toBeFocused()
+  await expect(bringIn).toContainText('1 aantekening komt erbij')
+  await expect(bringIn).toContainText('1 notitie met een andere tekst dan hier')
+  await expect(bringIn).toContainText(note)
+  await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
+  await bringIn.getByRole('button', { name: 'Overnemen', exact: true }).press('Enter')
+  await expect(bringIn.getByRole('status')).toContainText('2 aantekeningen overgenomen.')
+  await expect(section(page, 'Stand')).toContainText('4 aantekeningen')
+  await bringIn.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
+  await expect(bringIn.getByRole('status')).toContainText('ongedaan gemaakt')
+  await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
+})
+
+test('a file that is not as it was written is refused, and says what to do', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openData(page)
+  const bringIn = section(page, 'Terughalen uit een bestand')
+  const choose = async (name: string, text: string): Promise<void> => {
+    const file = join(userData, name)
+    await writeFile(file, text)
+    await chooseToOpen(app, file)
+    await bringIn.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
+  }
+  await choose('nieuw.json', '{"format":"naslag-gegevens","version":2}')
+  await expect(bringIn.getByRole('alert')).toContainText('nieuw.json is niet overgenomen.')
+  await expect(bringIn.getByRole('alert')).toContainText('Werk Naslag bij')
+  await choose('vals.json', '{"format":"naslag-gegevens","__proto__":{}}')
+  await expect(bringIn.getByRole('alert')).toContainText('vals.json is niet overgenomen.')
+  await chooseToOpen(app, null)
+  await bringIn.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
+  await expect(bringIn.getByRole('alert')).toBeEmpty()
+})

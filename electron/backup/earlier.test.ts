@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { fakeDisk } from '../journal/testing/fake-disk'
+import { ask, openOn, testClock } from '../journal/testing/session'
+import { earlierIn } from './earlier'
+
+test('snapshots are told newest first, with what is in them, and damaged ones as such', async () => {
+  const disk = fakeDisk()
+  const vault = await openOn(disk, testClock(1_000_000_000_000))
+  for (let round = 0; round < 3; round += 1) {
+    await ask(vault, [])
+    await vault.snapshot()
+    await vault.write([{ kind: 'put', id: `extra-${round}`, row: {} }])
+    await vault.snapshot()
+  }
+  const all = await earlierIn(disk, '/data')
+  // Of one day the five newest stay.
+  expect(all.length).toBe(5)
+  expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => b - a))
+  expect(all[0]?.annotations).toBe(5)
+  const [path] = [...disk.files().keys()].filter((name) => name.includes('reservekopieen')).sort()
+  disk.damage(path ?? '', new Uint8Array(9))
+  expect((await earlierIn(disk, '/data')).at(-1)?.annotations).toBeNull()
+})
+
+test('a vault that was written anew has one earlier state, though it stands there twice', async () => {
+  const disk = fakeDisk()
+  const vault = await openOn(disk)
+  await ask(vault, [])
+  await vault.rewrite((state) => state)
+  expect(await earlierIn(disk, '/data')).toMatchObject([{ annotations: 2 }])
+})
+
+test('none is told when the folder cannot be read', async () => {
+  const disk = fakeDisk(undefined, (_call, kind) => (kind === 'list' ? 'EIO' : null))
+  expect(await earlierIn(disk, '/data')).toEqual([])
+})

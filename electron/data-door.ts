@@ -1,0 +1,136 @@
+/** What the page 'Uw gegevens' asks: where everything stands, and taking it along in a file or back in. */
+import { createHash } from 'node:crypto'
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { app, BrowserWindow, dialog, shell, type OpenDialogOptions } from 'electron'
+import * as v from 'valibot'
+import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
+import type { Reply } from '../shared/ipc/contract'
+import { saving } from '../shared/nl/saving'
+import { annotationSchema } from '../shared/notes/model'
+import { encodeUtf8 } from '../shared/text/utf8'
+import { storedParts, type StoredPart } from '../shared/vault/overview'
+import { earlierIn } from './backup/earlier'
+import { snapshotFolder } from './backup/snapshot'
+import { answer } from './ipc'
+import { realDisk } from './journal/real-disk'
+import { folderOf } from './journal/segment'
+import { readChosenFile } from './read-file'
+import { askForFile } from './save-file'
+import type { VaultPlace } from './lock/sealed-vault'
+import type { VaultDoor } from './vault-door'
+import { writeWhole } from './write-file'
+
+/** Answers the page, for a data folder and the vault in it, which is deeper in it when it is sealed. */
+export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor): void => {
+  answer('data:overview', async (): Promise<Reply<'data:overview'>> => {
+    const now = await current()
+    if (!now.ok) return { kind: 'failed', problem: now.error }
+    const { vault, place } = now.value
+    const { annotations, memory } = vault.contents()
+    const parts = storedParts.map(async (part) => {
+      const folder = folderOfPart(dataFolder, place, part)
+      return { part, folder, bytes: await sizeOf(folder) }
+    })
+    return {
+      kind: 'overview',
+      overview: {
+        folder: dataFolder,
+        parts: await Promise.all(parts),
+        annotations: annotations.length,
+        memory: memory.length,
+        lastKept: lastKept(),
+        lastChecked: vault.lastChecked(),
+        earlier: await earlierIn(realDisk, place.folder)
+      }
+    }
+  })
+  answer('data:show', async (part) => {
+    if (part === null) shell.showItemInFolder(dataFolder)
+    else {
+      const now = await current()
+      if (now.ok) shell.showItemInFolder(folderOfPart(dataFolder, now.value.place, part))
+    }
+  })
+  answer('data:export', async ({ name }, sender): Promise<Reply<'data:export'>> => {
+    const now = await current()
+    if (!now.ok) return { kind: 'failed', reason: saving.file.failed }
+    const file = await askForFile(sender, {
+      name,
+      kind: exportExtension,
+      title: saving.saveData
+    })
+    if (file === null) return { kind: 'cancelled' }
+    // As it is when the reader has chosen: a dialog may stay open for long.
+    const contents = now.value.vault.contents()
+    const annotations = contents.annotations.flatMap(({ row }) => {
+      const parsed = v.safeParse(annotationSchema, row)
+      return parsed.success ? [parsed.output] : []
+    })
+    const madeAt = Date.now()
+    const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
+    const bytes = encodeUtf8(writeExport({ annotations, memory: contents.memory }, maker, sha256))
+    const written = await writeWhole(file, bytes)
+    if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
+    if (!(await isReadable(file, bytes))) return { kind: 'failed', reason: saving.notReadBack }
+    const left = contents.annotations.length - annotations.length
+    return { kind: 'done', file, at: madeAt, annotations: annotations.length, left }
+  })
+  answer('data:import', async (_args, sender): Promise<Reply<'data:import'>> => {
+    const options: OpenDialogOptions = {
+      title: saving.chooseData,
+      filters: [{ name: saving.kinds[exportExtension], extensions: ['json'] }],
+      properties: ['openFile']
+    }
+    const window = BrowserWindow.fromWebContents(sender)
+    const { filePaths } = await (window === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options))
+    const [path] = filePaths
+    if (path === undefined) return { kind: 'cancelled' }
+    const name = basename(path)
+    const bytes = await readChosenFile(path, exportLimits.bytes)
+    if (!bytes.ok) return { kind: 'refused', name, code: bytes.error }
+    const read = readExport(bytes.value, sha256)
+    if (!read.ok) return { kind: 'refused', name, code: read.error }
+    const now = await current()
+    if (!now.ok) return { kind: 'refused', name, code: 'unreadable' }
+    const keysHere = now.value.vault.contents().memory.map(({ key }) => key)
+    return { kind: 'read', name, keysHere, ...read.value }
+  })
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const folderOfPart = (dataFolder: string, { folder }: VaultPlace, part: StoredPart): string => {
+  switch (part) {
+    case 'journal-a':
+      return folderOf(folder, 'a')
+    case 'journal-b':
+      return folderOf(folder, 'b')
+    case 'snapshots':
+      return snapshotFolder(folder)
+    case 'notebook':
+      return join(dataFolder, 'IndexedDB')
+  }
+}
+
+/** The bytes of all files in a folder, as far as they are still there when they are looked at. */
+const sizeOf = async (folder: string): Promise<number> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      stat(join(entry.parentPath, entry.name)).then(
+        ({ size }) => size,
+        () => 0
+      )
+    )
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
+/** Whether a file that was written is on the disk as it should be, and can be taken in again. */
+const isReadable = async (file: string, wanted: Uint8Array): Promise<boolean> => {
+  const bytes = await readFile(file).catch(() => null)
+  return bytes?.equals(wanted) === true && readExport(bytes, sha256).ok
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { usePlaces } from '../app/places'
+import { bridge } from '../bridge'
+import { LockPanel } from '../lock/LockPanel'
+import { useNotes } from '../notes/notes'
+import { t } from '../text/nl'
+import { BringIn } from './BringIn'
+import { EarlierStates } from './EarlierStates'
+import { StoredPlaces } from './StoredPlaces'
+import { StoredState } from './StoredState'
+import { TakeAllAlong } from './TakeAllAlong'
+import { useOverview } from './useOverview'
+
+/** Where everything stands that the reader added, and how to take it along or back in. */
+export const DataView = (): ReactNode => {
+  const { saveState } = useNotes()
+  const [reply, look] = useOverview(saveState.kind)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { arrival } = usePlaces()
+  const isAsked = arrival?.block === null
+  useEffect(() => {
+    if (isAsked) heading.current?.focus()
+  }, [isAsked, arrival])
+  return (
+    <article className="data-view">
+      <h1 ref={heading} tabIndex={-1} className="data-title">
+        {t.data.title}
+      </h1>
+      <p className="data-intro">{t.data.intro}</p>
+      {bridge === null && <p className="message">{t.data.outside}</p>}
+      {reply?.kind === 'failed' && (
+        <p role="alert" className="message message-problem">
+          {t.data.problem[reply.problem]}
+        </p>
+      )}
+      {reply?.kind === 'overview' && <StoredState overview={reply.overview} />}
+      <TakeAllAlong />
+      <BringIn />
+      {reply?.kind === 'overview' && (
+        <>
+          <EarlierStates earlier={reply.overview.earlier} />
+          <StoredPlaces overview={reply.overview} />
+        </>
+      )}
+      <section aria-labelledby="data-protection">
+        <h2 id="data-protection" className="data-heading">
+          {t.data.protection.title}
+        </h2>
+        <LockPanel />
+        <p>{t.data.protection.lost}</p>
+      </section>
+      <Button className="button" onPress={look}>
+        {t.data.refresh}
+      </Button>
+    </article>
+  )
+}

@@ -1,0 +1,80 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { slots } from '../../shared/memory/model'
+import type { Reply } from '../../shared/ipc/contract'
+import { bridge } from '../bridge'
+import { useSlot } from '../db/useSlot'
+import { useMemory } from '../memory/memory'
+import { useNotes } from '../notes/notes'
+import { t } from '../text/nl'
+
+/** A file elsewhere that is older than this is asked about. */
+const month = 31 * 86_400_000
+
+/** Whether a reader with notes should be reminded of a file elsewhere. */
+const isDue = (lastExport: number | null, notes: number, now: number): boolean =>
+  notes > 0 && (lastExport === null || now - lastExport > month)
+
+/** Saving everything in one file, and a gentle reminder of it. */
+export const TakeAllAlong = (): ReactNode => {
+  const { all } = useNotes()
+  const { notebook } = useMemory()
+  const [last, setLast] = useSlot(notebook, slots.lastExport)
+  const [opened] = useState(Date.now)
+  const [isBusy, setBusy] = useState(false)
+  const [ended, setEnded] = useState<Reply<'data:export'> | null>(null)
+  const save = async (): Promise<void> => {
+    if (isBusy || bridge === null) return
+    setBusy(true)
+    setEnded(null)
+    const name = t.data.takeAlong.fileName(new Date().toISOString().slice(0, 10))
+    const reply = await bridge
+      .invoke('data:export', { name })
+      .catch((): Reply<'data:export'> => ({ kind: 'failed', reason: t.dialogs.failed }))
+    setBusy(false)
+    setEnded(reply)
+    if (reply.kind === 'done') setLast(reply.at)
+  }
+  return (
+    <section aria-labelledby="data-along">
+      <h2 id="data-along" className="data-heading">
+        {t.data.takeAlong.title}
+      </h2>
+      <p>{t.data.takeAlong.intro}</p>
+      {last !== undefined &&
+        (isDue(last, all.length, opened) ? (
+          <p className="message data-reminder">
+            {last === null ? t.data.takeAlong.reminder : t.data.takeAlong.reminderOld(last)}
+          </p>
+        ) : (
+          last !== null && <p>{t.data.takeAlong.last(last)}</p>
+        ))}
+      <Button
+        className="button"
+        data-main
+        data-busy={isBusy || undefined}
+        onPress={() => void save()}
+      >
+        {t.data.takeAlong.save}
+      </Button>
+      <div role="status" className="data-ended">
+        {isBusy && t.data.takeAlong.busy}
+        {ended?.kind === 'done' && (
+          <>
+            <p>{t.data.takeAlong.done(ended.annotations, ended.file)}</p>
+            {ended.left > 0 && <p>{t.data.takeAlong.left(ended.left)}</p>}
+          </>
+        )}
+      </div>
+      <div role="alert">
+        {ended?.kind === 'failed' && (
+          <p className="message message-problem">
+            <IconAlertTriangle aria-hidden size={18} />
+            {ended.reason}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

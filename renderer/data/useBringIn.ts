@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { Reply } from '../../shared/ipc/contract'
+import { planImport, type ImportPlan } from '../../shared/export/merge'
+import type { Change } from '../../shared/notes/commands'
+import { bridge } from '../bridge'
+import { stamp, useNotes } from '../notes/notes'
+
+type Refused = Extract<Reply<'data:import'>, { kind: 'refused' }>
+
+/** How far taking in a file has come. */
+type BringInState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'refused'; readonly name: string; readonly code: Refused['code'] }
+  /** The reader looks at what would be added. */
+  | {
+      readonly kind: 'asked'
+      readonly name: string
+      readonly madeAt: number
+      readonly plan: ImportPlan
+    }
+  | { readonly kind: 'taken'; readonly amount: number; readonly undo: readonly Change[] }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'not-kept' }
+
+export interface BringInTask {
+  readonly state: BringInState
+  readonly choose: () => void
+  readonly take: () => void
+  readonly cancel: () => void
+  readonly undo: () => void
+}
+
+/** Takes a file in, step by step; nothing changes before the reader has seen what would. */
+export const useBringIn = (): BringInTask => {
+  const { all, write } = useNotes()
+  const [state, setState] = useState<BringInState>({ kind: 'idle' })
+  const choose = async (): Promise<void> => {
+    if (bridge === null || state.kind === 'busy') return
+    setState({ kind: 'busy' })
+    const reply = await bridge
+      .invoke('data:import', undefined)
+      .catch((): Reply<'data:import'> => ({ kind: 'refused', name: '', code: 'unreadable' }))
+    switch (reply.kind) {
+      case 'cancelled':
+        setState({ kind: 'idle' })
+        return
+      case 'refused':
+        setState(reply)
+        return
+      case 'read': {
+        const here = { annotations: all, keys: new Set(reply.keysHere) }
+        const plan = planImport(here, reply, () => stamp().id)
+        setState({ kind: 'asked', name: reply.name, madeAt: reply.madeAt, plan })
+      }
+    }
+  }
+  const change = async (changes: readonly Change[], done: BringInState): Promise<void> => {
+    const result = await write(changes)
+    setState(result.ok ? done : { kind: 'not-kept' })
+  }
+  return {
+    state,
+    choose: () => void choose(),
+    take: () => {
+      if (state.kind !== 'asked') return
+      const { changes, undo } = state.plan
+      void change(changes, { kind: 'taken', amount: undo.length, undo })
+    },
+    cancel: () => {
+      setState({ kind: 'idle' })
+    },
+    undo: () => {
+      if (state.kind === 'taken') void change(state.undo, { kind: 'undone' })
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** What main answers about the file with everything. */
+import * as v from 'valibot'
+import { annotationSchema } from '../notes/model'
+import type { ExportRefusal } from './format'
+
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const exportReplySchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('done'),
+    file: v.string(),
+    at: natural,
+    annotations: natural,
+    /** How many annotations could not be read, and so are not in the file. */
+    left: natural
+  }),
+  v.strictObject({ kind: v.literal('cancelled') }),
+  v.strictObject({ kind: v.literal('failed'), reason: v.string() })
+])
+
+/** Why a chosen file is not taken in: what is wrong with it as a file, or with what it says. */
+export type ImportRefusal = ExportRefusal | 'not-a-file' | 'unreadable'
+
+const refusals: Readonly<Record<ImportRefusal, true>> = {
+  'not-json': true,
+  'too-deep': true,
+  'too-many': true,
+  'duplicate-key': true,
+  'forbidden-key': true,
+  'bad-text': true,
+  'bad-number': true,
+  'too-large': true,
+  empty: true,
+  'not-utf8': true,
+  'byte-order-mark': true,
+  'other-format': true,
+  newer: true,
+  'bad-version': true,
+  'bad-envelope': true,
+  'wrong-count': true,
+  'wrong-hash': true,
+  'too-many-rows': true,
+  'bad-annotation': true,
+  'bad-memory': true,
+  'duplicate-id': true,
+  'bad-time': true,
+  'not-a-file': true,
+  unreadable: true
+}
+
+const refusalSchema = v.custom<ImportRefusal>(
+  (value) => typeof value === 'string' && Object.hasOwn(refusals, value)
+)
+
+export const importReplySchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('read'),
+    name: v.string(),
+    madeAt: natural,
+    /** Keys under which something is remembered here. */
+    keysHere: v.pipe(v.array(v.string()), v.readonly()),
+    annotations: v.pipe(v.array(annotationSchema), v.readonly()),
+    memory: v.pipe(v.array(v.strictObject({ key: v.string(), value: v.unknown() })), v.readonly())
+  }),
+  v.strictObject({ kind: v.literal('cancelled') }),
+  v.strictObject({ kind: v.literal('refused'), name: v.string(), code: refusalSchema })
+])

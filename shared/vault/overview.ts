@@ -1,0 +1,42 @@
+/** Where everything stands that a reader added, as the page 'Uw gegevens' tells it. */
+import * as v from 'valibot'
+
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** What stands in a folder of its own. */
+export const storedParts = ['journal-a', 'journal-b', 'snapshots', 'notebook'] as const
+export type StoredPart = (typeof storedParts)[number]
+
+/** An earlier state, kept whole in a file. */
+const earlierSchema = v.strictObject({
+  /** When it was made. */
+  at: natural,
+  /** How many annotations are in it; null when it is not as it was written. */
+  annotations: v.nullable(natural)
+})
+export type Earlier = v.InferOutput<typeof earlierSchema>
+
+const overviewSchema = v.strictObject({
+  folder: v.string(),
+  parts: v.pipe(
+    v.array(v.strictObject({ part: v.picklist(storedParts), folder: v.string(), bytes: natural })),
+    v.readonly()
+  ),
+  annotations: natural,
+  /** What is remembered besides: settings, reading places, searches. */
+  memory: natural,
+  /** When something was last kept since the app began, and on how many copies; null when nothing was. */
+  lastKept: v.nullable(v.strictObject({ at: natural, copies: v.picklist([1, 2]) })),
+  lastChecked: natural,
+  /** Newest first. */
+  earlier: v.pipe(v.array(earlierSchema), v.readonly())
+})
+export type Overview = v.InferOutput<typeof overviewSchema>
+
+export const overviewReplySchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('overview'), overview: overviewSchema }),
+  v.strictObject({
+    kind: v.literal('failed'),
+    problem: v.picklist(['disk-full', 'too-new', 'failed'])
+  })
+])

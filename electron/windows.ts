@@ -94,9 +94,11 @@ export const openAll = (): void => {
 export const closeAll = async (): Promise<boolean> => {
   areAway = true
   const all = [...open]
+  // Some may be away already: to unlock closes the windows as well, and then there are none.
+  const before = [...left, ...later]
   await Promise.all(all.map(({ window }) => whenClosed(window)))
   const closed = all.filter(({ window }) => window.isDestroyed())
-  left = [...later, ...closed.map(({ state }) => state)]
+  left = [...before, ...closed.map(({ state }) => state)]
   later = []
   save()
   return open.length === 0

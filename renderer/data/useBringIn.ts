@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Reply } from '../../shared/ipc/contract'
 import { planImport, type ImportPlan } from '../../shared/export/merge'
+import type { Reply } from '../../shared/ipc/contract'
 import type { Change } from '../../shared/notes/commands'
 import { bridge } from '../bridge'
 import { stamp, useNotes } from '../notes/notes'

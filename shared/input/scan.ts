@@ -108,7 +108,7 @@ export const scanJson = (text: string, limits: JsonLimits): ScanProblem | null =
   for (let isMore = true; isMore && found() === null;) {
     values += 1
     if (values > limits.values) return 'too-many'
-    let isOver = true
+    let isOver: boolean
     if (take('{')) {
       const keys = new Set<string>()
       begin(keys)

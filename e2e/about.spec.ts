@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { ways } from './silence/ways-out'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
 import { actionsAt, readable, runCommand } from './support/reader'
-import { ways } from './silence/ways-out'
 
 const about = (page: Page) => page.getByRole('dialog', { name: 'Over Naslag' })
 

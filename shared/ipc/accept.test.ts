@@ -228,7 +228,9 @@ describe.each(Object.keys(channels) as Channel[])('%s', (channel) => {
       key,
       instead
     )
-    .map(([value, way, name, other]) => structuredClone<unknown>(changed(value, way, name, other)))
+    .map(([value, way, name, other]): unknown =>
+      structuredClone<unknown>(changed(value, way, name, other))
+    )
 
   test('takes what fits', () => {
     for (const args of good) expect(accept(channel, args)).toEqual({ ok: true, value: args })

@@ -12,7 +12,7 @@ const closed = [
 
 const how = [
   'Het verpakte programma draait op een afgesloten netwerk met maar één uitgang. Daar staat een computer die op elke vraag naar een naam antwoordt, zodat niets stil blijft omdat een antwoord ontbreekt.',
-  'Van buiten het programma wordt geteld: pakketten op de uitgang (tcpdump), gevraagde namen (de naamserver) en aanroepen van het besturingssysteem die een netwerkadres noemen (strace). Het programma zelf telt niet mee in wat het zegt.',
+  'Van buiten het programma wordt geteld: pakketten op de uitgang (tcpdump), gevraagde namen (de naamserver) en aanroepen van het besturingssysteem die een netwerkadres noemen (strace). Op wat het programma zelf zegt, wordt niet vertrouwd.',
   'Daarna wordt de pagina als vijandig behandeld: eigen code van een aanvaller probeert vanuit het venster een groot aantal wegen naar buiten, elk naar een eigen adres; een keer met en een keer zonder de regels die de pagina zelf beperken.',
   'Dezelfde wegen worden geprobeerd vanuit een venster zonder deze maatregelen. Dat laat zien dat de meting hoort wat er wel uitgaat.'
 ] as const

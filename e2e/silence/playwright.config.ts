@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: '../../test-results/silence',
   workers: 1,
   forbidOnly: true,
-  timeout: 180_000 + minutes * 60_000,
+  timeout: 360_000 + 2 * minutes * 60_000,
   // Under the eyes of strace, and for minutes on end on a machine that does other work as well.
   expect: { timeout: 30_000 },
   reporter: 'line'

@@ -257,7 +257,7 @@ const changed = (value: unknown, way: readonly number[], name: string, other: un
               ? ([key, changed(part, deeper, name, other)] as const)
               : ([key, part] as const)
           )
-  return Array.isArray(value) ? next.map(([, part]) => part) : Object.fromEntries(next)
+  return Array.isArray(value) ? next.map(([, part]) => part) : Object.fromEntries<unknown>(next)
 }
 
 const runs = 10_000
@@ -271,7 +271,9 @@ describe.each(Object.keys(channels) as Channel[])('%s', (channel) => {
       key,
       instead
     )
-    .map(([value, way, name, other]) => structuredClone<unknown>(changed(value, way, name, other)))
+    .map(([value, way, name, other]): unknown =>
+      structuredClone<unknown>(changed(value, way, name, other))
+    )
 
   test('takes what fits', () => {
     for (const args of good) expect(accept(channel, args)).toEqual({ ok: true, value: args })

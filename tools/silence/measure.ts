@@ -49,7 +49,7 @@ export const variables = {
 } as const
 
 /** Runs a command on a network of its own. Its programs that are started by `traced` are traced. */
-export const measure = async (
+const measure = async (
   command: readonly string[],
   env: Readonly<Record<string, string>>
 ): Promise<Heard> => {

@@ -1,4 +1,5 @@
 import type { HitKind, Reason } from '../../../shared/search/model'
+import { withSigns } from '../../../shared/text/unseen'
 import { count } from '../format'
 
 /** What a hit is. */
@@ -114,7 +115,7 @@ export const searchViewText = {
     reports < 2 ? 'Zoeken in het hele rapport' : 'Zoeken in alle rapporten',
   unreadable: (titles: readonly string[]) =>
     `Niet doorzocht, want het kan niet worden gelezen: ${titles.join(', ')}.`,
-  windowTitle: (query: string) => (query === '' ? 'Zoeken' : `Zoeken: ${query}`),
+  windowTitle: (query: string) => (query === '' ? 'Zoeken' : `Zoeken: ${withSigns(query)}`),
   field: 'Zoekwoorden',
   placeholder: 'Zoek in tekst, kaders, voetnoten, begrippen en uw notities',
   results: 'Resultaten',

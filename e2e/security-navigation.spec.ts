@@ -74,7 +74,7 @@ for (const name of [
         }
       }
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      contents?.emit(event as 'focus', asked, {}, {})
+      contents?.emit(event, asked, {}, {})
       return refused
     }, name)
     expect(isRefused).toBe(true)

@@ -118,7 +118,8 @@ const lockedSession = ({ app }: Running): Promise<Record<string, unknown>> =>
       bluetooth: await answered('setBluetoothPairingHandler', { pairingKind: 'confirm' }),
       screen: await answered('setDisplayMediaRequestHandler', { videoRequested: true }),
       languages: made.getSpellCheckerLanguages(),
-      isSpelling: made.isSpellCheckerEnabled(),
+      // Said in so many words: without languages the runtime would answer the same.
+      isSpelling: given.setSpellCheckerEnabled?.[0],
       dictionaries: given.setSpellCheckerDictionaryDownloadURL?.[0],
       download: made.listenerCount('will-download')
     }

@@ -22,11 +22,14 @@ export interface Release {
   readonly data: string
   /** Starts it; the caller ends it. */
   readonly start: (args: readonly string[], env?: Readonly<Record<string, string>>) => ChildProcess
-  /** Starts it, waits until it has ended, and gives its exit code and all that it printed. */
+  /**
+   * Starts it and waits until it has ended; gives its exit code, or the signal that ended it, and all that
+   * it printed.
+   */
   readonly run: (
     args: readonly string[],
     env?: Readonly<Record<string, string>>
-  ) => Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>
+  ) => Promise<{ readonly code: number | string; readonly stdout: string; readonly stderr: string }>
   /** Makes a folder and all in it the user's own. */
   readonly giveAway: (folder: string) => Promise<void>
 }
@@ -80,9 +83,9 @@ export const test = base.extend<{ readonly release: Release }, { readonly progra
         child.stdout?.on('data', (chunk: Buffer) => (printed.stdout += chunk.toString()))
         child.stderr?.on('data', (chunk: Buffer) => (printed.stderr += chunk.toString()))
         const timer = setTimeout(() => child.kill('SIGKILL'), patience)
-        const [code] = (await once(child, 'close')) as [number | null]
+        const [code, signal] = (await once(child, 'close')) as [number, null] | [null, string]
         clearTimeout(timer)
-        return { code, ...printed }
+        return { code: code ?? signal, ...printed }
       },
       giveAway
     })

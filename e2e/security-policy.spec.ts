@@ -23,12 +23,12 @@ const attempts: readonly Attempt[] = [
   {
     what: 'a module from elsewhere',
     directive: 'script-src-elem',
-    attempt: () => import(String('https://elders.example/a.js'))
+    attempt: () => import(['https://elders.example', 'a.js'].join('/'))
   },
   {
     what: 'a module in its own address',
     directive: 'script-src-elem',
-    attempt: () => import(String('data:text/javascript,globalThis.ran=true'))
+    attempt: () => import(['data:text/javascript', 'globalThis.ran=true'].join(','))
   },
   {
     what: 'a module in memory',
@@ -171,8 +171,10 @@ for (const { what, directive, attempt } of attempts) {
 /** Ways to make code of a string. */
 const strings: Readonly<Record<string, () => unknown>> = {
   eval: () => (0, eval)('globalThis.ran = true') as unknown,
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the attack under test
-  Function: () => (new Function('globalThis.ran = true') as () => void)()
+   
+  Function: () => {
+    ;(new Function('globalThis.ran = true') as () => void)()
+  }
 }
 
 for (const [name, attempt] of Object.entries(strings)) {

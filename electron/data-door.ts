@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+// eslint-disable-next-line no-restricted-imports -- shows a folder of the app in the file manager, and opens nothing
 import { app, BrowserWindow, dialog, shell, type OpenDialogOptions } from 'electron'
 import * as v from 'valibot'
 import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
@@ -15,9 +16,9 @@ import { snapshotFolder } from './backup/snapshot'
 import { answer } from './ipc'
 import { realDisk } from './journal/real-disk'
 import { folderOf } from './journal/segment'
+import type { VaultPlace } from './lock/sealed-vault'
 import { readChosenFile } from './read-file'
 import { askForFile } from './save-file'
-import type { VaultPlace } from './lock/sealed-vault'
 import type { VaultDoor } from './vault-door'
 import { writeWhole } from './write-file'
 

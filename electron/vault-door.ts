@@ -20,7 +20,7 @@ export interface VaultDoor {
   readonly lastKept: () => Pick<Kept, 'at' | 'copies'> | null
 }
 
-export interface CurrentVault {
+interface CurrentVault {
   readonly vault: Vault
   readonly place: VaultPlace
 }

@@ -15,7 +15,8 @@ export const earlierIn = async (disk: Disk, dataFolder: string): Promise<readonl
   const found = new Map<number, Earlier>()
   try {
     for (const { name, seq, at } of snapshotsAmong(await disk.list(folder))) {
-      if (found.get(seq)?.annotations != null) continue
+      const before = found.get(seq)?.annotations
+      if (before !== undefined && before !== null) continue
       const bytes = await readOrNull(disk, join(folder, name))
       const checked = bytes === null ? null : checkSnapshot(bytes)
       found.set(seq, {

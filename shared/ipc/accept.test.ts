@@ -257,7 +257,9 @@ const changed = (value: unknown, way: readonly number[], name: string, other: un
               ? ([key, changed(part, deeper, name, other)] as const)
               : ([key, part] as const)
           )
-  return Array.isArray(value) ? next.map(([, part]) => part) : Object.fromEntries<unknown>(next)
+  return Array.isArray(value)
+    ? next.map(([, part]): unknown => part)
+    : Object.fromEntries<unknown>(next)
 }
 
 const runs = 10_000

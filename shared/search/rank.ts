@@ -19,7 +19,7 @@ export interface Range {
 }
 
 /** Documents that meet a query, each with how well, in no order: column by column, since there may be many. */
-export interface Met {
+interface Met {
   readonly documents: Uint32Array
   readonly scores: Float64Array
 }

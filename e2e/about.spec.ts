@@ -47,6 +47,7 @@ test('by keyboard: opened, read to its end, closed, and back where the reader wa
   await expect(page.getByRole('option', { name: 'Over Naslag' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(about(page).getByRole('group', { name: 'Versies en bewijs' })).toBeFocused()
+  await expect(about(page).getByText(/^[0-9a-f]{64}$/)).toBeVisible()
   await page.keyboard.press('End')
   await expect(about(page).getByText('Op Windows: maak in de firewall')).toBeInViewport()
   await page.keyboard.press('Escape')

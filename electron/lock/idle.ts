@@ -18,8 +18,11 @@ export const watchIdle = (idleSeconds: () => number, onIdle: () => void): IdleWa
   return {
     start: (minutes) => {
       stop()
+      // The system may have been idle for longer, as where nobody types but a program.
+      const begun = performance.now()
       timer = setInterval(() => {
-        if (idleSeconds() >= minutes * 60) onIdle()
+        const seconds = Math.min(idleSeconds(), (performance.now() - begun) / 1_000)
+        if (seconds >= minutes * 60) onIdle()
       }, every)
       // No reason for the app to go on.
       timer.unref()

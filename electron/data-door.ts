@@ -42,7 +42,7 @@ export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor)
         memory: memory.length,
         lastKept: lastKept(),
         lastChecked: vault.lastChecked(),
-        earlier: await earlierIn(realDisk, place.folder)
+        earlier: await earlierIn(realDisk, place.folder, place.codec)
       }
     }
   })

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
+import { emptyState } from '../../shared/vault/model'
+import { plainCodec } from '../journal/codec'
+import { firstLink } from '../journal/record'
 import { fakeDisk } from '../journal/testing/fake-disk'
 import { ask, openOn, testClock } from '../journal/testing/session'
+import { newKey } from '../lock/key-file'
+import { sealedCodec } from '../lock/seal'
 import { earlierIn } from './earlier'
+import { makeSnapshot, snapshotFolder } from './snapshot'
 
 test('snapshots are told newest first, with what is in them, and damaged ones as such', async () => {
   const disk = fakeDisk()
@@ -12,14 +18,14 @@ test('snapshots are told newest first, with what is in them, and damaged ones as
     await vault.write([{ kind: 'put', id: `extra-${round}`, row: {} }])
     await vault.snapshot()
   }
-  const all = await earlierIn(disk, '/data')
+  const all = await earlierIn(disk, '/data', plainCodec)
   // Of one day the five newest stay.
   expect(all.length).toBe(5)
   expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => b - a))
   expect(all[0]?.annotations).toBe(5)
   const [path] = [...disk.files().keys()].filter((name) => name.includes('reservekopieen')).sort()
   disk.damage(path ?? '', new Uint8Array(9))
-  expect((await earlierIn(disk, '/data')).at(-1)?.annotations).toBeNull()
+  expect((await earlierIn(disk, '/data', plainCodec)).at(-1)?.annotations).toBeNull()
 })
 
 test('a vault that was written anew has one earlier state, though it stands there twice', async () => {
@@ -27,10 +33,19 @@ test('a vault that was written anew has one earlier state, though it stands ther
   const vault = await openOn(disk)
   await ask(vault, [])
   await vault.rewrite((state) => state)
-  expect(await earlierIn(disk, '/data')).toMatchObject([{ annotations: 2 }])
+  expect(await earlierIn(disk, '/data', plainCodec)).toMatchObject([{ annotations: 2 }])
 })
 
 test('none is told when the folder cannot be read', async () => {
   const disk = fakeDisk(undefined, (_call, kind) => (kind === 'list' ? 'EIO' : null))
-  expect(await earlierIn(disk, '/data')).toEqual([])
+  expect(await earlierIn(disk, '/data', plainCodec)).toEqual([])
+})
+
+test('snapshots of a sealed vault are told by its key only', async () => {
+  const disk = fakeDisk()
+  const codec = sealedCodec(newKey())
+  const snapshot = { link: { seq: 3, hash: firstLink }, at: 5, generation: 0, state: emptyState() }
+  await makeSnapshot(disk, snapshotFolder('/data'), snapshot, codec)
+  expect(await earlierIn(disk, '/data', codec)).toEqual([{ at: 5, annotations: 0 }])
+  expect(await earlierIn(disk, '/data', plainCodec)).toEqual([{ at: 5, annotations: null }])
 })

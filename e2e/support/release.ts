@@ -20,6 +20,8 @@ export interface Release {
   readonly asar: string
   /** The data folder, which is not there yet. */
   readonly data: string
+  /** Its folder for what passes: no other program writes there. */
+  readonly temporary: string
   /** Starts it; the caller ends it. */
   readonly start: (args: readonly string[], env?: Readonly<Record<string, string>>) => ChildProcess
   /**
@@ -56,7 +58,9 @@ export const test = base.extend<{ readonly release: Release }, { readonly progra
   release: async ({ programCopy, display }, use) => {
     const home = await mkdtemp(join(tmpdir(), 'naslag-thuis-'))
     const config = join(home, '.config')
+    const temporary = join(home, 'tijdelijk')
     await mkdir(config)
+    await mkdir(temporary)
     await giveAway(home)
     const program = join(programCopy, basename(packed.binary))
     const start: Release['start'] = (args, env = {}) =>
@@ -68,6 +72,7 @@ export const test = base.extend<{ readonly release: Release }, { readonly progra
           DISPLAY: display?.name ?? process.env.DISPLAY,
           HOME: home,
           XDG_CONFIG_HOME: config,
+          TMPDIR: temporary,
           ...env
         },
         ...nobody
@@ -76,6 +81,7 @@ export const test = base.extend<{ readonly release: Release }, { readonly progra
       program,
       asar: join(programCopy, 'resources', 'app.asar'),
       data: join(config, 'Naslag'),
+      temporary,
       start,
       run: async (args, env) => {
         const child = start(args, env)

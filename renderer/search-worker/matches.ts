@@ -46,15 +46,20 @@ export const ofCells = (
   }
 }
 
+const withoutGone = (matches: Matches): Matches => {
+  const { isThere } = matches.searched.segment
+  return isThere === null ? matches : keep(matches, isThere)
+}
+
 /** What a segment finds: each document once, with the group of the query that it answers best. */
 export const findIn = (
   searched: Searched,
   groups: readonly (readonly PlannedClause[])[],
   range: Range
 ): readonly Matches[] => {
-  const { ranker, isThere } = searched.segment
+  const { ranker } = searched.segment
   const all = groups.map((clauses) =>
-    keep({ searched, clauses, ...ranker.meet(clauses, range) }, isThere)
+    withoutGone({ searched, clauses, ...ranker.meet(clauses, range) })
   )
   return all.length > 1 ? onceEach(all, searched.segment.documents.count) : all
 }
@@ -75,14 +80,14 @@ const onceEach = (all: readonly Matches[], count: number): readonly Matches[] =>
 
 /** All documents of a segment: what filters alone ask for. */
 export const allOf = (searched: Searched): Matches => {
-  const { documents, isThere } = searched.segment
+  const { documents } = searched.segment
   const all: Matches = {
     searched,
     clauses: [],
     documents: Uint32Array.from({ length: documents.count }, (_, document) => document),
     scores: new Float64Array(documents.count)
   }
-  return keep(all, isThere)
+  return withoutGone(all)
 }
 
 export const amountOf = (all: readonly Matches[]): number =>

@@ -18,11 +18,9 @@ export interface Segment {
   readonly ranker: Ranker
   /** The text of a document, read for evidence. */
   readonly read: (document: number) => Read
-  /** False of a document that is gone since the index was made. */
-  readonly isThere: (document: number) => boolean
+  /** False of a document that is gone since the index was made; null where none can be. */
+  readonly isThere: ((document: number) => boolean) | null
 }
-
-const always = (): boolean => true
 
 /** How many texts are kept as they were read: those of the lists that were shown last. */
 const mostRead = 1000
@@ -33,7 +31,7 @@ export const segmentOf = (
   documents: Documents,
   phrases: PhraseLines,
   isWord: IsKnown,
-  isThere: Segment['isThere'] = always
+  isThere: Segment['isThere'] = null
 ): Segment => {
   const names = namesOf(tables, isWord)
   const planner = plannerOf({

@@ -19,11 +19,13 @@ export const formatTime = (milliseconds: number): string => time.format(millisec
 
 const bytes = new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 3 })
 
-/** "12 kB", "1,4 MB" */
+/** "209 bytes", "12 kB", "1,4 MB" */
 export const formatBytes = (amount: number): string =>
-  amount < 1_000_000
-    ? `${bytes.format(amount / 1_000)} kB`
-    : `${bytes.format(amount / 1_000_000)} MB`
+  amount < 1_000
+    ? `${bytes.format(amount)} ${amount === 1 ? 'byte' : 'bytes'}`
+    : amount < 1_000_000
+      ? `${bytes.format(amount / 1_000)} kB`
+      : `${bytes.format(amount / 1_000_000)} MB`
 
 /** "1 notitie", "2 notities", "geen notities". */
 export const count = (amount: number, one: string, many: string): string =>

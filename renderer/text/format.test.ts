@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { formatBytes } from './format'
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [209, '209 bytes'],
+  [999, '999 bytes'],
+  [1_000, '1 kB'],
+  [3_950, '3,95 kB'],
+  [12_345, '12,3 kB'],
+  [1_400_000, '1,4 MB']
+])('%i bytes are written as %s', (amount, text) => {
+  expect(formatBytes(amount)).toBe(text)
+})

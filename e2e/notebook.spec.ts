@@ -1,22 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type * as notebookModule from '../renderer/db/notebook'
 import { expect, test } from './support/app'
 import { inject } from './support/bundle'
+import { bookmark, type Row } from './support/rows'
 
 // The code under test runs in the page; a database of its own leaves the reader's alone.
 declare const NaslagNotebook: typeof notebookModule
 const name = 'naslag-proef'
-
-type Row = Readonly<Record<string, unknown>> & { readonly id: string }
-
-const bookmark = (): Row => ({
-  kind: 'bookmark',
-  id: randomUUID(),
-  anchor: { edition: 'rat-2024', block: 'b-1', start: 0, end: 3, quote: 'Het' },
-  createdAt: 1,
-  updatedAt: 1
-})
 
 /** Opens the notebook, keeps the rows, reads it, and closes it again. */
 const visit = (page: Page, rows: readonly Row[] = []) =>

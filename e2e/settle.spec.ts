@@ -1,24 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type * as notebookModule from '../renderer/db/notebook'
 import type { VaultChange } from '../shared/vault/model'
 import { expect, test } from './support/app'
 import { inject } from './support/bundle'
+import { bookmark, type Row } from './support/rows'
 
 // The code under test runs in the page, on a vault that does what the test says; a database of its own
 // leaves the reader's alone.
 declare const NaslagNotebook: typeof notebookModule
 const name = 'naslag-vergelijk'
-
-type Row = Readonly<Record<string, unknown>> & { readonly id: string }
-
-const bookmark = (): Row => ({
-  kind: 'bookmark',
-  id: randomUUID(),
-  anchor: { edition: 'rat-2024', block: 'b-1', start: 0, end: 3, quote: 'Het' },
-  createdAt: 1,
-  updatedAt: 1
-})
 
 /** Makes a notebook as one from before the vault, the first row of it with something JSON has no word for. */
 const putRows = (page: Page, rows: readonly Row[], isFirstDated = false) =>

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react'
+import { memo, useDeferredValue, useLayoutEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { searchFor } from '../../shared/searches/search'
 import { partKey } from '../../shared/testing/report'
+import type { Places } from '../app/places'
 import { noSearch, placeOfSearch, type SearchPlace } from '../app/search-place'
-import { useSearchDraft } from './useSearchDraft'
+import { useSearchDraft, type SearchDraft } from './useSearchDraft'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -12,6 +16,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 /** A surface whose address comes back only when it is told to, as that of the app does. */
@@ -106,4 +111,52 @@ test('a move in the list is no step, and keeps what is asked', () => {
   })
   expect(stand).toHaveBeenCalledWith(expect.objectContaining({ text: 'gemeente', top: 2.5 }), false)
   expect(draft().search.top).toBe(2.5)
+})
+
+test('what is typed while the address is still being drawn in slices is kept', async () => {
+  vi.useRealTimers()
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  const shown: SearchDraft[] = []
+  let drawn = 0
+  const Slow = memo(function Slow({ at }: { readonly at: SearchPlace }): ReactNode {
+    drawn += 1
+    const until = performance.now() + 8
+    while (performance.now() < until);
+    return at.text
+  })
+  const Surface = ({ at, stand }: { at: SearchPlace; stand: Places['stand'] }): ReactNode => {
+    const draft = useSearchDraft(at, stand)
+    useLayoutEffect(() => {
+      shown.push(draft)
+    })
+    return Array.from({ length: parts }, (_, index) => <Slow key={index} at={at} />)
+  }
+  const Window = (): ReactNode => {
+    const [at, setAt] = useState(noSearch)
+    return <Surface at={useDeferredValue(at)} stand={setAt} />
+  }
+  const parts = 12
+  const isDrawing = async (least: number): Promise<void> => {
+    drawn = 0
+    await vi.waitUntil(() => drawn >= least, { interval: 1 })
+  }
+  const doing = (what: (draft: SearchDraft | undefined) => void): void => {
+    flushSync(() => {
+      what(shown.at(-1))
+    })
+  }
+
+  const root = createRoot(document.createElement('div'))
+  flushSync(() => {
+    root.render(<Window />)
+  })
+  doing((draft) => draft?.type('k'))
+  doing((draft) => draft?.settle())
+  for (const text of ['kw', 'kwa', 'kwan', 'kwant']) {
+    await isDrawing(3)
+    doing((draft) => draft?.type(text))
+  }
+  await isDrawing(parts)
+  await vi.waitUntil(() => shown.at(-1)?.search.text === 'kwant')
+  root.unmount()
 })

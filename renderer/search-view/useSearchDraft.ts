@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useReducer } from 'react'
 import { addressOfSearch } from '../app/address'
 import type { Places } from '../app/places'
 import { page, type SearchPlace } from '../app/search-place'
@@ -35,23 +35,14 @@ interface Draft {
  * it was, so that the way back leads to it.
  */
 export const useSearchDraft = (at: SearchPlace, stand: Places['stand']): SearchDraft => {
-  const [draft, setDraft] = useState<Draft>({
-    search: at,
-    seen: at,
-    written: [],
-    isTyped: false
-  })
-  if (at !== draft.seen) setDraft(followed(draft, at))
+  // A reducer and no state: a render that is broken off, as one in slices is when the reader types,
+  // leaves what it set to be found by the next updater of a state, which would then take back letters.
+  const [draft, act] = useReducer(reduce, { search: at, seen: at, written: [], isTyped: false })
+  if (at !== draft.seen) act({ kind: 'arrive', at })
   const { search, isTyped } = draft
 
   const write = (next: SearchPlace, isStep: boolean): void => {
-    const address = addressOfSearch(next)
-    setDraft((before) => ({
-      ...before,
-      search: next,
-      written: address === addressOfSearch(at) ? before.written : [...before.written, address],
-      isTyped: false
-    }))
+    act({ kind: 'write', search: next })
     stand(next, isStep)
   }
   const settle = (): void => {
@@ -71,11 +62,7 @@ export const useSearchDraft = (at: SearchPlace, stand: Places['stand']): SearchD
   return {
     search,
     type: (text) => {
-      setDraft((before) => ({
-        ...before,
-        search: { ...begun(before.search), text, isTyping: true },
-        isTyped: true
-      }))
+      act({ kind: 'type', text })
     },
     change: (changed) => {
       write({ ...begun(search), ...changed }, at.opened !== null)
@@ -87,14 +74,38 @@ export const useSearchDraft = (at: SearchPlace, stand: Places['stand']): SearchD
   }
 }
 
+type Act =
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'write'; readonly search: SearchPlace }
+  | { readonly kind: 'arrive'; readonly at: SearchPlace }
+
+const reduce = (draft: Draft, act: Act): Draft => {
+  switch (act.kind) {
+    case 'type':
+      return {
+        ...draft,
+        search: { ...begun(draft.search), text: act.text, isTyping: true },
+        isTyped: true
+      }
+    case 'write': {
+      const address = addressOfSearch(act.search)
+      const isThere = address === (draft.written.at(-1) ?? addressOfSearch(draft.seen))
+      const written = isThere ? draft.written : [...draft.written, address]
+      return { ...draft, search: act.search, written, isTyped: false }
+    }
+    case 'arrive':
+      return arrived(draft, act.at)
+  }
+}
+
 /** What comes back from the address is followed, unless it was written from here: that is known already. */
-const followed = (draft: Draft, at: SearchPlace): Draft => {
+const arrived = (draft: Draft, at: SearchPlace): Draft => {
+  const address = addressOfSearch(at)
+  const own = draft.written.lastIndexOf(address)
+  if (own !== -1) return { ...draft, seen: at, written: draft.written.slice(own + 1) }
   // The same address, read anew: nothing has been asked.
-  if (addressOfSearch(at) === addressOfSearch(draft.seen)) return { ...draft, seen: at }
-  const own = draft.written.indexOf(addressOfSearch(at))
-  return own === -1
-    ? { search: at, seen: at, written: [], isTyped: false }
-    : { ...draft, seen: at, written: draft.written.slice(own + 1) }
+  if (address === addressOfSearch(draft.seen)) return { ...draft, seen: at }
+  return { search: at, seen: at, written: [], isTyped: false }
 }
 
 /** The search with its list at the beginning. */

@@ -1,0 +1,134 @@
+import { blockAt, border, placesOf, type EditionText } from './edition-text'
+import type { Candidate, Resolution, TextAnchor } from './model'
+import { apart, nearOnes, scoreOf, type Near } from './near'
+import { normalQuote, rangeInForm, rangeInText, type Range } from './normal-text'
+import { sameAfter, sameBefore, soughtOf, type Sought } from './sought'
+
+/**
+ * A side of the surroundings counts when all of it that the anchor has is there, and this much at least:
+ * with 24 of the 32 that are kept, the report's own repetitions ("In 24 zaken is besloten tot het
+ * intrekken van" beside "In 33 zaken ...") led to wrong landings when one of them was edited.
+ */
+const enoughContext = 24
+
+/**
+ * Another passage as near as this may be what was meant, edited: then the reader is asked. The nearest that
+ * was seen beside a wrong landing had 0.63, of short quotes 0.47, where the surroundings are all that
+ * tells (docs/anchoring.md).
+ */
+const rivalFrom = { short: 0.42, long: 0.55 }
+const shortQuote = 16
+
+/** Nothing less near is offered: there, of what is gone twice as much would be offered as is found. */
+const askFrom = 0.45
+
+const mostCandidates = 3
+/** As many equal passages are weighed. */
+const mostEqual = 64
+
+/** A passage that may be what is looked for; `isCertain` when nothing of what an anchor knows differs. */
+interface Passage extends Near {
+  readonly isCertain: boolean
+}
+
+const hasLeft = (form: string, [from]: Range, { before }: Sought): boolean =>
+  before.length >= enoughContext && sameBefore(form, from, before) === before.length
+
+const hasRight = (form: string, [, to]: Range, { after }: Sought): boolean =>
+  after.length >= enoughContext && sameAfter(form, to, after) === after.length
+
+/** Where the quote stands together with enough of one side of its surroundings. */
+const equalOnes = (form: string, { before, quote, after }: Sought): readonly Range[] => {
+  const left = before.slice(-enoughContext)
+  const starts = new Set<number>()
+  for (const [stretch, shift] of [
+    [left + quote, left.length],
+    [quote + after.slice(0, enoughContext), 0]
+  ] as const) {
+    if (stretch.length < enoughContext) continue
+    let at = form.indexOf(stretch)
+    for (let count = 0; at !== -1 && count < mostEqual; count += 1) {
+      starts.add(at + shift)
+      at = form.indexOf(stretch, at + 1)
+    }
+  }
+  return Array.from(starts, (start): Range => [start, start + quote.length])
+}
+
+/**
+ * The same block, offsets and quote; and around it, so that no word that happens to stand there is taken
+ * for it, all of the block that the anchor knows, or a whole side.
+ */
+const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
+  const { block, start, end, quote, prefix, suffix } = anchor
+  const index = edition.order.get(block)
+  const text = index === undefined ? undefined : edition.blocks[index]?.text
+  if (index === undefined || text === undefined || end > text.length || start >= end) return false
+  const there = text.slice(start, end)
+  if (there !== quote && normalQuote(there) !== normalQuote(quote)) return false
+  // In an anchor, a border within a block is written as one between blocks.
+  const lines = text.replaceAll(border, '\n')
+  const left = lines.slice(Math.max(0, start - prefix.length), start)
+  const right = lines.slice(end, end + suffix.length)
+  if (prefix.endsWith(left) && suffix.startsWith(right)) return true
+  const base = edition.bases[index] ?? 0
+  const sought = soughtOf(anchor)
+  const range = rangeInForm(edition.normal, [base + start, base + end])
+  const { form } = edition.normal
+  return hasLeft(form, range, sought) || hasRight(form, range, sought)
+}
+
+/** The passages that may be what is looked for, the nearest first. */
+const passagesFor = (edition: EditionText, sought: Sought): readonly Passage[] => {
+  if (sought.quote === '') return []
+  const { form } = edition.normal
+  const equal = equalOnes(form, sought).map((range) => ({
+    range,
+    score: scoreOf(form, range, sought, 0)
+  }))
+  return apart([...equal, ...nearOnes(edition, sought)]).map((near) => ({
+    ...near,
+    isCertain:
+      form.slice(...near.range) === sought.quote &&
+      hasLeft(form, near.range, sought) &&
+      hasRight(form, near.range, sought)
+  }))
+}
+
+/** Whether nothing else can have been meant than the nearest. */
+const isAlone = ([best, rival]: readonly Passage[], { quote }: Sought): boolean =>
+  best?.isCertain === true &&
+  (rival?.score ?? 0) < (quote.length < shortQuote ? rivalFrom.short : rivalFrom.long)
+
+const candidateOf = (edition: EditionText, { range, score }: Near): Candidate | null => {
+  const inText = rangeInText(edition.normal, range)
+  const section = edition.blocks[blockAt(edition, inText[0])]?.section
+  if (section === undefined) return null
+  return {
+    places: placesOf(edition, inText),
+    section,
+    text: edition.whole.slice(...inText).replaceAll(border, '\n'),
+    score
+  }
+}
+
+/**
+ * Finds where an anchor stands in an edition: its own, or another one of the report. Deterministic; bounded
+ * by the length of the edition, also for anchors that a hostile file brings.
+ */
+export const resolveAnchor = (edition: EditionText, anchor: TextAnchor): Resolution => {
+  const { block, start, end, quote } = anchor
+  if (isExact(edition, anchor)) return { kind: 'exact', places: [{ block, start, end }] }
+  const sought = soughtOf(anchor)
+  const passages = passagesFor(edition, sought)
+  const candidates = passages
+    .filter(({ score }) => score >= askFrom)
+    .slice(0, mostCandidates)
+    .flatMap((passage) => candidateOf(edition, passage) ?? [])
+  const [best] = candidates
+  if (best === undefined) return { kind: 'lost', quote }
+  if (isAlone(passages, sought) && normalQuote(best.text) === sought.quote) {
+    return { kind: 'moved', places: best.places }
+  }
+  return { kind: 'unsure', quote, candidates }
+}

@@ -79,8 +79,10 @@ export class NormalTextBuilder {
     if (form === '') return
     this.#isAfterSpace = form === ' '
     this.#parts.push(form)
-    this.#starts.push(...Array.from({ length: form.length }, () => start))
-    this.#ends.push(...Array.from({ length: form.length }, () => end))
+    for (let left = form.length; left > 0; left -= 1) {
+      this.#starts.push(start)
+      this.#ends.push(end)
+    }
   }
 
   done(): NormalText {

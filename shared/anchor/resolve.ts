@@ -12,14 +12,14 @@ import { sameAfter, sameBefore, soughtOf, type Sought } from './sought'
 const enoughContext = 24
 
 /**
- * Another passage as near as this may be what was meant, edited: then the reader is asked. The nearest that
- * was seen beside a wrong landing had 0.63, of short quotes 0.47, where the surroundings are all that
- * tells (docs/anchoring.md).
+ * Another passage as near as this may be what was meant, edited: then the reader is asked. The least that a
+ * passage had beside which the wrong one would have been taken was 0.63, and 0.47 for short quotes, where
+ * the surroundings are all that tells (docs/anchoring.md).
  */
 const rivalFrom = { short: 0.42, long: 0.55 }
 const shortQuote = 16
 
-/** Nothing less near is offered: there, of what is gone twice as much would be offered as is found. */
+/** Nothing less near is offered. At this, 94 % of what is left is, and 33 % of what is gone. */
 const askFrom = 0.45
 
 const mostCandidates = 3

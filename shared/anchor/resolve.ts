@@ -57,7 +57,8 @@ const equalOnes = (form: string, { before, quote, after }: Sought): readonly Ran
 
 /**
  * The same block, offsets and quote; and around it, so that no word that happens to stand there is taken
- * for it, all of the block that the anchor knows, or a whole side.
+ * for it, all of the block that the anchor knows, or both sides of its surroundings. One side was not enough:
+ * "Van de 33 zaken" with a word put in has another "de" at the same place.
  */
 const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
   const { block, start, end, quote, prefix, suffix } = anchor
@@ -75,7 +76,7 @@ const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
   const sought = soughtOf(anchor)
   const range = rangeInForm(edition.normal, [base + start, base + end])
   const { form } = edition.normal
-  return hasLeft(form, range, sought) || hasRight(form, range, sought)
+  return hasLeft(form, range, sought) && hasRight(form, range, sought)
 }
 
 /** The passages that may be what is looked for, the nearest first. */

@@ -76,7 +76,7 @@ const upgrade = (page: Page, at: number, blow: Blow, hasVault = false) =>
             kind: 'open' as const,
             contents: { annotations: given, memory: [{ key: 'iets', value: 1 }], removed: [] },
             repairs: [],
-            isSealed: false
+            isNotebookNew: false
           }),
         write: (changes: readonly VaultChange[]) => {
           given.push(...changes.flatMap((one) => (one.kind === 'put' ? [one] : [])))

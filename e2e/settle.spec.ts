@@ -44,7 +44,7 @@ test('a vault that does not answer: the window opens, says what is not kept, and
         {
           open: async () => {
             await answered
-            return { kind: 'open', contents, repairs: [], isSealed: false }
+            return { kind: 'open', contents, repairs: [], isNotebookNew: false }
           },
           write: () => Promise.resolve(kept)
         },
@@ -111,7 +111,7 @@ test('a notebook that opens and then hangs ends in a message, not in a blank win
             kind: 'open',
             contents: { annotations: [], memory: [], removed: [] },
             repairs: [],
-            isSealed: false
+            isNotebookNew: false
           }),
         write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 })
       },
@@ -137,7 +137,7 @@ test('what the vault does not take stays where it is, and takes nothing else alo
           kind: 'open' as const,
           contents: { annotations: [], memory: [{ key: 'iets', value: 1 }], removed: [] },
           repairs: [],
-          isSealed: false
+          isNotebookNew: false
         }),
       write: (changes: readonly VaultChange[]) => {
         if (!isOpen) return Promise.resolve({ kind: 'failed', problem: 'failed' } as const)

@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
 import type { Reply } from '../shared/ipc/contract'
 import { saving } from '../shared/nl/saving'
+import { besidesBin } from '../shared/notes/bin'
 import { annotationSchema } from '../shared/notes/model'
 import { encodeUtf8 } from '../shared/text/utf8'
 import { storedParts, type StoredPart } from '../shared/vault/overview'
@@ -39,7 +40,7 @@ export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor)
         folder: dataFolder,
         parts: await Promise.all(parts),
         annotations: annotations.length,
-        memory: memory.length,
+        memory: besidesBin(memory).length,
         lastKept: lastKept(),
         lastChecked: vault.lastChecked(),
         earlier: await earlierIn(realDisk, place.folder, place.codec)
@@ -70,7 +71,9 @@ export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor)
     })
     const madeAt = Date.now()
     const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
-    const bytes = encodeUtf8(writeExport({ annotations, memory: contents.memory }, maker, sha256))
+    const bytes = encodeUtf8(
+      writeExport({ annotations, memory: besidesBin(contents.memory) }, maker, sha256)
+    )
     const written = await writeWhole(file, bytes)
     if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
     if (!(await isReadable(file, bytes))) return { kind: 'failed', reason: saving.notReadBack }

@@ -11,6 +11,8 @@ import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
+import { answerEarlier } from './earlier-door'
+import { answerErasing } from './erase-door'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
 import { lockWithSystem, startKluis } from './lock/lock-door'
@@ -146,6 +148,7 @@ async function start(): Promise<void> {
   answerClipboard()
   answerFileSave()
   answerData(app.getPath('userData'), vault)
+  answerEarlier(vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)
@@ -173,6 +176,7 @@ async function start(): Promise<void> {
   prepareWindows({ appPath, file: keptIn('windows.json'), onFailure, onGone })
   const lock = await locking
   lockWithSystem(lock)
+  await answerErasing(app.getPath('userData'), vault, lock)
   await lock.begin()
   links.forEach(openLink)
   registerLinks(process.env)

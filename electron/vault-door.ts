@@ -16,6 +16,8 @@ export interface VaultDoor {
   readonly leave: () => Promise<void>
   /** The vault in use, and where it stands; waits while there is none. */
   readonly current: () => Promise<Result<CurrentVault, VaultProblem>>
+  /** Says that the notebook of the pages was emptied on purpose: the next page that asks has lost nothing. */
+  readonly expectNewNotebook: () => void
   /** When something was last kept, and on how many copies; null when nothing was yet. */
   readonly lastKept: () => Pick<Kept, 'at' | 'copies'> | null
 }
@@ -43,6 +45,7 @@ export const answerVault = (): VaultDoor => {
   let inUse: InUse | null = null
   const waiting: (() => void)[] = []
   let last: ReturnType<VaultDoor['lastKept']> = null
+  let isNew = false
 
   const used = async (): Promise<InUse> => {
     while (inUse === null) await new Promise<void>((resolve) => waiting.push(resolve))
@@ -71,7 +74,9 @@ export const answerVault = (): VaultDoor => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
     const { contents, repairs } = vault.value
-    return { kind: 'open', contents: contents(), repairs, isSealed: isSealed() }
+    const isNotebookNew = isSealed() || isNew
+    isNew = false
+    return { kind: 'open', contents: contents(), repairs, isNotebookNew }
   })
   answer('vault:write', async (changes): Promise<Reply<'vault:write'>> => {
     const kept = await write(changes)
@@ -101,6 +106,9 @@ export const answerVault = (): VaultDoor => {
       const { place } = await used()
       const vault = await opened()
       return vault.ok ? ok({ vault: vault.value, place }) : vault
+    },
+    expectNewNotebook: () => {
+      isNew = true
     },
     lastKept: () => last
   }

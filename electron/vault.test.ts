@@ -171,6 +171,30 @@ describe('snapshots', () => {
     expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
   })
 
+  test('that are pinned stay for thirty days, whatever comes after them', async () => {
+    const disk = fakeDisk()
+    let now = 1_700_000_000_000
+    const vault = await openOn(disk, () => now)
+    const pinned = (): readonly string[] =>
+      namesIn(disk.files(), 'reservekopieen').filter((name) => name.endsWith('-vast.jsonl'))
+    const workOn = async (): Promise<void> => {
+      for (let index = 0; index < 40; index += 1) {
+        now += 3_600_000
+        await vault.write(note(String(index)))
+        await vault.snapshot()
+      }
+    }
+    await vault.write(note('toen'))
+    await vault.snapshot()
+    // Of the same record there is a snapshot already.
+    expect((await vault.pin()).ok).toBe(true)
+    await workOn()
+    expect(pinned().length).toBe(1)
+    now += 30 * 86_400_000
+    await workOn()
+    expect(pinned()).toEqual([])
+  })
+
   test('that do not come back as they were written are set aside, and the journal is kept', async () => {
     const disk = fakeDisk()
     const lying = {

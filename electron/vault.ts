@@ -53,6 +53,8 @@ export interface Vault {
   readonly write: (changes: readonly VaultChange[]) => Promise<Result<Kept, VaultProblem>>
   /** Makes a snapshot now, unless the last one has everything. */
   readonly snapshot: () => Promise<Result<undefined, VaultProblem>>
+  /** Makes a snapshot of how it stands now, which stays for thirty days whatever comes after it. */
+  readonly pin: () => Promise<Result<undefined, VaultProblem>>
   /**
    * Writes the vault anew with what is made of its state: afterwards nothing is left of what it held
    * before, and when it does not succeed nothing has changed. Writes wait until it has ended.
@@ -130,14 +132,15 @@ export const openVault = async (
     since.bytes >= limits.bytes ||
     (since.records > 0 && clock() - since.at >= limits.time)
 
-  const takeSnapshot = async (): Promise<Result<undefined, VaultProblem>> => {
+  const takeSnapshot = async (isPinned = false): Promise<Result<undefined, VaultProblem>> => {
     if (!isUsable) return err('failed')
-    if (tip.seq === covered && isClean) return ok(undefined)
+    if (tip.seq === covered && isClean && !isPinned) return ok(undefined)
     const at = Math.max(clock(), (snapshot?.at ?? 0) + 1)
     const link = tip
     // Also when it fails: on a full disk it is not tried at every write.
     since = { records: 0, bytes: 0, at }
-    const made = await makeSnapshot(disk, snapshots, { link, at, generation, state }, codec)
+    const contents = { link, at, generation, state }
+    const made = await makeSnapshot(disk, snapshots, contents, codec, isPinned)
     if (!made.ok) return made
     covered = link.seq
     checked = clock()
@@ -159,7 +162,7 @@ export const openVault = async (
     await setAside(disk, snapshots, older.value.damaged, clock())
     const { newest: second } = older.value
     if (second !== null) await attempt(() => journal.removeUpTo(second.head.seq))
-    await removeOldSnapshots(disk, snapshots)
+    await removeOldSnapshots(disk, snapshots, clock())
   }
 
   const rewrite: Vault['rewrite'] = (change) =>
@@ -199,19 +202,20 @@ export const openVault = async (
 
   // So that the gap is behind us: the next start would find it again.
   if (!isWhole) await write([])
-  if (repairs.length > 0 || !isClean) await inTurn(takeSnapshot)
+  if (repairs.length > 0 || !isClean) await inTurn(() => takeSnapshot())
 
   return ok({
     repairs,
     contents: () => contentsOf(state),
     write,
-    snapshot: () => inTurn(takeSnapshot),
+    snapshot: () => inTurn(() => takeSnapshot()),
+    pin: () => inTurn(() => takeSnapshot(true)),
     rewrite,
     generation: () => generation,
     isUsable: () => isUsable,
     lastChecked: () => checked,
     close: async () => {
-      await inTurn(takeSnapshot)
+      await inTurn(() => takeSnapshot())
       await journal.close()
     }
   })

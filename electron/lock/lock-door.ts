@@ -48,11 +48,7 @@ export const startKluis = async (setup: LockSetup): Promise<Lock> => {
         door.show()
       },
       forget: () => session.fromPartition(memoryPartition).clearStorageData(),
-      clearDisk: async () => {
-        const { defaultSession } = session
-        await defaultSession.clearStorageData()
-        await defaultSession.clearCache()
-      }
+      clearDisk: clearPagesOnDisk
     },
     onOpen: (minutes) => {
       if (minutes === null) idle.stop()
@@ -61,6 +57,13 @@ export const startKluis = async (setup: LockSetup): Promise<Lock> => {
   })
   answerPages(lock)
   return lock
+}
+
+/** Clears what pages have kept on the disk. No page may be open. */
+export const clearPagesOnDisk = async (): Promise<void> => {
+  const { defaultSession } = session
+  await defaultSession.clearStorageData()
+  await defaultSession.clearCache()
 }
 
 /** Locks when the computer is locked or goes to sleep. Comes after the app is ready. */

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
 import type { Slot } from '../../shared/memory/model'
+import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept, VaultProblem } from '../../shared/vault/model'
@@ -37,6 +38,8 @@ export interface Notebook {
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
   /** The same for many slots in one go, in their order. */
   readonly recallAll: <T>(slots: readonly Slot<T>[]) => Promise<readonly T[]>
+  /** What is in the bin, what was removed last first. */
+  readonly bin: () => Promise<readonly Binned[]>
   /**
    * Keeps all changes or none. The promise ends when the vault has them and the notebook shows them, with
    * what the vault said; null where there is no vault.
@@ -159,6 +162,7 @@ const notebook = (
       const rows = await memory.bulkGet(slots.map(({ key }) => key))
       return slots.map((slot, at) => valueIn(slot, rows[at]))
     },
+    bin: async () => binIn(await memory.where('key').startsWith(binPrefix).toArray()),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
       const keep = async (change: Change): Promise<void> => {
@@ -171,6 +175,9 @@ const notebook = (
             return
           case 'remember':
             await memory.put({ key: change.key, value: change.value })
+            return
+          case 'forget':
+            await memory.delete(change.key)
         }
       }
       const show = async (): Promise<Result<undefined, WriteProblem>> => {

@@ -63,7 +63,6 @@ export const settle = (db: Dexie, door: VaultDoor): Promise<Result<Mended, Vault
       const kept = await door.write(part)
       if (kept.kind === 'failed') return err(kept.problem)
     }
-    // A notebook that is in memory only had nothing to lose.
-    const restored = vault.isSealed ? 0 : restore.annotations.length
+    const restored = vault.isNotebookNew ? 0 : restore.annotations.length
     return ok({ restored, repairs: vault.repairs })
   })

@@ -11,6 +11,8 @@ const allowance = { atOnce: 60, perSecond: 40 } as const
 const paced: ReadonlySet<Channel> = new Set([
   'app:appearance',
   'clipboard:write',
+  'data:erase',
+  'data:pin',
   'file:save',
   'print:paper',
   'print:pdf',

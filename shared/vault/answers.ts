@@ -1,8 +1,7 @@
 /** What the vault answers a page. */
 import * as v from 'valibot'
-import { vaultCopies, type VaultContents, type VaultRepair } from './model'
+import { problemSchema, vaultCopies, type VaultContents, type VaultRepair } from './model'
 
-const problemSchema = v.picklist(['disk-full', 'too-new', 'failed'])
 const copySchema = v.picklist(vaultCopies)
 
 const repairSchema: v.GenericSchema<VaultRepair> = v.variant('kind', [
@@ -28,8 +27,11 @@ export const vaultOpenedSchema = v.variant('kind', [
     kind: v.literal('open'),
     contents: contentsSchema,
     repairs: v.pipe(v.array(repairSchema), v.readonly()),
-    /** Whether the kluis is on: then the notebook is in memory only, and begins empty. */
-    isSealed: v.boolean()
+    /**
+     * Whether the notebook may be empty without having lost anything: it is in memory only, as with the kluis
+     * on, or was emptied on purpose.
+     */
+    isNotebookNew: v.boolean()
   }),
   v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
 ])

@@ -26,9 +26,10 @@ export const keySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 const changeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('put'), id: idSchema, row: rowSchema }),
   v.strictObject({ kind: v.literal('remove'), id: idSchema }),
-  v.strictObject({ kind: v.literal('remember'), key: keySchema, value: rowSchema })
+  v.strictObject({ kind: v.literal('remember'), key: keySchema, value: rowSchema }),
+  v.strictObject({ kind: v.literal('forget'), key: keySchema })
 ])
-/** One change to the vault; to remove what is not there changes nothing. */
+/** One change to the vault; to remove or forget what is not there changes nothing. */
 export type VaultChange = v.InferOutput<typeof changeSchema>
 
 /** Changes that are kept together or not at all, as they come over the bridge. */
@@ -46,6 +47,7 @@ export const sizeOf = (change: VaultChange): number => {
     case 'remember':
       return lengthOf(change.value)
     case 'remove':
+    case 'forget':
       return 0
   }
 }
@@ -90,6 +92,12 @@ export type VaultProblem =
   /** Anything else. */
   | 'failed'
 
+export const problemSchema: v.GenericSchema<VaultProblem> = v.picklist([
+  'disk-full',
+  'too-new',
+  'failed'
+])
+
 /** What is known after a write has been kept. */
 export interface Kept {
   /** When, in milliseconds since 1970. */
@@ -128,6 +136,9 @@ export const applyChanges = (state: VaultState, changes: readonly VaultChange[])
         break
       case 'remember':
         state.memory.set(change.key, change.value)
+        break
+      case 'forget':
+        state.memory.delete(change.key)
     }
   }
 }

@@ -1,23 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { readExport } from '../shared/export/format'
 import { expect, test } from './support/app'
+import { dataTitle, openData, section } from './support/data'
 import { chooseFile, chooseToOpen } from './support/files'
-import { actionsAt, annotate, openPart, readable, runCommand } from './support/reader'
+import { actionsAt, annotate, openPart, readable } from './support/reader'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const note = 'Navragen bij de regio'
 const fileName = 'Naslag proef.naslag-gegevens.json'
-
-const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Uw gegevens' })
-const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-
-const openData = async (page: Page): Promise<void> => {
-  await runCommand(page, 'Uw gegevens')
-  await expect(title(page)).toBeFocused()
-}
 
 test('the page tells how much there is, when it was kept and where it stands', async ({
   launch,
@@ -28,7 +20,7 @@ test('the page tells how much there is, when it was kept and where it stands', a
   await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', note)
   await page.getByRole('button', { name: /^Opgeslagen om \d\d:\d\d$/ }).click()
-  await expect(title(page)).toBeFocused()
+  await expect(dataTitle(page)).toBeFocused()
   await expect(page).toHaveTitle(/^Uw gegevens/)
   const state = section(page, 'Stand')
   await expect(state).toContainText('3 aantekeningen')
@@ -61,7 +53,7 @@ test('what is left of a session is told at the next start, on the page where it 
   await openData(first.page)
   await first.app.close()
   const { page } = await launch()
-  await expect(title(page)).toBeVisible()
+  await expect(dataTitle(page)).toBeVisible()
   const earlier = page.getByRole('table', { name: 'Reservekopieën' })
   await expect(earlier.getByRole('row')).toHaveCount(2)
   await expect(earlier).toContainText('3 aantekeningen')

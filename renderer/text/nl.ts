@@ -12,6 +12,7 @@ import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
 import { findText } from './nl/find'
 import { helpText } from './nl/help'
+import { keepText } from './nl/keep'
 import { linksText } from './nl/links'
 import { lockText } from './nl/lock'
 import { paletteText } from './nl/palette'
@@ -58,6 +59,7 @@ export const t = {
 
   citing: citingText,
   data: dataText,
+  keep: keepText,
   dialogs: dialogsText,
   lock: lockText,
   printing: printingText,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
+import { violations } from './support/axe'
 import { openData, section } from './support/data'
 import { annotate, notesPane, openPart, readable } from './support/reader'
 
@@ -40,6 +41,13 @@ test('back to how it was when the app was closed, and forward again, by keyboard
   await expect(earlier).toContainText('3 aantekeningen van later gaan naar de prullenbak')
   await expect(earlier).toContainText('Van later')
   await expect(state).toContainText('5 aantekeningen')
+  expect(await violations(page)).toEqual([])
+  // What is there for screen readers alone makes the window no longer.
+  const over = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return scrollHeight - clientHeight
+  })
+  expect(over).toBe(0)
   await earlier.getByRole('button', { name: 'Terugzetten', exact: true }).press('Enter')
   await expect(earlier.getByRole('status')).toContainText('Teruggezet.')
   await expect(state).toContainText('3 aantekeningen')

@@ -44,7 +44,6 @@ export const DataView = (): ReactNode => {
           <EarlierStates earlier={reply.overview.earlier} onChanged={look} />
           <Bin />
           <StoredPlaces overview={reply.overview} />
-          <EraseAll />
         </>
       )}
       <section aria-labelledby="data-protection">
@@ -54,6 +53,7 @@ export const DataView = (): ReactNode => {
         <LockPanel />
         <p>{t.data.protection.lost}</p>
       </section>
+      {reply?.kind === 'overview' && <EraseAll />}
       <Button className="button" onPress={look}>
         {t.data.refresh}
       </Button>

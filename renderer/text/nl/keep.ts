@@ -91,7 +91,7 @@ export const keepText = {
     dialogTitle: 'Alles definitief wissen?',
     what: 'Al uw markeringen, notities, bladwijzers, zoekopdrachten, leesplaatsen en instellingen worden gewist, ook uit de prullenbak en uit alle reservekopieën. Dit kan niet ongedaan worden gemaakt.',
     stays:
-      'Bestanden die u zelf elders hebt bewaard, blijven staan. Wil u iets behouden, kies dan eerst Alles bewaren in een bestand.',
+      'Bestanden die u zelf elders hebt bewaard, blijven staan. Wilt u iets behouden, kies dan eerst Alles bewaren in een bestand.',
     word: 'WISSEN',
     type: 'Typ WISSEN om te bevestigen',
     typeFirst: 'Er is nog niets gewist. Typ eerst het woord WISSEN in het veld.',

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect } from 'react'
 import { emptied, type Binned } from '../../shared/notes/bin'
-import type { Notebook } from '../db/notebook'
+import type { Notebook } from './notebook'
 
 /** What is in the bin, kept up to date; null until it has been read, and where there is no notebook. */
 export const useBin = (notebook: Notebook | null): readonly Binned[] | null =>

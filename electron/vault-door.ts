@@ -32,8 +32,11 @@ interface InUse {
   opening: Promise<Result<Vault, VaultProblem>>
 }
 
-/** In milliseconds. */
-const day = 86_400_000
+/**
+ * How often the vault is asked whether a snapshot is due, in milliseconds. Not once a day: a computer that
+ * sleeps at night counts no hours then.
+ */
+const hour = 3_600_000
 
 /**
  * Answers pages from the vault. One that does not open, as on a full disk, or that is not sure of itself any
@@ -89,11 +92,11 @@ export const answerVault = (): VaultDoor => {
     if (vault?.ok === true) await vault.value.close()
   }
   // An app that stays open for days, in which nothing more is written, keeps its day as well.
-  const daily = setInterval(() => {
-    void inUse?.opening.then((vault) => (vault.ok ? vault.value.snapshot() : undefined))
-  }, day)
+  const hourly = setInterval(() => {
+    void inUse?.opening.then((vault) => (vault.ok ? vault.value.snapshotIfDue() : undefined))
+  }, hour)
   closeWithApp(() => {
-    clearInterval(daily)
+    clearInterval(hourly)
     return leave()
   })
   return {

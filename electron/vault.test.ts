@@ -161,6 +161,23 @@ describe('snapshots', () => {
     expect(vault.lastChecked()).toBe(now)
   })
 
+  test('are made of what stays the last word for a day', async () => {
+    const disk = fakeDisk()
+    let now = 1_700_000_000_000
+    const vault = await openOn(disk, () => now)
+    await vault.write(note('vandaag'))
+    now += sessionLimits.time - 1
+    await vault.snapshotIfDue()
+    expect(namesIn(disk.files(), 'reservekopieen')).toEqual([])
+    now += 1
+    await vault.snapshotIfDue()
+    await vault.snapshotIfDue()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
+    now += sessionLimits.time
+    await vault.snapshotIfDue()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
+  })
+
   test('are not made twice of the same', async () => {
     const disk = fakeDisk()
     const vault = await openOn(disk)

@@ -53,6 +53,8 @@ export interface Vault {
   readonly write: (changes: readonly VaultChange[]) => Promise<Result<Kept, VaultProblem>>
   /** Makes a snapshot now, unless the last one has everything. */
   readonly snapshot: () => Promise<Result<undefined, VaultProblem>>
+  /** The same, once the last one is of a day ago or has too little: for an app in which nothing more is written. */
+  readonly snapshotIfDue: () => Promise<Result<undefined, VaultProblem>>
   /** Makes a snapshot of how it stands now, which stays for thirty days whatever comes after it. */
   readonly pin: () => Promise<Result<undefined, VaultProblem>>
   /**
@@ -192,10 +194,13 @@ export const openVault = async (
       })
     )
 
+  const snapshotIfDue: Vault['snapshotIfDue'] = () =>
+    inTurn(async () => (isDue() ? takeSnapshot() : ok(undefined)))
+
   const write: Vault['write'] = async (changes) => {
     const appended = await journal.append(changes)
     if (!appended.ok) return appended
-    if (isDue()) void inTurn(async () => (isDue() ? takeSnapshot() : ok(undefined)))
+    if (isDue()) void snapshotIfDue()
     const { record, copies } = appended.value
     return ok({ at: record.at, count: state.annotations.size, copies })
   }
@@ -209,6 +214,7 @@ export const openVault = async (
     contents: () => contentsOf(state),
     write,
     snapshot: () => inTurn(() => takeSnapshot()),
+    snapshotIfDue,
     pin: () => inTurn(() => takeSnapshot(true)),
     rewrite,
     generation: () => generation,

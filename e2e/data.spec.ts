@@ -90,6 +90,16 @@ test('everything goes into one file, and comes back from it, by keyboard', async
     'note'
   ])
 
+  const beside = join(userData, 'Naslag proef.html')
+  await expect(along.getByRole('status')).toContainText(`leesbare kopie staat ernaast: ${beside}.`)
+  await expect(along.getByRole('alert')).toBeEmpty()
+  const copy = await readFile(beside, 'utf8')
+  expect(copy.startsWith('<!doctype html>\n<html lang="nl">')).toBe(true)
+  expect(copy).toContain(': 3 aantekeningen.</p>')
+  expect(copy).toContain('<h3>2 Voorkomen</h3>')
+  expect(copy).toContain('<h4>2.1 alinea 2')
+  expect(copy.slice(copy.indexOf('<blockquote>'))).toContain(`dir="auto">${note}</p>`)
+
   // Here the note gets another text; the bookmark goes.
   await page.goBack()
   await actionsAt(page, '2.1-2').click()
@@ -113,6 +123,24 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await bringIn.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
   await expect(bringIn.getByRole('status')).toContainText('ongedaan gemaakt')
   await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
+})
+
+test('a readable copy that cannot be made is told, and the file is there all the same', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openData(page)
+  // A name that just fits, and is too long for the one beside it.
+  const file = await chooseFile(app, userData, 'a'.repeat(252))
+  const along = section(page, 'Meenemen')
+  await along.getByRole('button', { name: 'Alles bewaren in een bestand' }).press('Enter')
+  await expect(along.getByRole('alert')).toContainText(
+    'Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. De naam is te lang.'
+  )
+  await expect(along.getByRole('status')).toContainText(`geen aantekeningen bewaard in ${file}.`)
+  expect(readExport(await readFile(file), sha256).ok).toBe(true)
 })
 
 test('a file that is not as it was written is refused, and says what to do', async ({

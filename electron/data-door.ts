@@ -18,12 +18,24 @@ import { realDisk } from './journal/real-disk'
 import { folderOf } from './journal/segment'
 import type { VaultPlace } from './lock/sealed-vault'
 import { readChosenFile } from './read-file'
+import { writeReadable } from './readable-file'
+import { readReports } from './reports'
 import { askForFile } from './save-file'
 import type { VaultDoor } from './vault-door'
 import { writeWhole } from './write-file'
 
-/** Answers the page, for a data folder and the vault in it, which is deeper in it when it is sealed. */
-export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor): void => {
+interface DataPlaces {
+  /** The data folder; the vault is in it, and deeper in it when it is sealed. */
+  readonly dataFolder: string
+  /** Where the reports of this build are. */
+  readonly corpusFolder: string
+}
+
+/** Answers the page from the vault. */
+export const answerData = (
+  { dataFolder, corpusFolder }: DataPlaces,
+  { current, lastKept }: VaultDoor
+): void => {
   answer('data:overview', async (): Promise<Reply<'data:overview'>> => {
     const now = await current()
     if (!now.ok) return { kind: 'failed', problem: now.error }
@@ -75,7 +87,9 @@ export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor)
     if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
     if (!(await isReadable(file, bytes))) return { kind: 'failed', reason: saving.notReadBack }
     const left = contents.annotations.length - annotations.length
-    return { kind: 'done', file, at: madeAt, annotations: annotations.length, left }
+    const reports = await readReports(corpusFolder)
+    const readable = await writeReadable(file, { annotations, left, reports }, maker)
+    return { kind: 'done', file, readable, at: madeAt, annotations: annotations.length, left }
   })
   answer('data:import', async (_args, sender): Promise<Reply<'data:import'>> => {
     const options: OpenDialogOptions = {

@@ -145,7 +145,10 @@ async function start(): Promise<void> {
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
-  answerData(app.getPath('userData'), vault)
+  answerData(
+    { dataFolder: app.getPath('userData'), corpusFolder: join(appPath, 'build/corpus') },
+    vault
+  )
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)

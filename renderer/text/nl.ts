@@ -1,4 +1,5 @@
 /** Every visible text of the app, in Dutch. Components take their words from here and nowhere else. */
+import { meaningNames } from '../../shared/nl/meanings'
 import type { WriteProblem } from '../../shared/notes/commands'
 import type { Meaning } from '../../shared/notes/model'
 import { unseenSign } from '../../shared/text/unseen'
@@ -20,13 +21,6 @@ import { searchText, searchViewText, walkText } from './nl/search'
 import { settingsText } from './nl/settings'
 import { speechText } from './nl/speech'
 import { termsText } from './nl/terms'
-
-const meaning: Readonly<Record<Meaning, string>> = {
-  belangrijk: 'Belangrijk',
-  'mee-eens': 'Mee eens',
-  uitzoeken: 'Uitzoeken',
-  bespreken: 'Bespreken'
-}
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
   'disk-full': 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw.',
@@ -165,9 +159,9 @@ export const t = {
 
   notes: {
     label: 'Notities',
-    meaning,
+    meaning: meaningNames,
     bookmark: 'Bladwijzer',
-    highlighted: (of: Meaning) => `gemarkeerd als ${meaning[of]}`,
+    highlighted: (of: Meaning) => `gemarkeerd als ${meaningNames[of]}`,
     noteCount: (amount: number) => count(amount, 'notitie', 'notities'),
     empty: 'Nog geen notities bij dit onderdeel.',
     emptyAdvice:
@@ -230,8 +224,8 @@ export const t = {
     bookmarkState: 'bladwijzer',
     setBookmark: 'Bladwijzer zetten',
     removeBookmark: 'Bladwijzer weghalen',
-    setMeaning: (of: Meaning) => `Markeren als ${meaning[of]}`,
-    removeMeaning: (of: Meaning) => `Markering ${meaning[of]} weghalen`,
+    setMeaning: (of: Meaning) => `Markeren als ${meaningNames[of]}`,
+    removeMeaning: (of: Meaning) => `Markering ${meaningNames[of]} weghalen`,
     newNote: 'Notitie maken',
     editNote: 'Notitie bewerken'
   },

@@ -70,8 +70,9 @@ export const answerVault = (): VaultDoor => {
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
-    const { contents, repairs } = vault.value
-    return { kind: 'open', contents: contents(), repairs, isSealed: isSealed() }
+    const { contents, repairs, lastChecked } = vault.value
+    const checked = lastChecked()
+    return { kind: 'open', contents: contents(), repairs, checked, isSealed: isSealed() }
   })
   answer('vault:write', async (changes): Promise<Reply<'vault:write'>> => {
     const kept = await write(changes)

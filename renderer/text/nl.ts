@@ -243,6 +243,7 @@ export const t = {
     savedAt: (time: string) => `Opgeslagen om ${time}`,
     savedOnce: (time: string) => `Opgeslagen om ${time}, in één van de twee kopieën`,
     yourData: 'Uw gegevens',
+    checked: (when: string) => `kopie gecontroleerd ${when}`,
     version: (version: string) => `Naslag ${version}`
   },
 

@@ -28,6 +28,8 @@ export const vaultOpenedSchema = v.variant('kind', [
     kind: v.literal('open'),
     contents: contentsSchema,
     repairs: v.pipe(v.array(repairSchema), v.readonly()),
+    /** When what is on the disk was last read back and found to be right. */
+    checked: v.number(),
     /** Whether the kluis is on: then the notebook is in memory only, and begins empty. */
     isSealed: v.boolean()
   }),
@@ -39,7 +41,8 @@ export const vaultKeptSchema = v.variant('kind', [
     kind: v.literal('kept'),
     at: v.number(),
     count: v.number(),
-    copies: v.picklist([1, 2])
+    copies: v.picklist([1, 2]),
+    checked: v.number()
   }),
   v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
 ])

@@ -85,7 +85,7 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await along.getByRole('button', { name: 'Alles bewaren in een bestand' }).press('Enter')
   await expect(along.getByRole('status')).toContainText(`3 aantekeningen bewaard in ${file}.`)
   await expect(along).toContainText('Laatste bestand:')
-  const read = readExport(await readFile(file), sha256)
+  const read = readExport(await readFile(file), sha256, Date.now())
   expect(read.ok && read.value.annotations.map(({ kind }) => kind).sort()).toEqual([
     'bookmark',
     'highlight',
@@ -142,7 +142,7 @@ test('a readable copy that cannot be made is told, and the file is there all the
     'Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. De naam is te lang.'
   )
   await expect(along.getByRole('status')).toContainText(`geen aantekeningen bewaard in ${file}.`)
-  expect(readExport(await readFile(file), sha256).ok).toBe(true)
+  expect(readExport(await readFile(file), sha256, Date.now()).ok).toBe(true)
 })
 
 test('a file that is not as it was written is refused, and says what to do', async ({
@@ -164,6 +164,22 @@ test('a file that is not as it was written is refused, and says what to do', asy
   await expect(bringIn.getByRole('alert')).toContainText('Werk Naslag bij')
   await choose('vals.json', '{"format":"naslag-gegevens","__proto__":{}}')
   await expect(bringIn.getByRole('alert')).toContainText('vals.json is niet overgenomen.')
+  const content = { annotations: [], memory: [] }
+  await choose(
+    'vooruit.json',
+    JSON.stringify({
+      format: 'naslag-gegevens',
+      version: 1,
+      madeAt: new Date(Date.now() + 2 * 86_400_000).toISOString(),
+      madeBy: 'Naslag',
+      annotations: 0,
+      memory: 0,
+      sha256: sha256(JSON.stringify(content)),
+      content
+    })
+  )
+  await expect(bringIn.getByRole('alert')).toContainText('vooruit.json is niet overgenomen.')
+  await expect(bringIn.getByRole('alert')).toContainText('Zet de datum en tijd')
   await chooseToOpen(app, null)
   await bringIn.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
   await expect(bringIn.getByRole('alert')).toBeEmpty()

@@ -106,7 +106,7 @@ export const answerData = (
     const name = basename(path)
     const bytes = await readChosenFile(path, exportLimits.bytes)
     if (!bytes.ok) return { kind: 'refused', name, code: bytes.error }
-    const read = readExport(bytes.value, sha256)
+    const read = readExport(bytes.value, sha256, Date.now())
     if (!read.ok) return { kind: 'refused', name, code: read.error }
     const now = await current()
     if (!now.ok) return { kind: 'refused', name, code: 'unreadable' }
@@ -147,5 +147,5 @@ const sizeOf = async (folder: string): Promise<number> => {
 /** Whether a file that was written is on the disk as it should be, and can be taken in again. */
 const isReadable = async (file: string, wanted: Uint8Array): Promise<boolean> => {
   const bytes = await readFile(file).catch(() => null)
-  return bytes?.equals(wanted) === true && readExport(bytes, sha256).ok
+  return bytes?.equals(wanted) === true && readExport(bytes, sha256, Date.now()).ok
 }

@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test'
 import { readExport } from '../shared/export/format'
 import { expect, test } from './support/app'
 import { chooseFile, chooseToOpen } from './support/files'
-import { actionsAt, annotate, openPart, readable, runCommand } from './support/reader'
+import { actionsAt, annotate, notesPane, openPart, readable, runCommand } from './support/reader'
+import { searchAll } from './support/search'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const note = 'Navragen bij de regio'
@@ -51,6 +52,32 @@ test('the page tells how much there is, when it was kept and where it stands', a
     .toBe(join(userData, 'reservekopieen'))
   await page.goBack()
   await expect(actionsAt(page, '2.1-2')).toBeVisible()
+})
+
+test('beside the page and the list of a search stand the notes of the whole report', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  await openPart(page, 'Vervolgen')
+  const notes = notesPane(page)
+  await expect(notes).toContainText('Nog geen notities bij dit onderdeel.')
+  await openData(page)
+  const chapter = notes.getByRole('region', { name: '2 Voorkomen' })
+  await expect(chapter).toContainText(note)
+  await searchAll(page, 'casusoverleg')
+  await expect(chapter).toContainText(note)
+  await chapter.getByRole('link', { name: '2.1 alinea 2' }).press('Enter')
+  await expect(actionsAt(page, '2.1-2')).toBeVisible()
+  await expect(notes.getByRole('heading', { name: '2 Voorkomen' })).toBeVisible()
+  await notes.getByRole('button', { name: /^Bladwijzer verwijderen/ }).click()
+  await notes.getByRole('button', { name: /^Markering verwijderen/ }).click()
+  await notes.getByRole('button', { name: /^Notitie verwijderen/ }).click()
+  await openData(page)
+  await expect(notes).toContainText('Nog geen notities in dit rapport.')
+  await expect(notes).toContainText('Open een hoofdstuk in de inhoud.')
 })
 
 test('what is left of a session is told at the next start, on the page where it was left', async ({

@@ -166,6 +166,10 @@ export const t = {
     empty: 'Nog geen notities bij dit onderdeel.',
     emptyAdvice:
       'Kies het nummer voor een alinea om een bladwijzer te zetten, de alinea te markeren of er een notitie bij te maken.',
+    all: 'In het hele rapport',
+    noneAtAll: 'Nog geen notities in dit rapport.',
+    noneAtAllAdvice:
+      'Open een hoofdstuk in de inhoud. Kies daar het nummer voor een alinea om een bladwijzer te zetten, de alinea te markeren of er een notitie bij te maken.',
     lostTitle: 'Zonder plaats in deze uitgave',
     unseen: `In deze notitie staan tekens die u anders niet zou zien. Op hun plaats staat ${unseenSign}.`,
     changed: 'De tekst op deze plaats is veranderd sinds u dit maakte.',

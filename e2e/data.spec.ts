@@ -5,7 +5,8 @@ import { readExport } from '../shared/export/format'
 import { expect, test } from './support/app'
 import { dataTitle, openData, section } from './support/data'
 import { chooseFile, chooseToOpen } from './support/files'
-import { actionsAt, annotate, openPart, readable } from './support/reader'
+import { actionsAt, annotate, notesPane, openPart, readable } from './support/reader'
+import { searchAll } from './support/search'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const note = 'Navragen bij de regio'
@@ -19,7 +20,9 @@ test('the page tells how much there is, when it was kept and where it stands', a
   await readable(page)
   await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', note)
-  await page.getByRole('button', { name: /^Opgeslagen om \d\d:\d\d$/ }).click()
+  const saved = page.getByRole('button', { name: /^Opgeslagen om \d\d:\d\d$/ })
+  await expect(saved).toHaveAccessibleDescription(/^kopie gecontroleerd om \d\d:\d\d$/)
+  await saved.click()
   await expect(dataTitle(page)).toBeFocused()
   await expect(page).toHaveTitle(/^Uw gegevens/)
   const state = section(page, 'Stand')
@@ -41,6 +44,32 @@ test('the page tells how much there is, when it was kept and where it stands', a
     .toBe(join(userData, 'reservekopieen'))
   await page.goBack()
   await expect(actionsAt(page, '2.1-2')).toBeVisible()
+})
+
+test('beside the page and the list of a search stand the notes of the whole report', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  await openPart(page, 'Vervolgen')
+  const notes = notesPane(page)
+  await expect(notes).toContainText('Nog geen notities bij dit onderdeel.')
+  await openData(page)
+  const chapter = notes.getByRole('region', { name: '2 Voorkomen' })
+  await expect(chapter).toContainText(note)
+  await searchAll(page, 'casusoverleg')
+  await expect(chapter).toContainText(note)
+  await chapter.getByRole('link', { name: '2.1 alinea 2' }).press('Enter')
+  await expect(actionsAt(page, '2.1-2')).toBeVisible()
+  await expect(notes.getByRole('heading', { name: '2 Voorkomen' })).toBeVisible()
+  await notes.getByRole('button', { name: /^Bladwijzer verwijderen/ }).click()
+  await notes.getByRole('button', { name: /^Markering verwijderen/ }).click()
+  await notes.getByRole('button', { name: /^Notitie verwijderen/ }).click()
+  await openData(page)
+  await expect(notes).toContainText('Nog geen notities in dit rapport.')
+  await expect(notes).toContainText('Open een hoofdstuk in de inhoud.')
 })
 
 test('what is left of a session is told at the next start, on the page where it was left', async ({
@@ -75,12 +104,22 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await along.getByRole('button', { name: 'Alles bewaren in een bestand' }).press('Enter')
   await expect(along.getByRole('status')).toContainText(`3 aantekeningen bewaard in ${file}.`)
   await expect(along).toContainText('Laatste bestand:')
-  const read = readExport(await readFile(file), sha256)
+  const read = readExport(await readFile(file), sha256, Date.now())
   expect(read.ok && read.value.annotations.map(({ kind }) => kind).sort()).toEqual([
     'bookmark',
     'highlight',
     'note'
   ])
+
+  const beside = join(userData, 'Naslag proef.html')
+  await expect(along.getByRole('status')).toContainText(`leesbare kopie staat ernaast: ${beside}.`)
+  await expect(along.getByRole('alert')).toBeEmpty()
+  const copy = await readFile(beside, 'utf8')
+  expect(copy.startsWith('<!doctype html>\n<html lang="nl">')).toBe(true)
+  expect(copy).toContain(': 3 aantekeningen.</p>')
+  expect(copy).toContain('<h3>2 Voorkomen</h3>')
+  expect(copy).toContain('<h4>2.1 alinea 2')
+  expect(copy.slice(copy.indexOf('<blockquote>'))).toContain(`dir="auto">${note}</p>`)
 
   // Here the note gets another text; the bookmark goes.
   await page.goBack()
@@ -107,6 +146,24 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
 })
 
+test('a readable copy that cannot be made is told, and the file is there all the same', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openData(page)
+  // A name that just fits, and is too long for the one beside it.
+  const file = await chooseFile(app, userData, 'a'.repeat(252))
+  const along = section(page, 'Meenemen')
+  await along.getByRole('button', { name: 'Alles bewaren in een bestand' }).press('Enter')
+  await expect(along.getByRole('alert')).toContainText(
+    'Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. De naam is te lang.'
+  )
+  await expect(along.getByRole('status')).toContainText(`geen aantekeningen bewaard in ${file}.`)
+  expect(readExport(await readFile(file), sha256, Date.now()).ok).toBe(true)
+})
+
 test('a file that is not as it was written is refused, and says what to do', async ({
   launch,
   userData
@@ -126,6 +183,22 @@ test('a file that is not as it was written is refused, and says what to do', asy
   await expect(bringIn.getByRole('alert')).toContainText('Werk Naslag bij')
   await choose('vals.json', '{"format":"naslag-gegevens","__proto__":{}}')
   await expect(bringIn.getByRole('alert')).toContainText('vals.json is niet overgenomen.')
+  const content = { annotations: [], memory: [] }
+  await choose(
+    'vooruit.json',
+    JSON.stringify({
+      format: 'naslag-gegevens',
+      version: 1,
+      madeAt: new Date(Date.now() + 2 * 86_400_000).toISOString(),
+      madeBy: 'Naslag',
+      annotations: 0,
+      memory: 0,
+      sha256: sha256(JSON.stringify(content)),
+      content
+    })
+  )
+  await expect(bringIn.getByRole('alert')).toContainText('vooruit.json is niet overgenomen.')
+  await expect(bringIn.getByRole('alert')).toContainText('Zet de datum en tijd')
   await chooseToOpen(app, null)
   await bringIn.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
   await expect(bringIn.getByRole('alert')).toBeEmpty()

@@ -76,11 +76,12 @@ const upgrade = (page: Page, at: number, blow: Blow, hasVault = false) =>
             kind: 'open' as const,
             contents: { annotations: given, memory: [{ key: 'iets', value: 1 }], removed: [] },
             repairs: [],
+            checked: 1,
             isNotebookNew: false
           }),
         write: (changes: readonly VaultChange[]) => {
           given.push(...changes.flatMap((one) => (one.kind === 'put' ? [one] : [])))
-          return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 } as const)
+          return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const)
         }
       }
       const opened = await NaslagNotebook.openNotebook(hasVault ? door : null, name)

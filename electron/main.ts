@@ -147,7 +147,10 @@ async function start(): Promise<void> {
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
-  answerData(app.getPath('userData'), vault)
+  answerData(
+    { dataFolder: app.getPath('userData'), corpusFolder: join(appPath, 'build/corpus') },
+    vault
+  )
   answerEarlier(vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {

@@ -76,10 +76,10 @@ export const answerVault = (): VaultDoor => {
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
-    const { contents, repairs } = vault.value
+    const { contents, repairs, lastChecked } = vault.value
     const isNotebookNew = isSealed() || isNew
     isNew = false
-    return { kind: 'open', contents: contents(), repairs, isNotebookNew }
+    return { kind: 'open', contents: contents(), repairs, checked: lastChecked(), isNotebookNew }
   })
   answer('vault:write', async (changes): Promise<Reply<'vault:write'>> => {
     const kept = await write(changes)

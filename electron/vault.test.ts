@@ -159,6 +159,7 @@ describe('snapshots', () => {
     await vault.snapshot()
     expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
     expect(vault.lastChecked()).toBe(now)
+    expect(await vault.write(note('later'))).toMatchObject({ ok: true, value: { checked: now } })
   })
 
   test('are made of what stays the last word for a day', async () => {

@@ -202,7 +202,7 @@ export const openVault = async (
     if (!appended.ok) return appended
     if (isDue()) void snapshotIfDue()
     const { record, copies } = appended.value
-    return ok({ at: record.at, count: state.annotations.size, copies })
+    return ok({ at: record.at, count: state.annotations.size, copies, checked })
   }
 
   // So that the gap is behind us: the next start would find it again.

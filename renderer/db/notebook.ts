@@ -246,8 +246,8 @@ const keeping = (db: Dexie, { door, settled, settling }: Behind): Keeping => {
     keep: async (changes) => {
       const kept = await door.write(changes.map(forVault))
       if (kept.kind === 'failed') return err(kept.problem)
-      const { at, count, copies } = kept
-      return ok({ at, count, copies })
+      const { at, count, copies, checked } = kept
+      return ok({ at, count, copies, checked })
     }
   }
 }

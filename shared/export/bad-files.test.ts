@@ -6,6 +6,10 @@ import { readExport, type ExportRefusal } from './format'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
+/** What the clock says where the files are read. */
+const now = Date.UTC(2026, 10, 28, 12)
+const day = 86_400_000
+
 const id = '6f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c'
 const otherId = '0d1a2b3c-4d5e-4f60-8a7b-9c8d7e6f5a4b'
 const anchor = { edition: 'rat-2024', block: 'b-een', start: 0, end: 3, quote: 'een' }
@@ -321,9 +325,12 @@ const bad: Readonly<Partial<Record<ExportRefusal, readonly Bad[]>>> = {
     withContent([], [row, { ...row, value: 1 }])
   ],
   'bad-time': [
-    noteWith({ updatedAt: Date.UTC(2100, 0, 1) }),
+    noteWith({ updatedAt: now + day + 1 }),
+    noteWith({ createdAt: now + day + 1 }),
     noteWith({ createdAt: Date.UTC(2100, 0, 1) }),
     noteWith({ createdAt: Number.MAX_SAFE_INTEGER }),
+    withContent([note, { ...mark, updatedAt: now + day + 1 }]),
+    { ...good, madeAt: '2026-11-29T12:00:00.001Z' },
     { ...good, madeAt: '2100-01-01T00:00:00.000Z' },
     { ...good, madeAt: '9999-12-31T23:59:59.999Z' }
   ]
@@ -339,13 +346,19 @@ test('there are many of them, one at least for each code', () => {
 })
 
 test('what they were made from is accepted', () => {
-  expect(readExport(bytesOf(good), sha256)).toMatchObject({
+  expect(readExport(bytesOf(good), sha256, now)).toMatchObject({
     ok: true,
     value: { annotations: [note, mark], memory: [row] }
   })
 })
 
+test('a clock that is a day ahead is a clock like others', () => {
+  const late = { updatedAt: now + day, createdAt: now + day }
+  const file = { ...withContent([{ ...note, ...late }]), madeAt: '2026-11-29T12:00:00.000Z' }
+  expect(readExport(bytesOf(file), sha256, now).ok).toBe(true)
+})
+
 test.each(cases)('$name is refused', ({ code, file }) => {
-  expect(readExport(bytesOf(file), sha256)).toEqual({ ok: false, error: code })
+  expect(readExport(bytesOf(file), sha256, now)).toEqual({ ok: false, error: code })
   expect({}).not.toHaveProperty('isAdmin')
 })

@@ -18,8 +18,8 @@ export const exportExtension = 'naslag-gegevens.json'
 
 export const exportLimits = { bytes: 64_000_000, depth: 16, values: 4_000_000 } as const
 
-/** Clocks are wrong, also by years, and their notes are as good: only what no clock says is refused. */
-const lastMoment = Date.UTC(2100, 0, 1)
+/** How far the clock that a file was made by may be ahead of the one it is read by, in milliseconds. */
+const mostAhead = 86_400_000
 
 const memoryRowSchema = v.strictObject({ key: keySchema, value: v.unknown() })
 
@@ -56,14 +56,20 @@ export interface Maker {
 
 /**
  * Writes a file that a person can read as well. Control characters that came along with a pasted text, and
- * cannot be seen, stay behind: the door refuses them.
+ * cannot be seen, stay behind: the door refuses them. It refuses moments that are still to come as well, so
+ * what was made while a clock was ahead gets the moment of the file: its notes are as good as others.
  */
 export const writeExport = (
   exported: Exported,
   { madeAt, madeBy }: Maker,
   sha256: Sha256
 ): string => {
-  const { annotations, memory } = exported
+  const { memory } = exported
+  const annotations = exported.annotations.map((annotation) => ({
+    ...annotation,
+    createdAt: Math.min(annotation.createdAt, madeAt),
+    updatedAt: Math.min(annotation.updatedAt, madeAt)
+  }))
   const content: unknown = JSON.parse(
     JSON.stringify({ annotations, memory }, (_key, value: unknown) =>
       typeof value === 'string' ? plainText(value) : value
@@ -103,7 +109,7 @@ export type ExportRefusal =
   | 'bad-annotation'
   | 'bad-memory'
   | 'duplicate-id'
-  /** A moment after this century. */
+  /** A moment more than a day ahead of the clock here. */
   | 'bad-time'
 
 /** A file that was accepted. */
@@ -117,10 +123,11 @@ const listsSchema = v.strictObject({
   memory: v.array(v.unknown())
 })
 
-/** Reads a file, or says why it is not taken in. */
+/** Reads a file, or says why it is not taken in. `now` is what the clock here says. */
 export const readExport = (
   bytes: Uint8Array,
-  sha256: Sha256
+  sha256: Sha256,
+  now: number
 ): Result<ReadExport, ExportRefusal> => {
   const read = readJson(bytes, exportLimits)
   if (!read.ok) return read
@@ -138,7 +145,7 @@ export const readExport = (
     return err('wrong-count')
   if (sha256(JSON.stringify(content)) !== counts.sha256) return err('wrong-hash')
   if (annotations.length + memory.length > mostChanges) return err('too-many-rows')
-  return readContent(content, Date.parse(madeAt))
+  return readContent(content, Date.parse(madeAt), now)
 }
 
 const versionProblem = (version: unknown): 'newer' | 'bad-version' | null => {
@@ -148,7 +155,11 @@ const versionProblem = (version: unknown): 'newer' | 'bad-version' | null => {
     : 'bad-version'
 }
 
-const readContent = (content: unknown, madeAt: number): Result<ReadExport, ExportRefusal> => {
+const readContent = (
+  content: unknown,
+  madeAt: number,
+  now: number
+): Result<ReadExport, ExportRefusal> => {
   const parsed = v.safeParse(contentSchema, content)
   if (!parsed.success)
     return err(parsed.issues[0].path?.[0]?.key === 'memory' ? 'bad-memory' : 'bad-annotation')
@@ -159,6 +170,6 @@ const readContent = (content: unknown, madeAt: number): Result<ReadExport, Expor
   if (ids.size !== annotations.length + memory.length) return err('duplicate-id')
   if (annotations.some(({ anchor }) => anchor.end < anchor.start)) return err('bad-annotation')
   const moments = annotations.flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt])
-  if ([madeAt, ...moments].some((moment) => moment >= lastMoment)) return err('bad-time')
+  if ([madeAt, ...moments].some((moment) => moment > now + mostAhead)) return err('bad-time')
   return ok({ annotations, memory, madeAt })
 }

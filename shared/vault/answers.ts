@@ -27,6 +27,8 @@ export const vaultOpenedSchema = v.variant('kind', [
     kind: v.literal('open'),
     contents: contentsSchema,
     repairs: v.pipe(v.array(repairSchema), v.readonly()),
+    /** When what is on the disk was last read back and found to be right. */
+    checked: v.number(),
     /**
      * Whether the notebook may be empty without having lost anything: it is in memory only, as with the kluis
      * on, or was emptied on purpose.
@@ -41,7 +43,8 @@ export const vaultKeptSchema = v.variant('kind', [
     kind: v.literal('kept'),
     at: v.number(),
     count: v.number(),
-    copies: v.picklist([1, 2])
+    copies: v.picklist([1, 2]),
+    checked: v.number()
   }),
   v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
 ])

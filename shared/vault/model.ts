@@ -106,6 +106,8 @@ export interface Kept {
   readonly count: number
   /** On how many of the two copies it stands. */
   readonly copies: 1 | 2
+  /** When what is on the disk was last read back and found to be right. */
+  readonly checked: number
 }
 
 /** Rows by their id, and what is remembered by its key. */

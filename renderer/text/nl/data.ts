@@ -44,7 +44,8 @@ const refusal: Readonly<Record<ImportRefusal, string>> = {
   'bad-annotation': strange,
   'bad-memory': strange,
   'duplicate-id': strange,
-  'bad-time': strange
+  'bad-time':
+    'Volgens de klok van deze computer is dit bestand, of iets wat erin staat, van een dag die nog moet komen. Zet de datum en tijd van deze computer goed en probeer het opnieuw.'
 }
 
 const problem: Readonly<Record<VaultProblem, string>> = {
@@ -112,7 +113,7 @@ export const dataText = {
   takeAlong: {
     title: 'Meenemen',
     intro:
-      'Bewaar alles in één bestand op een andere plaats, zoals een netwerkschijf of een USB-stick. Het bestand is gewone tekst: wie het heeft, kan het lezen.',
+      'Bewaar alles in één bestand op een andere plaats, zoals een netwerkschijf of een USB-stick. Naslag zet er een leesbare kopie naast, voor in elke browser. Beide bestanden zijn gewone tekst: wie ze heeft, kan ze lezen.',
     save: 'Alles bewaren in een bestand…',
     busy: 'Het bestand wordt geschreven en nagelezen…',
     reminder: 'Uw gegevens staan nu alleen op deze computer.',
@@ -123,6 +124,9 @@ export const dataText = {
     fileName: (day: string) => `Naslag ${day}`,
     done: (amount: number, file: string) =>
       `${items(amount)} bewaard in ${file}. Het bestand is nagelezen en in orde.`,
+    readable: (file: string) => `De leesbare kopie staat ernaast: ${file}.`,
+    notReadable: (reason: string) =>
+      `Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. ${reason}`,
     left: (amount: number) =>
       `${items(amount)} die deze versie niet kan lezen, staan er niet in. Zij blijven bewaard op deze computer.`
   },

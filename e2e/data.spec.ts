@@ -160,7 +160,7 @@ test('a readable copy that cannot be made is told, and the file is there all the
   await expect(along.getByRole('alert')).toContainText(
     'Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. De naam is te lang.'
   )
-  await expect(along.getByRole('status')).toContainText(`geen aantekeningen bewaard in ${file}.`)
+  await expect(along.getByRole('status')).toContainText(`Alles bewaard in ${file}.`)
   expect(readExport(await readFile(file), sha256, Date.now()).ok).toBe(true)
 })
 

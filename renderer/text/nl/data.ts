@@ -123,7 +123,7 @@ export const dataText = {
     /** Proposed name of the file, without extension. */
     fileName: (day: string) => `Naslag ${day}`,
     done: (amount: number, file: string) =>
-      `${items(amount)} bewaard in ${file}. Het bestand is nagelezen en in orde.`,
+      `${amount === 0 ? 'Alles' : items(amount)} bewaard in ${file}. Het bestand is nagelezen en in orde.`,
     readable: (file: string) => `De leesbare kopie staat ernaast: ${file}.`,
     notReadable: (reason: string) =>
       `Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. ${reason}`,

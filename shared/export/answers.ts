@@ -51,7 +51,6 @@ const refusals: Readonly<Record<ImportRefusal, true>> = {
   'bad-annotation': true,
   'bad-memory': true,
   'duplicate-id': true,
-  'bad-time': true,
   'not-a-file': true,
   unreadable: true
 }

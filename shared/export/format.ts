@@ -18,7 +18,7 @@ export const exportExtension = 'naslag-gegevens.json'
 
 export const exportLimits = { bytes: 64_000_000, depth: 16, values: 4_000_000 } as const
 
-/** How far the clock that a file was made by may be ahead of the one it is read by, in milliseconds. */
+/** How far the clock that something was made by may be ahead of the one it is read by, in milliseconds. */
 const mostAhead = 86_400_000
 
 const memoryRowSchema = v.strictObject({ key: keySchema, value: v.unknown() })
@@ -56,20 +56,14 @@ export interface Maker {
 
 /**
  * Writes a file that a person can read as well. Control characters that came along with a pasted text, and
- * cannot be seen, stay behind: the door refuses them. It refuses moments that are still to come as well, so
- * what was made while a clock was ahead gets the moment of the file: its notes are as good as others.
+ * cannot be seen, stay behind: the door refuses them.
  */
 export const writeExport = (
   exported: Exported,
   { madeAt, madeBy }: Maker,
   sha256: Sha256
 ): string => {
-  const { memory } = exported
-  const annotations = exported.annotations.map((annotation) => ({
-    ...annotation,
-    createdAt: Math.min(annotation.createdAt, madeAt),
-    updatedAt: Math.min(annotation.updatedAt, madeAt)
-  }))
+  const { annotations, memory } = exported
   const content: unknown = JSON.parse(
     JSON.stringify({ annotations, memory }, (_key, value: unknown) =>
       typeof value === 'string' ? plainText(value) : value
@@ -109,8 +103,6 @@ export type ExportRefusal =
   | 'bad-annotation'
   | 'bad-memory'
   | 'duplicate-id'
-  /** A moment more than a day ahead of the clock here. */
-  | 'bad-time'
 
 /** A file that was accepted. */
 export interface ReadExport extends Exported {
@@ -123,7 +115,10 @@ const listsSchema = v.strictObject({
   memory: v.array(v.unknown())
 })
 
-/** Reads a file, or says why it is not taken in. `now` is what the clock here says. */
+/**
+ * Reads a file, or says why it is not taken in. `now` is what the clock here says: a moment more than a day
+ * later becomes that. Clocks are wrong, and what was made by one is as good; it may be all that a reader has.
+ */
 export const readExport = (
   bytes: Uint8Array,
   sha256: Sha256,
@@ -169,7 +164,15 @@ const readContent = (
   const ids = new Set([...annotations.map(({ id }) => id), ...memory.map(({ key }) => key)])
   if (ids.size !== annotations.length + memory.length) return err('duplicate-id')
   if (annotations.some(({ anchor }) => anchor.end < anchor.start)) return err('bad-annotation')
-  const moments = annotations.flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt])
-  if ([madeAt, ...moments].some((moment) => moment > now + mostAhead)) return err('bad-time')
-  return ok({ annotations, memory, madeAt })
+  return ok({
+    annotations: annotations.map((annotation) => ({
+      ...annotation,
+      createdAt: notAhead(annotation.createdAt, now),
+      updatedAt: notAhead(annotation.updatedAt, now)
+    })),
+    memory,
+    madeAt: notAhead(madeAt, now)
+  })
 }
+
+const notAhead = (moment: number, now: number): number => (moment > now + mostAhead ? now : moment)

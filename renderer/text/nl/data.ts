@@ -43,9 +43,7 @@ const refusal: Readonly<Record<ImportRefusal, string>> = {
   'bad-number': strange,
   'bad-annotation': strange,
   'bad-memory': strange,
-  'duplicate-id': strange,
-  'bad-time':
-    'Volgens de klok van deze computer is dit bestand, of iets wat erin staat, van een dag die nog moet komen. Zet de datum en tijd van deze computer goed en probeer het opnieuw.'
+  'duplicate-id': strange
 }
 
 const problem: Readonly<Record<VaultProblem, string>> = {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, killHard, test } from './support/app'
@@ -157,4 +157,23 @@ test('a full disk: the text stays, the reader is told, and saving resumes by its
   } finally {
     for (const copy of copies) execFileSync('umount', ['-l', copy])
   }
+})
+
+test('a notebook that is spoilt before anything was in it is made anew', async ({
+  launch,
+  userData
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await killHard(first)
+  // The vault shows that it began empty, and did not lose all.
+  expect(readFileSync(join(copyOf(userData, 'a'), '000000000001.jsonl'), 'utf8')).toMatch(
+    /^[^\n]*"begun"/
+  )
+  spoil(indexedDb(userData))
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  await expect(page.getByRole('alert').filter({ hasText: /notities/ })).toHaveCount(0)
 })

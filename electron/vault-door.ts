@@ -1,6 +1,7 @@
 /** What pages ask of the vault, and the end of it with the app. */
 import { app } from 'electron'
 import type { Reply } from '../shared/ipc/contract'
+import { slots } from '../shared/memory/model'
 import { err, ok, type Result } from '../shared/result'
 import type { Kept, VaultChange, VaultProblem } from '../shared/vault/model'
 import { answer } from './ipc'
@@ -43,8 +44,13 @@ const hour = 3_600_000
  * more, is opened again when a page asks: saving resumes by itself.
  */
 export const answerVault = (): VaultDoor => {
-  const open = ({ folder, codec }: VaultPlace): InUse['opening'] =>
-    openVault(folder, realDisk, Date.now, usualLimits, codec)
+  const open = async ({ folder, codec }: VaultPlace): InUse['opening'] => {
+    const vault = await openVault(folder, realDisk, Date.now, usualLimits, codec)
+    // A vault that is empty may be one that lost all; with this in it, it shows that it began so.
+    if (vault.ok && vault.value.isNew)
+      await vault.value.write([{ kind: 'remember', key: slots.begun.key, value: Date.now() }])
+    return vault
+  }
   let inUse: InUse | null = null
   const waiting: (() => void)[] = []
   let last: ReturnType<VaultDoor['lastKept']> = null

@@ -26,6 +26,19 @@ const namesIn = (files: ReadonlyMap<string, Uint8Array>, folder: string): readon
     .map((path) => path.slice(`/data/${folder}/`.length))
     .sort()
 
+test('a vault is new until something was written in it, and never again', async () => {
+  const disk = fakeDisk()
+  await (await openOn(disk)).close()
+  const vault = await openOn(disk)
+  expect(vault.isNew).toBe(true)
+  await vault.write(note('één'))
+  await vault.close()
+  expect((await openOn(disk)).isNew).toBe(false)
+  // Not even where nothing is left of it.
+  for (const path of disk.files().keys()) disk.damage(path, new Uint8Array())
+  expect((await openOn(disk)).isNew).toBe(false)
+})
+
 describe('the vault', () => {
   test('has at the next start what was kept', async () => {
     const disk = fakeDisk()

@@ -27,7 +27,7 @@ import { attempt, type Disk } from './journal/disk'
 import { startJournal } from './journal/journal'
 import { turns } from './journal/turns'
 import { removePartials } from './journal/whole'
-import { healCopies, journalStart, readVault } from './vault-files'
+import { healCopies, journalStart, readVault, type VaultFound } from './vault-files'
 
 /** When a snapshot is made by itself. */
 export interface SnapshotLimits {
@@ -46,6 +46,8 @@ interface Rewritten {
 }
 
 export interface Vault {
+  /** Whether there was nothing at all of it before it was opened, not even a file without contents. */
+  readonly isNew: boolean
   /** What was mended when it was opened. */
   readonly repairs: readonly VaultRepair[]
   readonly contents: () => VaultContents
@@ -210,6 +212,7 @@ export const openVault = async (
   if (repairs.length > 0 || !isClean) await inTurn(() => takeSnapshot())
 
   return ok({
+    isNew: isNewVault(found),
     repairs,
     contents: () => contentsOf(state),
     write,
@@ -226,3 +229,9 @@ export const openVault = async (
     }
   })
 }
+
+const isNewVault = ({ copies, snapshot, damagedSnapshots, unread }: VaultFound): boolean =>
+  unread === 'nothing' &&
+  snapshot === null &&
+  damagedSnapshots.length === 0 &&
+  Object.values(copies).every((copy) => copy?.size === 0)

@@ -51,12 +51,16 @@ test('back to how it was when the app was closed, and forward again, by keyboard
   await earlier.getByRole('button', { name: 'Terugzetten', exact: true }).press('Enter')
   await expect(earlier.getByRole('status')).toContainText('Teruggezet.')
   await expect(state).toContainText('3 aantekeningen')
-  await expect(section(page, 'Prullenbak')).toContainText('Van later')
+  const bin = section(page, 'Prullenbak')
+  await expect(bin).toContainText('Van later')
+  // What is back is not in the bin any more, where it could be erased in one place only.
+  await expect(bin).not.toContainText('Van toen')
   await expect(earlier.getByRole('table')).toContainText('blijft tot')
 
   await earlier.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
   await expect(earlier.getByRole('status')).toContainText('ongedaan gemaakt')
   await expect(state).toContainText('5 aantekeningen')
+  await expect(bin).toContainText('Van toen')
 
   await look(page).last().press('Enter')
   await earlier.getByRole('button', { name: 'Terugzetten', exact: true }).press('Enter')

@@ -1,5 +1,5 @@
 /** Erasing for good: afterwards a text that was there is found nowhere below the data folder. */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { realDisk } from '../electron/journal/real-disk'
@@ -87,6 +87,10 @@ test('everything is erased once the word is typed, and the app begins as new', a
   userData
 }) => {
   const { app, page } = await begin(launch)
+  // A notebook that was put aside is made of plain text as well.
+  const aside = join(userData, 'beschadigd-2026-11-28T16-21-36-749Z-IndexedDB')
+  await mkdir(aside)
+  await writeFile(join(aside, '000003.log'), canary)
   await openData(page)
   await page.getByRole('button', { name: 'Alles definitief wissen…' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Alles definitief wissen?' })

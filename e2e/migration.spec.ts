@@ -82,7 +82,8 @@ const upgrade = (page: Page, at: number, blow: Blow, hasVault = false) =>
         write: (changes: readonly VaultChange[]) => {
           given.push(...changes.flatMap((one) => (one.kind === 'put' ? [one] : [])))
           return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const)
-        }
+        },
+        setAside: () => Promise.resolve()
       }
       const opened = await NaslagNotebook.openNotebook(hasVault ? door : null, name)
       for (const one of undo) one()

@@ -46,7 +46,8 @@ test('a vault that does not answer: the window opens, says what is not kept, and
             await answered
             return { kind: 'open', contents, repairs: [], checked: 1, isNotebookNew: false }
           },
-          write: () => Promise.resolve(kept)
+          write: () => Promise.resolve(kept),
+          setAside: () => Promise.resolve()
         },
         name
       )
@@ -114,7 +115,8 @@ test('a notebook that opens and then hangs ends in a message, not in a blank win
             checked: 1,
             isNotebookNew: false
           }),
-        write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 })
+        write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 }),
+        setAside: () => Promise.resolve()
       },
       name
     )
@@ -145,7 +147,8 @@ test('what the vault does not take stays where it is, and takes nothing else alo
         if (!isOpen) return Promise.resolve({ kind: 'failed', problem: 'failed' } as const)
         handedOver.push(...changes.flatMap((one) => (one.kind === 'put' ? [one.id] : [])))
         return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const)
-      }
+      },
+      setAside: () => Promise.resolve()
     })
     const visit = async (isOpen: boolean) => {
       const opened = await NaslagNotebook.openNotebook(door(isOpen), name)

@@ -177,3 +177,34 @@ test('a notebook that is spoilt before anything was in it is made anew', async (
   await annotate(page, '2.1-2', note)
   await expect(page.getByRole('alert').filter({ hasText: /notities/ })).toHaveCount(0)
 })
+
+/** What leaves the runtime unable to open a notebook, and to delete it. */
+const ruins: Readonly<Record<string, (folder: string) => void>> = {
+  'one bit of the name of a file': (folder) => {
+    writeFileSync(join(folder, 'CURRENT'), 'MANIFEST-000011\n')
+  },
+  'a file that is gone': (folder) => {
+    for (const name of readdirSync(folder))
+      if (name.startsWith('MANIFEST')) rmSync(join(folder, name))
+  }
+}
+for (const [what, ruin] of Object.entries(ruins)) {
+  test(`a notebook that cannot even be deleted is put aside and made anew: ${what}`, async ({
+    launch,
+    userData
+  }) => {
+    await makeNotes(launch)
+    ruin(join(indexedDb(userData), 'app_naslag_0.indexeddb.leveldb'))
+    const { app, page: first } = await launch()
+    const page = app.windows().find((one) => one !== first) ?? (await app.waitForEvent('window'))
+    await expectNotes(page)
+    await expect(notesPane(page).getByRole('status').filter({ hasText: restored })).toBeVisible()
+    expect(readdirSync(userData).filter((name) => name.startsWith('beschadigd-'))).toHaveLength(1)
+    await openPart(page, 'Voorkomen')
+    await actionsAt(page, '2.1-3').click()
+    await page.getByRole('menuitem', { name: 'Bladwijzer zetten' }).click()
+    await app.close()
+    const again = await launch()
+    await expect(actionsAt(again.page, '2.1-3')).toHaveAccessibleName(/bladwijzer/)
+  })
+}

@@ -18,6 +18,7 @@ import { answer } from './ipc'
 import { realDisk } from './journal/real-disk'
 import { folderOf } from './journal/segment'
 import type { VaultPlace } from './lock/sealed-vault'
+import { notebookFolder } from './notebook-files'
 import { readChosenFile } from './read-file'
 import { writeReadable } from './readable-file'
 import { readReports } from './reports'
@@ -129,7 +130,7 @@ const folderOfPart = (dataFolder: string, { folder }: VaultPlace, part: StoredPa
     case 'snapshots':
       return snapshotFolder(folder)
     case 'notebook':
-      return join(dataFolder, 'IndexedDB')
+      return notebookFolder(dataFolder)
   }
 }
 

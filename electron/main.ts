@@ -20,6 +20,7 @@ import { focusLockWindow } from './lock/lock-window'
 import { policyFile } from './lock/policy'
 import { installMenu } from './menu-state'
 import { closeSockets } from './no-sockets'
+import { answerSettingAside } from './notebook-door'
 import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
@@ -180,6 +181,7 @@ async function start(): Promise<void> {
   const lock = await locking
   lockWithSystem(lock)
   await answerErasing(app.getPath('userData'), vault, lock)
+  answerSettingAside(app.getPath('userData'), lock)
   await lock.begin()
   links.forEach(openLink)
   registerLinks(process.env)

@@ -1,7 +1,8 @@
 /** The kluis in the app: what pages ask of it, when it locks by itself, and which windows there are. */
-import { powerMonitor, session, type BrowserWindow } from 'electron'
+import { app, powerMonitor, session, type BrowserWindow } from 'electron'
 import { answer } from '../ipc'
 import { realDisk } from '../journal/real-disk'
+import { removeSetAside } from '../notebook-files'
 import { keepPagesInMemory, memoryPartition } from '../page-preferences'
 import { onPaper } from '../print'
 import type { VaultDoor } from '../vault-door'
@@ -59,8 +60,9 @@ export const startKluis = async (setup: LockSetup): Promise<Lock> => {
   return lock
 }
 
-/** Clears what pages have kept on the disk. No page may be open. */
+/** Clears what pages have kept on the disk, also what was set aside of it. No page may be open. */
 export const clearPagesOnDisk = async (): Promise<void> => {
+  await removeSetAside(app.getPath('userData'))
   const { defaultSession } = session
   await defaultSession.clearStorageData()
   await defaultSession.clearCache()

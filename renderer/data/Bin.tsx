@@ -18,15 +18,17 @@ const mostShown = 200
 /** What was removed, to be put back or erased for good. */
 export const Bin = (): ReactNode => {
   const { notebook } = useMemory()
-  const bin = useBin(notebook)
+  const all = useBin(notebook)
   const { one, write } = useNotes()
   const [chosen, setChosen] = useState<ReadonlySet<AnnotationId>>(new Set())
   const [isErasing, setErasing] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
-  if (bin === null) return null
+  if (all === null) return null
+  // What came back by another way, as from a file, is not removed: to erase it here would not erase it.
+  const bin = all.filter(({ annotation }) => one(annotation.id) === undefined)
   const picked = bin.filter(({ annotation }) => chosen.has(annotation.id))
   const back = async (): Promise<void> => {
-    const result = await write(putBack(picked, (id) => one(id) !== undefined))
+    const result = await write(putBack(picked))
     setSaid(result.ok ? t.keep.bin.putBack(picked.length) : t.keep.bin.notPutBack)
     if (result.ok) setChosen(new Set())
   }
@@ -122,7 +124,7 @@ const BinRow = ({ isChosen, label, about, onChange }: BinRowProps): ReactNode =>
       <label className="data-bin-row">
         <input
           type="checkbox"
-          className="data-bin-box"
+          className="check-box"
           checked={isChosen}
           aria-describedby={about === undefined ? undefined : id}
           onChange={({ target }) => {

@@ -49,7 +49,7 @@ const EraseAllDialog = ({ onClose }: { readonly onClose: () => void }): ReactNod
       <p>{eraseAll.stays}</p>
       <TextField className="data-typed" value={typed} onChange={setTyped} isDisabled={task.isBusy}>
         <Label className="data-typed-label">{eraseAll.type}</Label>
-        <Input className="data-typed-field" autoComplete="off" spellCheck={false} />
+        <Input className="field" autoComplete="off" spellCheck={false} />
       </TextField>
       <DialogFoot go={eraseAll.go} busy={erase.busy} task={task} onClose={onClose} />
     </DialogFrame>

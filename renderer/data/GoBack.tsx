@@ -1,45 +1,36 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { Choices } from '../dialogs/Choices'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
+import { Ended } from './Ended'
 import { ImportPreview } from './ImportPreview'
 import { ReturnPreview } from './ReturnPreview'
 import type { Asked, GoBackTask, Way } from './useGoBack'
 
 /** What going back to an earlier state would do, and how it ended. */
 export const GoBack = ({ task }: { readonly task: GoBackTask }): ReactNode => {
-  const { state, undo } = task
-  const { goBack } = t.keep
+  const { state } = task
   return (
     <>
       {state.kind === 'asked' && <Preview key={state.asked.at} asked={state.asked} task={task} />}
-      <div role="status" className="data-ended">
-        {state.kind === 'busy' && goBack.busy}
-        {state.kind === 'undone' && goBack.undone}
-        {state.kind === 'done' && (
-          <p>
-            {goBack.done}{' '}
-            <Button className="text-button" onPress={undo}>
-              {t.data.bringIn.undo}
-            </Button>
-          </p>
-        )}
-      </div>
-      <div role="alert">
-        {(state.kind === 'unreadable' ||
-          state.kind === 'not-pinned' ||
-          state.kind === 'not-kept') && (
-          <p className="message message-problem">
-            <IconAlertTriangle aria-hidden size={18} />
-            {goBack.problem[state.kind]}
-          </p>
-        )}
-      </div>
+      <Ended
+        said={saidOf(state)}
+        onUndo={state.kind === 'done' ? task.undo : null}
+        problem={problemOf(state)}
+      />
     </>
   )
 }
+
+/** What goes on, or how it ended. */
+const saidOf = ({ kind }: GoBackTask['state']): string | null =>
+  kind === 'busy' || kind === 'done' || kind === 'undone' ? t.keep.goBack[kind] : null
+
+const problemOf = ({ kind }: GoBackTask['state']): string | null =>
+  kind === 'unreadable' || kind === 'not-pinned' || kind === 'not-kept'
+    ? t.keep.goBack.problem[kind]
+    : null
 
 interface PreviewProps {
   readonly asked: Asked

@@ -62,7 +62,10 @@ export const openNotebook = async (
   if (!(await mayMakeAnew(door, name))) return opened
   // Where that fails as well, opening once more says why.
   await withinLimit(Dexie.delete(name)).catch(() => undefined)
-  return tryOpen(door, name)
+  const again = await tryOpen(door, name)
+  // The runtime does not get at its own files any more, as when the name of one of them is damaged.
+  if (!again.ok && again.error === 'failed') await door.setAside()
+  return again
 }
 
 const tryOpen = async (

@@ -117,6 +117,7 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
       [{ kind: 'forget', key: 'settings' }]
     ]
   },
+  'notebook:set-aside': { fits: nothing, good: [undefined] },
   'data:earlier': {
     fits: (args) => hasOnly(args, { at: isNatural }),
     good: [{ at: 0 }, { at: 1_700_000_000_000 }]

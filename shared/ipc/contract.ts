@@ -77,6 +77,14 @@ export const channels = {
   'vault:open': { args: v.undefined(), result: vaultOpenedSchema },
   /** Keeps changes together or not at all, so that they survive a power cut. */
   'vault:write': { args: vaultChangesSchema, result: vaultKeptSchema },
+  /**
+   * Puts a notebook away that cannot be opened and not be deleted; all windows close, and open again with one
+   * that is made from the vault. `refused` where that was tried before.
+   */
+  'notebook:set-aside': {
+    args: v.undefined(),
+    result: v.strictObject({ kind: v.picklist(['done', 'refused']) })
+  },
   /** How things stand with the kluis. */
   'lock:state': { args: v.undefined(), result: lockStateSchema },
   /** Makes a recovery code, which counts once the kluis is turned on or given a new code. */

@@ -14,6 +14,7 @@ const paced: ReadonlySet<Channel> = new Set([
   'data:erase',
   'data:pin',
   'file:save',
+  'notebook:set-aside',
   'print:paper',
   'print:pdf',
   'window:open',

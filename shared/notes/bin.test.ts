@@ -4,7 +4,7 @@ import { blockIdSchema, editionIdSchema } from '../corpus/model'
 import { applyChanges, contentsOf, emptyState, type VaultChange } from '../vault/model'
 import { besidesBin, binIn, emptied, keptInBin, putBack, removal } from './bin'
 import { anchorOf, type Change, type Note } from './commands'
-import { annotationIdSchema, type AnnotationId } from './model'
+import { annotationIdSchema } from './model'
 
 const anchor = anchorOf(v.parse(editionIdSchema, 'rat-2024'), {
   id: v.parse(blockIdSchema, 'b-een'),
@@ -37,7 +37,6 @@ const after = (...all: readonly (readonly Change[])[]) => {
 }
 const put = (...notes: readonly Note[]): readonly Change[] =>
   notes.map((annotation) => ({ kind: 'put', annotation }))
-const nobody = (): boolean => false
 
 describe('the bin', () => {
   test('holds what was removed, the last one first, and nothing else', () => {
@@ -66,19 +65,10 @@ describe('the bin', () => {
   test('gives back what is chosen', () => {
     const removed = [put(first, second), removal([first, second], 5).changes]
     const chosen = after(...removed).bin.filter(({ annotation }) => annotation.id === first.id)
-    expect(after(...removed, putBack(chosen, nobody))).toMatchObject({
+    expect(after(...removed, putBack(chosen))).toMatchObject({
       notes: [first],
       bin: [{ annotation: second }]
     })
-  })
-
-  test('does not overwrite what has come back by another way', () => {
-    const newer = { ...first, body: 'anders' }
-    const changes = [put(first), removal([first], 5).changes, put(newer)]
-    const isHere = (id: AnnotationId): boolean => id === first.id
-    const { notes, bin } = after(...changes, putBack(after(...changes).bin, isHere))
-    expect(notes).toEqual([newer])
-    expect(bin).toEqual([])
   })
 
   test('lets go of what has been in it for thirty days', () => {

@@ -40,22 +40,15 @@ export const removal = (
       value: { annotation, at: now } satisfies Binned
     } as const
   ]),
-  undo: annotations.flatMap((annotation) => [
+  undo: putBack(annotations.map((annotation) => ({ annotation, at: now })))
+})
+
+/** Puts back what is in the bin. */
+export const putBack = (binned: readonly Binned[]): readonly Change[] =>
+  binned.flatMap(({ annotation }) => [
     { kind: 'put', annotation } as const,
     forgotten(annotation.id)
   ])
-})
-
-/** Puts back what is in the bin. What has come back by another way stays as it is now. */
-export const putBack = (
-  binned: readonly Binned[],
-  isHere: (id: AnnotationId) => boolean
-): readonly Change[] =>
-  binned.flatMap(({ annotation }) =>
-    isHere(annotation.id)
-      ? [forgotten(annotation.id)]
-      : [{ kind: 'put', annotation }, forgotten(annotation.id)]
-  )
 
 const forgotten = (id: AnnotationId): Change => ({ kind: 'forget', key: inBinAs(id) })
 

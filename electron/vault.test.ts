@@ -39,6 +39,19 @@ test('a vault is new until something was written in it, and never again', async 
   expect((await openOn(disk)).isNew).toBe(false)
 })
 
+test('what was removed is known at the next start as well, when this one ends before any page asks', async () => {
+  const disk = fakeDisk()
+  const first = await openOn(disk)
+  await first.write(note('één'))
+  await first.snapshot()
+  await first.write([{ kind: 'remove', id: 'note' }])
+  for (const [path, bytes] of disk.files())
+    if (path.includes('journaal-a')) disk.damage(path, bytes.slice(0, -3))
+  const second = await openOn(disk)
+  expect(second.repairs).not.toEqual([])
+  expect((await openOn(disk)).contents().removed).toEqual(['note'])
+})
+
 describe('the vault', () => {
   test('has at the next start what was kept', async () => {
     const disk = fakeDisk()

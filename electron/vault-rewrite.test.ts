@@ -69,6 +69,7 @@ const oldState = (): VaultState => {
   const state = emptyState()
   for (const { id, row } of before.annotations) state.annotations.set(id, row)
   for (const { key, value } of before.memory) state.memory.set(key, value)
+  for (const id of before.removed) state.removed.add(id)
   return state
 }
 

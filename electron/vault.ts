@@ -209,12 +209,7 @@ export const openVault = async (
 
   // So that the gap is behind us: the next start would find it again.
   if (!isWhole) await write([])
-  if (repairs.length > 0 || !isClean) {
-    await inTurn(() => takeSnapshot())
-    // A snapshot does not say what was removed, and no notebook has been compared with it yet.
-    if (state.removed.size > 0)
-      await write(Array.from(state.removed, (id) => ({ kind: 'remove', id }) as const))
-  }
+  if (repairs.length > 0 || !isClean) await inTurn(() => takeSnapshot())
 
   return ok({
     isNew: isNewVault(found),

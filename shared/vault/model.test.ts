@@ -95,3 +95,16 @@ test('changes are applied in their order, and the last one holds', () => {
     removed: [other]
   })
 })
+
+test('the removals that are remembered are the last ones, as many as one write can hold', () => {
+  const state = emptyState()
+  const removals = Array.from({ length: mostChanges }, (_, at) => ({
+    kind: 'remove' as const,
+    id: `note-${at}`
+  }))
+  applyChanges(state, [...removals, ...removals.slice(0, 1), { kind: 'remove', id }])
+  const { removed } = contentsOf(state)
+  expect(removed.length).toBe(mostChanges)
+  expect(removed.slice(-2)).toEqual(['note-0', id])
+  expect(removed[0]).toBe('note-2')
+})

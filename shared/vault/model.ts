@@ -62,7 +62,7 @@ export interface MemoryRow {
 export interface VaultContents {
   readonly annotations: readonly { readonly id: string; readonly row: unknown }[]
   readonly memory: readonly MemoryRow[]
-  /** Ids of what was removed a short while ago. */
+  /** Ids of what was removed last. */
   readonly removed: readonly string[]
 }
 
@@ -114,7 +114,7 @@ export interface Kept {
 export interface VaultState {
   readonly annotations: Map<string, unknown>
   readonly memory: Map<string, unknown>
-  /** Ids of what was removed since the last snapshot: what a notebook that was cut off may still have. */
+  /** Ids of what was removed, latest last: what a notebook that was cut off may still have. */
   readonly removed: Set<string>
 }
 
@@ -123,6 +123,9 @@ export const emptyState = (): VaultState => ({
   memory: new Map(),
   removed: new Set()
 })
+
+/** So many removals are remembered: at least all of one write. */
+const mostRemoved = mostChanges
 
 /** Changes a state in place: to copy ten thousand rows would cost more than to write one. */
 export const applyChanges = (state: VaultState, changes: readonly VaultChange[]): void => {
@@ -134,7 +137,7 @@ export const applyChanges = (state: VaultState, changes: readonly VaultChange[])
         break
       case 'remove':
         state.annotations.delete(change.id)
-        state.removed.add(change.id)
+        noteRemoved(state.removed, change.id)
         break
       case 'remember':
         state.memory.set(change.key, change.value)
@@ -142,6 +145,15 @@ export const applyChanges = (state: VaultState, changes: readonly VaultChange[])
       case 'forget':
         state.memory.delete(change.key)
     }
+  }
+}
+
+const noteRemoved = (removed: Set<string>, id: string): void => {
+  removed.delete(id)
+  removed.add(id)
+  for (const oldest of removed) {
+    if (removed.size <= mostRemoved) return
+    removed.delete(oldest)
   }
 }
 

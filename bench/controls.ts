@@ -51,7 +51,15 @@ const firstFailure = async (
 ): Promise<string | null> => {
   const cli = join(root, 'node_modules/@playwright/test/cli.js')
   // Where no title fits, nothing has been noticed.
-  const options = ['--workers', '1', '--max-failures', '1', '--pass-with-no-tests']
+  const options = [
+    '--workers',
+    '1',
+    '--retries',
+    '0',
+    '--max-failures',
+    '1',
+    '--pass-with-no-tests'
+  ]
   const results = ['--output', join(app, 'test-results')]
   const { code, output } = await run(
     process.execPath,

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violations } from './support/axe'
+import { openData, section } from './support/data'
 import {
   actionsAt,
   annotate,
   hits,
   noteField,
+  notesPane,
   offered,
   openBestHit,
   openPart,
@@ -40,6 +42,14 @@ const themes = [
   { name: 'forced colours', media: { forcedColors: 'active' } }
 ] as const
 
+const annotateAndRemove = async (page: Page): Promise<void> => {
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', 'Een notitie')
+  await notesPane(page)
+    .getByRole('button', { name: /^Notitie verwijderen/ })
+    .click()
+}
+
 /** Each state of the reading view that a reader can be in. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the introduction': readable,
@@ -50,6 +60,23 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the page about data': async (page) => {
     await page.getByRole('button', { name: 'Uw gegevens' }).click()
     await expect(page.getByRole('heading', { name: 'Waar het staat' })).toBeVisible()
+  },
+  'what is in the bin': async (page) => {
+    await annotateAndRemove(page)
+    await openData(page)
+    await section(page, 'Prullenbak').getByRole('checkbox').first().check()
+  },
+  'erasing what is in the bin': async (page) => {
+    await annotateAndRemove(page)
+    await openData(page)
+    await section(page, 'Prullenbak').getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Definitief wissen…' }).last().click()
+    await expect(page.getByRole('dialog', { name: 'Definitief wissen?' })).toBeVisible()
+  },
+  'erasing everything': async (page) => {
+    await openData(page)
+    await page.getByRole('button', { name: 'Alles definitief wissen…' }).click()
+    await expect(page.getByRole('dialog', { name: 'Alles definitief wissen?' })).toBeVisible()
   },
   'the list of hits': async (page) => {
     await (await openSearch(page)).fill('radicalisering')

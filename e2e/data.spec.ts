@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { readExport } from '../shared/export/format'
 import { expect, test } from './support/app'
+import { dataTitle, openData, section } from './support/data'
 import { chooseFile, chooseToOpen } from './support/files'
-import { actionsAt, annotate, openPart, readable, runCommand } from './support/reader'
+import { actionsAt, annotate, notesPane, openPart, readable } from './support/reader'
+import { searchAll } from './support/search'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const note = 'Navragen bij de regio'
 const fileName = 'Naslag proef.naslag-gegevens.json'
-
-const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Uw gegevens' })
-const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-
-const openData = async (page: Page): Promise<void> => {
-  await runCommand(page, 'Uw gegevens')
-  await expect(title(page)).toBeFocused()
-}
 
 test('the page tells how much there is, when it was kept and where it stands', async ({
   launch,
@@ -27,8 +20,10 @@ test('the page tells how much there is, when it was kept and where it stands', a
   await readable(page)
   await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', note)
-  await page.getByRole('button', { name: /^Opgeslagen om \d\d:\d\d$/ }).click()
-  await expect(title(page)).toBeFocused()
+  const saved = page.getByRole('button', { name: /^Opgeslagen om \d\d:\d\d$/ })
+  await expect(saved).toHaveAccessibleDescription(/^kopie gecontroleerd om \d\d:\d\d$/)
+  await saved.click()
+  await expect(dataTitle(page)).toBeFocused()
   await expect(page).toHaveTitle(/^Uw gegevens/)
   const state = section(page, 'Stand')
   await expect(state).toContainText('3 aantekeningen')
@@ -51,6 +46,32 @@ test('the page tells how much there is, when it was kept and where it stands', a
   await expect(actionsAt(page, '2.1-2')).toBeVisible()
 })
 
+test('beside the page and the list of a search stand the notes of the whole report', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  await openPart(page, 'Vervolgen')
+  const notes = notesPane(page)
+  await expect(notes).toContainText('Nog geen notities bij dit onderdeel.')
+  await openData(page)
+  const chapter = notes.getByRole('region', { name: '2 Voorkomen' })
+  await expect(chapter).toContainText(note)
+  await searchAll(page, 'casusoverleg')
+  await expect(chapter).toContainText(note)
+  await chapter.getByRole('link', { name: '2.1 alinea 2' }).press('Enter')
+  await expect(actionsAt(page, '2.1-2')).toBeVisible()
+  await expect(notes.getByRole('heading', { name: '2 Voorkomen' })).toBeVisible()
+  await notes.getByRole('button', { name: /^Bladwijzer verwijderen/ }).click()
+  await notes.getByRole('button', { name: /^Markering verwijderen/ }).click()
+  await notes.getByRole('button', { name: /^Notitie verwijderen/ }).click()
+  await openData(page)
+  await expect(notes).toContainText('Nog geen notities in dit rapport.')
+  await expect(notes).toContainText('Open een hoofdstuk in de inhoud.')
+})
+
 test('what is left of a session is told at the next start, on the page where it was left', async ({
   launch
 }) => {
@@ -61,7 +82,7 @@ test('what is left of a session is told at the next start, on the page where it 
   await openData(first.page)
   await first.app.close()
   const { page } = await launch()
-  await expect(title(page)).toBeVisible()
+  await expect(dataTitle(page)).toBeVisible()
   const earlier = page.getByRole('table', { name: 'Reservekopieën' })
   await expect(earlier.getByRole('row')).toHaveCount(2)
   await expect(earlier).toContainText('3 aantekeningen')
@@ -83,12 +104,22 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await along.getByRole('button', { name: 'Alles bewaren in een bestand' }).press('Enter')
   await expect(along.getByRole('status')).toContainText(`3 aantekeningen bewaard in ${file}.`)
   await expect(along).toContainText('Laatste bestand:')
-  const read = readExport(await readFile(file), sha256)
+  const read = readExport(await readFile(file), sha256, Date.now())
   expect(read.ok && read.value.annotations.map(({ kind }) => kind).sort()).toEqual([
     'bookmark',
     'highlight',
     'note'
   ])
+
+  const beside = join(userData, 'Naslag proef.html')
+  await expect(along.getByRole('status')).toContainText(`leesbare kopie staat ernaast: ${beside}.`)
+  await expect(along.getByRole('alert')).toBeEmpty()
+  const copy = await readFile(beside, 'utf8')
+  expect(copy.startsWith('<!doctype html>\n<html lang="nl">')).toBe(true)
+  expect(copy).toContain(': 3 aantekeningen.</p>')
+  expect(copy).toContain('<h3>2 Voorkomen</h3>')
+  expect(copy).toContain('<h4>2.1 alinea 2')
+  expect(copy.slice(copy.indexOf('<blockquote>'))).toContain(`dir="auto">${note}</p>`)
 
   // Here the note gets another text; the bookmark goes.
   await page.goBack()
@@ -113,6 +144,24 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await bringIn.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
   await expect(bringIn.getByRole('status')).toContainText('ongedaan gemaakt')
   await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
+})
+
+test('a readable copy that cannot be made is told, and the file is there all the same', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openData(page)
+  // A name that just fits, and is too long for the one beside it.
+  const file = await chooseFile(app, userData, 'a'.repeat(252))
+  const along = section(page, 'Meenemen')
+  await along.getByRole('button', { name: 'Alles bewaren in een bestand' }).press('Enter')
+  await expect(along.getByRole('alert')).toContainText(
+    'Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. De naam is te lang.'
+  )
+  await expect(along.getByRole('status')).toContainText(`Alles bewaard in ${file}.`)
+  expect(readExport(await readFile(file), sha256, Date.now()).ok).toBe(true)
 })
 
 test('a file that is not as it was written is refused, and says what to do', async ({

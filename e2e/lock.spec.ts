@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, killHard, test } from './support/app'
+import { violations } from './support/axe'
 import {
   filesWith,
   lockPageIn,
@@ -100,6 +101,15 @@ test('locked on command, once what is typed has been kept', async ({ launch, use
   await lockPageIn(locked)
   expect(app.windows().length).toBe(1)
   expectNothingReadable(userData)
+  // Its settings are locked: it looks as the system does, and goes along with it while it is shown.
+  for (const [colorScheme, look] of [
+    ['dark', 'contrast-dark'],
+    ['light', 'contrast']
+  ] as const) {
+    await locked.emulateMedia({ colorScheme, contrast: 'more' })
+    await expect(locked.locator('html')).toHaveAttribute('data-theme', look)
+    expect(await violations(locked)).toEqual([])
+  }
 
   const next = await unlock(app, locked)
   await expectNote(next, `${after}, halverwege een z`)

@@ -76,12 +76,14 @@ const upgrade = (page: Page, at: number, blow: Blow, hasVault = false) =>
             kind: 'open' as const,
             contents: { annotations: given, memory: [{ key: 'iets', value: 1 }], removed: [] },
             repairs: [],
-            isSealed: false
+            checked: 1,
+            isNotebookNew: false
           }),
         write: (changes: readonly VaultChange[]) => {
           given.push(...changes.flatMap((one) => (one.kind === 'put' ? [one] : [])))
-          return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 } as const)
-        }
+          return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const)
+        },
+        setAside: () => Promise.resolve()
       }
       const opened = await NaslagNotebook.openNotebook(hasVault ? door : null, name)
       for (const one of undo) one()

@@ -39,13 +39,19 @@ test('each page has namespaces of its own and a filter on system calls', async (
   const child = release.start([])
   try {
     const isRenderer = ({ command }: Process): boolean => command.includes('--type=renderer')
+    // A process that has just begun lays the filter on itself before it does anything else.
     await expect
-      .poll(() => processesOf(release.program).filter(isRenderer).length, { timeout: 60_000 })
-      .toBeGreaterThan(0)
+      .poll(
+        () => {
+          const pages = processesOf(release.program).filter(isRenderer)
+          return pages.length > 0 && pages.every(({ seccomp }) => seccomp === '2')
+        },
+        { timeout: 60_000 }
+      )
+      .toBe(true)
     const all = processesOf(release.program)
     const main = all.find(({ pid }) => pid === child.pid)
     for (const page of all.filter(isRenderer)) {
-      expect(page.seccomp).toBe('2')
       expect(page.user).not.toBe(main?.user)
       expect(page.net).not.toBe(main?.net)
     }

@@ -38,15 +38,16 @@ test('a vault that does not answer: the window opens, says what is not kept, and
       const answered = new Promise<void>((resolve) => {
         answer = resolve
       })
-      const kept = { kind: 'kept', at: 1, count: 1, copies: 2 } as const
+      const kept = { kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const
       const contents = { annotations: [{ id: row.id, row }], memory: [], removed: [] }
       const opened = await NaslagNotebook.openNotebook(
         {
           open: async () => {
             await answered
-            return { kind: 'open', contents, repairs: [], isSealed: false }
+            return { kind: 'open', contents, repairs: [], checked: 1, isNotebookNew: false }
           },
-          write: () => Promise.resolve(kept)
+          write: () => Promise.resolve(kept),
+          setAside: () => Promise.resolve()
         },
         name
       )
@@ -111,9 +112,11 @@ test('a notebook that opens and then hangs ends in a message, not in a blank win
             kind: 'open',
             contents: { annotations: [], memory: [], removed: [] },
             repairs: [],
-            isSealed: false
+            checked: 1,
+            isNotebookNew: false
           }),
-        write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 })
+        write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 }),
+        setAside: () => Promise.resolve()
       },
       name
     )
@@ -137,13 +140,15 @@ test('what the vault does not take stays where it is, and takes nothing else alo
           kind: 'open' as const,
           contents: { annotations: [], memory: [{ key: 'iets', value: 1 }], removed: [] },
           repairs: [],
-          isSealed: false
+          checked: 1,
+          isNotebookNew: false
         }),
       write: (changes: readonly VaultChange[]) => {
         if (!isOpen) return Promise.resolve({ kind: 'failed', problem: 'failed' } as const)
         handedOver.push(...changes.flatMap((one) => (one.kind === 'put' ? [one.id] : [])))
-        return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2 } as const)
-      }
+        return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const)
+      },
+      setAside: () => Promise.resolve()
     })
     const visit = async (isOpen: boolean) => {
       const opened = await NaslagNotebook.openNotebook(door(isOpen), name)

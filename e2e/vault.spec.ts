@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, killHard, test } from './support/app'
@@ -158,3 +158,53 @@ test('a full disk: the text stays, the reader is told, and saving resumes by its
     for (const copy of copies) execFileSync('umount', ['-l', copy])
   }
 })
+
+test('a notebook that is spoilt before anything was in it is made anew', async ({
+  launch,
+  userData
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await killHard(first)
+  // The vault shows that it began empty, and did not lose all.
+  expect(readFileSync(join(copyOf(userData, 'a'), '000000000001.jsonl'), 'utf8')).toMatch(
+    /^[^\n]*"begun"/
+  )
+  spoil(indexedDb(userData))
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  await expect(page.getByRole('alert').filter({ hasText: /notities/ })).toHaveCount(0)
+})
+
+/** What leaves the runtime unable to open a notebook, and to delete it. */
+const ruins: Readonly<Record<string, (folder: string) => void>> = {
+  'one bit of the name of a file': (folder) => {
+    writeFileSync(join(folder, 'CURRENT'), 'MANIFEST-000011\n')
+  },
+  'a file that is gone': (folder) => {
+    for (const name of readdirSync(folder))
+      if (name.startsWith('MANIFEST')) rmSync(join(folder, name))
+  }
+}
+for (const [what, ruin] of Object.entries(ruins)) {
+  test(`a notebook that cannot even be deleted is put aside and made anew: ${what}`, async ({
+    launch,
+    userData
+  }) => {
+    await makeNotes(launch)
+    ruin(join(indexedDb(userData), 'app_naslag_0.indexeddb.leveldb'))
+    const { app, page: first } = await launch()
+    const page = app.windows().find((one) => one !== first) ?? (await app.waitForEvent('window'))
+    await expectNotes(page)
+    await expect(notesPane(page).getByRole('status').filter({ hasText: restored })).toBeVisible()
+    expect(readdirSync(userData).filter((name) => name.startsWith('beschadigd-'))).toHaveLength(1)
+    await openPart(page, 'Voorkomen')
+    await actionsAt(page, '2.1-3').click()
+    await page.getByRole('menuitem', { name: 'Bladwijzer zetten' }).click()
+    await app.close()
+    const again = await launch()
+    await expect(actionsAt(again.page, '2.1-3')).toHaveAccessibleName(/bladwijzer/)
+  })
+}

@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
 import type { Reply } from '../shared/ipc/contract'
 import { saving } from '../shared/nl/saving'
+import { besidesBin } from '../shared/notes/bin'
 import { annotationSchema } from '../shared/notes/model'
 import { encodeUtf8 } from '../shared/text/utf8'
 import { storedParts, type StoredPart } from '../shared/vault/overview'
@@ -17,13 +18,26 @@ import { answer } from './ipc'
 import { realDisk } from './journal/real-disk'
 import { folderOf } from './journal/segment'
 import type { VaultPlace } from './lock/sealed-vault'
+import { notebookFolder } from './notebook-files'
 import { readChosenFile } from './read-file'
+import { writeReadable } from './readable-file'
+import { readReports } from './reports'
 import { askForFile } from './save-file'
 import type { VaultDoor } from './vault-door'
 import { writeWhole } from './write-file'
 
-/** Answers the page, for a data folder and the vault in it, which is deeper in it when it is sealed. */
-export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor): void => {
+interface DataPlaces {
+  /** The data folder; the vault is in it, and deeper in it when it is sealed. */
+  readonly dataFolder: string
+  /** Where the reports of this build are. */
+  readonly corpusFolder: string
+}
+
+/** Answers the page from the vault. */
+export const answerData = (
+  { dataFolder, corpusFolder }: DataPlaces,
+  { current, lastKept }: VaultDoor
+): void => {
   answer('data:overview', async (): Promise<Reply<'data:overview'>> => {
     const now = await current()
     if (!now.ok) return { kind: 'failed', problem: now.error }
@@ -39,7 +53,7 @@ export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor)
         folder: dataFolder,
         parts: await Promise.all(parts),
         annotations: annotations.length,
-        memory: memory.length,
+        memory: besidesBin(memory).length,
         lastKept: lastKept(),
         lastChecked: vault.lastChecked(),
         earlier: await earlierIn(realDisk, place.folder, place.codec)
@@ -70,12 +84,16 @@ export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor)
     })
     const madeAt = Date.now()
     const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
-    const bytes = encodeUtf8(writeExport({ annotations, memory: contents.memory }, maker, sha256))
+    const bytes = encodeUtf8(
+      writeExport({ annotations, memory: besidesBin(contents.memory) }, maker, sha256)
+    )
     const written = await writeWhole(file, bytes)
     if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
     if (!(await isReadable(file, bytes))) return { kind: 'failed', reason: saving.notReadBack }
     const left = contents.annotations.length - annotations.length
-    return { kind: 'done', file, at: madeAt, annotations: annotations.length, left }
+    const reports = await readReports(corpusFolder)
+    const readable = await writeReadable(file, { annotations, left, reports }, maker)
+    return { kind: 'done', file, readable, at: madeAt, annotations: annotations.length, left }
   })
   answer('data:import', async (_args, sender): Promise<Reply<'data:import'>> => {
     const options: OpenDialogOptions = {
@@ -92,7 +110,7 @@ export const answerData = (dataFolder: string, { current, lastKept }: VaultDoor)
     const name = basename(path)
     const bytes = await readChosenFile(path, exportLimits.bytes)
     if (!bytes.ok) return { kind: 'refused', name, code: bytes.error }
-    const read = readExport(bytes.value, sha256)
+    const read = readExport(bytes.value, sha256, Date.now())
     if (!read.ok) return { kind: 'refused', name, code: read.error }
     const now = await current()
     if (!now.ok) return { kind: 'refused', name, code: 'unreadable' }
@@ -112,7 +130,7 @@ const folderOfPart = (dataFolder: string, { folder }: VaultPlace, part: StoredPa
     case 'snapshots':
       return snapshotFolder(folder)
     case 'notebook':
-      return join(dataFolder, 'IndexedDB')
+      return notebookFolder(dataFolder)
   }
 }
 
@@ -133,5 +151,5 @@ const sizeOf = async (folder: string): Promise<number> => {
 /** Whether a file that was written is on the disk as it should be, and can be taken in again. */
 const isReadable = async (file: string, wanted: Uint8Array): Promise<boolean> => {
   const bytes = await readFile(file).catch(() => null)
-  return bytes?.equals(wanted) === true && readExport(bytes, sha256).ok
+  return bytes?.equals(wanted) === true && readExport(bytes, sha256, Date.now()).ok
 }

@@ -11,6 +11,8 @@ import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
+import { answerEarlier } from './earlier-door'
+import { answerErasing } from './erase-door'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
 import { lockWithSystem, startKluis } from './lock/lock-door'
@@ -18,6 +20,7 @@ import { focusLockWindow } from './lock/lock-window'
 import { policyFile } from './lock/policy'
 import { installMenu } from './menu-state'
 import { closeSockets } from './no-sockets'
+import { answerSettingAside } from './notebook-door'
 import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
@@ -145,7 +148,11 @@ async function start(): Promise<void> {
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
-  answerData(app.getPath('userData'), vault)
+  answerData(
+    { dataFolder: app.getPath('userData'), corpusFolder: join(appPath, 'build/corpus') },
+    vault
+  )
+  answerEarlier(vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)
@@ -173,6 +180,8 @@ async function start(): Promise<void> {
   prepareWindows({ appPath, file: keptIn('windows.json'), onFailure, onGone })
   const lock = await locking
   lockWithSystem(lock)
+  await answerErasing(app.getPath('userData'), vault, lock)
+  answerSettingAside(app.getPath('userData'), lock)
   await lock.begin()
   links.forEach(openLink)
   registerLinks(process.env)

@@ -1,6 +1,7 @@
 /** What pages ask of the vault, and the end of it with the app. */
 import { app } from 'electron'
 import type { Reply } from '../shared/ipc/contract'
+import { slots } from '../shared/memory/model'
 import { err, ok, type Result } from '../shared/result'
 import type { Kept, VaultChange, VaultProblem } from '../shared/vault/model'
 import { answer } from './ipc'
@@ -16,6 +17,8 @@ export interface VaultDoor {
   readonly leave: () => Promise<void>
   /** The vault in use, and where it stands; waits while there is none. */
   readonly current: () => Promise<Result<CurrentVault, VaultProblem>>
+  /** Says that the notebook of the pages was emptied on purpose: the next page that asks has lost nothing. */
+  readonly expectNewNotebook: () => void
   /** When something was last kept, and on how many copies; null when nothing was yet. */
   readonly lastKept: () => Pick<Kept, 'at' | 'copies'> | null
 }
@@ -30,19 +33,28 @@ interface InUse {
   opening: Promise<Result<Vault, VaultProblem>>
 }
 
-/** In milliseconds. */
-const day = 86_400_000
+/**
+ * How often the vault is asked whether a snapshot is due, in milliseconds. Not once a day: a computer that
+ * sleeps at night counts no hours then.
+ */
+const hour = 3_600_000
 
 /**
  * Answers pages from the vault. One that does not open, as on a full disk, or that is not sure of itself any
  * more, is opened again when a page asks: saving resumes by itself.
  */
 export const answerVault = (): VaultDoor => {
-  const open = ({ folder, codec }: VaultPlace): InUse['opening'] =>
-    openVault(folder, realDisk, Date.now, usualLimits, codec)
+  const open = async ({ folder, codec }: VaultPlace): InUse['opening'] => {
+    const vault = await openVault(folder, realDisk, Date.now, usualLimits, codec)
+    // A vault that is empty may be one that lost all; with this in it, it shows that it began so.
+    if (vault.ok && vault.value.isNew)
+      await vault.value.write([{ kind: 'remember', key: slots.begun.key, value: Date.now() }])
+    return vault
+  }
   let inUse: InUse | null = null
   const waiting: (() => void)[] = []
   let last: ReturnType<VaultDoor['lastKept']> = null
+  let isNew = false
 
   const used = async (): Promise<InUse> => {
     while (inUse === null) await new Promise<void>((resolve) => waiting.push(resolve))
@@ -70,8 +82,10 @@ export const answerVault = (): VaultDoor => {
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
-    const { contents, repairs } = vault.value
-    return { kind: 'open', contents: contents(), repairs, isSealed: isSealed() }
+    const { contents, repairs, lastChecked } = vault.value
+    const isNotebookNew = isSealed() || isNew
+    isNew = false
+    return { kind: 'open', contents: contents(), repairs, checked: lastChecked(), isNotebookNew }
   })
   answer('vault:write', async (changes): Promise<Reply<'vault:write'>> => {
     const kept = await write(changes)
@@ -84,11 +98,11 @@ export const answerVault = (): VaultDoor => {
     if (vault?.ok === true) await vault.value.close()
   }
   // An app that stays open for days, in which nothing more is written, keeps its day as well.
-  const daily = setInterval(() => {
-    void inUse?.opening.then((vault) => (vault.ok ? vault.value.snapshot() : undefined))
-  }, day)
+  const hourly = setInterval(() => {
+    void inUse?.opening.then((vault) => (vault.ok ? vault.value.snapshotIfDue() : undefined))
+  }, hour)
   closeWithApp(() => {
-    clearInterval(daily)
+    clearInterval(hourly)
     return leave()
   })
   return {
@@ -101,6 +115,9 @@ export const answerVault = (): VaultDoor => {
       const { place } = await used()
       const vault = await opened()
       return vault.ok ? ok({ vault: vault.value, place }) : vault
+    },
+    expectNewNotebook: () => {
+      isNew = true
     },
     lastKept: () => last
   }

@@ -58,6 +58,7 @@ const worked = async (): Promise<DiskImage> => {
   }
   const vault = await openOn(disk, testClock(1_700_050_000_000))
   for (let index = 64; index < 67; index += 1) await vault.write(changesOf(index))
+  await vault.pin()
   return afterPowerCut(disk.image(), everything)
 }
 
@@ -68,6 +69,7 @@ const oldState = (): VaultState => {
   const state = emptyState()
   for (const { id, row } of before.annotations) state.annotations.set(id, row)
   for (const { key, value } of before.memory) state.memory.set(key, value)
+  for (const id of before.removed) state.removed.add(id)
   return state
 }
 

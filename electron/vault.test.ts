@@ -26,6 +26,31 @@ const namesIn = (files: ReadonlyMap<string, Uint8Array>, folder: string): readon
     .map((path) => path.slice(`/data/${folder}/`.length))
     .sort()
 
+test('a vault is new until something was written in it, and never again', async () => {
+  const disk = fakeDisk()
+  await (await openOn(disk)).close()
+  const vault = await openOn(disk)
+  expect(vault.isNew).toBe(true)
+  await vault.write(note('één'))
+  await vault.close()
+  expect((await openOn(disk)).isNew).toBe(false)
+  // Not even where nothing is left of it.
+  for (const path of disk.files().keys()) disk.damage(path, new Uint8Array())
+  expect((await openOn(disk)).isNew).toBe(false)
+})
+
+test('what was removed stays known, however many snapshots and starts come after it', async () => {
+  const disk = fakeDisk()
+  const first = await openOn(disk)
+  await first.write(note('één'))
+  await first.write([{ kind: 'remove', id: 'note' }])
+  await first.snapshot()
+  await first.write([{ kind: 'put', id: 'other', row: { id: 'other' } }])
+  await first.close()
+  await (await openOn(disk)).close()
+  expect((await openOn(disk)).contents().removed).toEqual(['note'])
+})
+
 describe('the vault', () => {
   test('has at the next start what was kept', async () => {
     const disk = fakeDisk()
@@ -159,6 +184,24 @@ describe('snapshots', () => {
     await vault.snapshot()
     expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
     expect(vault.lastChecked()).toBe(now)
+    expect(await vault.write(note('later'))).toMatchObject({ ok: true, value: { checked: now } })
+  })
+
+  test('are made of what stays the last word for a day', async () => {
+    const disk = fakeDisk()
+    let now = 1_700_000_000_000
+    const vault = await openOn(disk, () => now)
+    await vault.write(note('vandaag'))
+    now += sessionLimits.time - 1
+    await vault.snapshotIfDue()
+    expect(namesIn(disk.files(), 'reservekopieen')).toEqual([])
+    now += 1
+    await vault.snapshotIfDue()
+    await vault.snapshotIfDue()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
+    now += sessionLimits.time
+    await vault.snapshotIfDue()
+    expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
   })
 
   test('are not made twice of the same', async () => {
@@ -169,6 +212,30 @@ describe('snapshots', () => {
     await vault.snapshot()
     await vault.close()
     expect(namesIn(disk.files(), 'reservekopieen').length).toBe(1)
+  })
+
+  test('that are pinned stay for thirty days, whatever comes after them', async () => {
+    const disk = fakeDisk()
+    let now = 1_700_000_000_000
+    const vault = await openOn(disk, () => now)
+    const pinned = (): readonly string[] =>
+      namesIn(disk.files(), 'reservekopieen').filter((name) => name.endsWith('-vast.jsonl'))
+    const workOn = async (): Promise<void> => {
+      for (let index = 0; index < 40; index += 1) {
+        now += 3_600_000
+        await vault.write(note(String(index)))
+        await vault.snapshot()
+      }
+    }
+    await vault.write(note('toen'))
+    await vault.snapshot()
+    // Of the same record there is a snapshot already.
+    expect((await vault.pin()).ok).toBe(true)
+    await workOn()
+    expect(pinned().length).toBe(1)
+    now += 30 * 86_400_000
+    await workOn()
+    expect(pinned()).toEqual([])
   })
 
   test('that do not come back as they were written are set aside, and the journal is kept', async () => {

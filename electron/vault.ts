@@ -27,7 +27,7 @@ import { attempt, type Disk } from './journal/disk'
 import { startJournal } from './journal/journal'
 import { turns } from './journal/turns'
 import { removePartials } from './journal/whole'
-import { healCopies, journalStart, readVault } from './vault-files'
+import { healCopies, journalStart, readVault, type VaultFound } from './vault-files'
 
 /** When a snapshot is made by itself. */
 export interface SnapshotLimits {
@@ -46,6 +46,8 @@ interface Rewritten {
 }
 
 export interface Vault {
+  /** Whether there was nothing at all of it before it was opened, not even a file without contents. */
+  readonly isNew: boolean
   /** What was mended when it was opened. */
   readonly repairs: readonly VaultRepair[]
   readonly contents: () => VaultContents
@@ -53,6 +55,10 @@ export interface Vault {
   readonly write: (changes: readonly VaultChange[]) => Promise<Result<Kept, VaultProblem>>
   /** Makes a snapshot now, unless the last one has everything. */
   readonly snapshot: () => Promise<Result<undefined, VaultProblem>>
+  /** The same, once the last one is of a day ago or has too little: for an app in which nothing more is written. */
+  readonly snapshotIfDue: () => Promise<Result<undefined, VaultProblem>>
+  /** Makes a snapshot of how it stands now, which stays for thirty days whatever comes after it. */
+  readonly pin: () => Promise<Result<undefined, VaultProblem>>
   /**
    * Writes the vault anew with what is made of its state: afterwards nothing is left of what it held
    * before, and when it does not succeed nothing has changed. Writes wait until it has ended.
@@ -130,14 +136,15 @@ export const openVault = async (
     since.bytes >= limits.bytes ||
     (since.records > 0 && clock() - since.at >= limits.time)
 
-  const takeSnapshot = async (): Promise<Result<undefined, VaultProblem>> => {
+  const takeSnapshot = async (isPinned = false): Promise<Result<undefined, VaultProblem>> => {
     if (!isUsable) return err('failed')
-    if (tip.seq === covered && isClean) return ok(undefined)
+    if (tip.seq === covered && isClean && !isPinned) return ok(undefined)
     const at = Math.max(clock(), (snapshot?.at ?? 0) + 1)
     const link = tip
     // Also when it fails: on a full disk it is not tried at every write.
     since = { records: 0, bytes: 0, at }
-    const made = await makeSnapshot(disk, snapshots, { link, at, generation, state }, codec)
+    const contents = { link, at, generation, state }
+    const made = await makeSnapshot(disk, snapshots, contents, codec, isPinned)
     if (!made.ok) return made
     covered = link.seq
     checked = clock()
@@ -159,7 +166,7 @@ export const openVault = async (
     await setAside(disk, snapshots, older.value.damaged, clock())
     const { newest: second } = older.value
     if (second !== null) await attempt(() => journal.removeUpTo(second.head.seq))
-    await removeOldSnapshots(disk, snapshots)
+    await removeOldSnapshots(disk, snapshots, clock())
   }
 
   const rewrite: Vault['rewrite'] = (change) =>
@@ -189,30 +196,42 @@ export const openVault = async (
       })
     )
 
+  const snapshotIfDue: Vault['snapshotIfDue'] = () =>
+    inTurn(async () => (isDue() ? takeSnapshot() : ok(undefined)))
+
   const write: Vault['write'] = async (changes) => {
     const appended = await journal.append(changes)
     if (!appended.ok) return appended
-    if (isDue()) void inTurn(async () => (isDue() ? takeSnapshot() : ok(undefined)))
+    if (isDue()) void snapshotIfDue()
     const { record, copies } = appended.value
-    return ok({ at: record.at, count: state.annotations.size, copies })
+    return ok({ at: record.at, count: state.annotations.size, copies, checked })
   }
 
   // So that the gap is behind us: the next start would find it again.
   if (!isWhole) await write([])
-  if (repairs.length > 0 || !isClean) await inTurn(takeSnapshot)
+  if (repairs.length > 0 || !isClean) await inTurn(() => takeSnapshot())
 
   return ok({
+    isNew: isNewVault(found),
     repairs,
     contents: () => contentsOf(state),
     write,
-    snapshot: () => inTurn(takeSnapshot),
+    snapshot: () => inTurn(() => takeSnapshot()),
+    snapshotIfDue,
+    pin: () => inTurn(() => takeSnapshot(true)),
     rewrite,
     generation: () => generation,
     isUsable: () => isUsable,
     lastChecked: () => checked,
     close: async () => {
-      await inTurn(takeSnapshot)
+      await inTurn(() => takeSnapshot())
       await journal.close()
     }
   })
 }
+
+const isNewVault = ({ copies, snapshot, damagedSnapshots, unread }: VaultFound): boolean =>
+  unread === 'nothing' &&
+  snapshot === null &&
+  damagedSnapshots.length === 0 &&
+  Object.values(copies).every((copy) => copy?.size === 0)

@@ -50,6 +50,8 @@ let left: readonly SavedWindow[] = []
 let isQuitting = false
 /** Whether all windows are closed on purpose, and come back: the kluis is locked, or goes on or off. */
 let areAway = false
+/** What the reader hears of erasing that closed all windows, until one is back. */
+let erased: EventArgs<'data:erased'> | null = null
 /** What a link asks for, until there is a window. */
 let waitingForWindow: EventArgs<'place:open'> | null = null
 let saveTimer: NodeJS.Timeout | undefined
@@ -229,9 +231,16 @@ export const pageShown = (contents: WebContents): void => {
   entry.waiting = null
   if (entry.isReopened) tell(contents, 'window:reopened', undefined)
   entry.isReopened = false
+  if (erased !== null) tell(contents, 'data:erased', erased)
+  erased = null
   const waiting = later
   later = []
   for (const kept of waiting) openKept(kept, false)
+}
+
+/** Tells the first page that comes back how erasing went. */
+export const tellErased = (how: EventArgs<'data:erased'>): void => {
+  erased = how
 }
 
 /** Brings the window used last to the front. */

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, type Running } from '../support/app'
+import { openData } from '../support/data'
 import { chooseFile, clipboardOf } from '../support/files'
 import {
   actionsAt,
@@ -27,12 +28,12 @@ const queries = [
 ] as const
 
 /** Chooses from the menu of a passage; text that still comes to rest under the pointer closes it again. */
-const chooseAt = async (page: Page, place: string, item: string): Promise<void> => {
+const chooseAt = async (page: Page, place: string, item: string | RegExp): Promise<void> => {
   const wanted = page.getByRole('menuitem', { name: item })
   await expect(async () => {
     if (!(await wanted.isVisible())) await actionsAt(page, place).click({ timeout: 5_000 })
     await wanted.click({ timeout: 2_000 })
-  }).toPass()
+  }).toPass({ timeout: 60_000 })
 }
 
 const turn = <T>(list: readonly T[], round: number): T => list[round % list.length] as T
@@ -63,7 +64,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   },
   'writes a note, with an address in it': async ({ page }, _userData, round) => {
     await openPart(page, 'Voorkomen')
-    await chooseAt(page, '2.1-2', 'Notitie maken')
+    await chooseAt(page, '2.1-2', /^Notitie (maken|bewerken)$/)
     // Typed key by key, in Dutch and with mistakes: a spell checker would have work.
     await noteField(page).pressSequentially(
       `Vergadring ${round}: navraag doen bij https://www.nctv.nl en iemand@gemeente.example`
@@ -122,6 +123,13 @@ export const jobs: Readonly<Record<string, Job>> = {
     await readable(another)
     await openPart(another, 'Verwerven')
     await another.close()
+  },
+  'takes everything along': async ({ app, page }, userData, round) => {
+    const file = await chooseFile(app, userData, `alles-${round}.naslag-gegevens.json`)
+    await openData(page)
+    await page.getByRole('button', { name: 'Alles bewaren in een bestand' }).click()
+    await expect(page.getByText(`bewaard in ${file}`)).toBeVisible()
+    await page.goBack()
   },
   'opens the help': async ({ page }) => {
     await page.keyboard.press('F1')

@@ -11,5 +11,7 @@ export default defineConfig({
   timeout: 360_000 + 2 * minutes * 60_000,
   // Under the eyes of strace, and for minutes on end on a machine that does other work as well.
   expect: { timeout: 30_000 },
+  // What cannot be done is told with its place, not by the end of all the minutes.
+  use: { actionTimeout: 60_000 },
   reporter: 'line'
 })

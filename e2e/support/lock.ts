@@ -1,5 +1,5 @@
 /** The kluis as a reader uses it, and what somebody without its key finds in the data folder. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import type { Running } from './app'
@@ -13,9 +13,19 @@ export const filesWith = (folder: string, text: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
-      const bytes = readFileSync(file)
+      const bytes = contentOf(file)
       return bytes.includes(text) || bytes.includes(text, 0, 'utf16le')
     })
+
+/** The runtime has files that are gone by the time they are looked at. */
+const contentOf = (file: string): Buffer => {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (existsSync(file)) throw error
+    return Buffer.of()
+  }
+}
 
 /** Does what closes all windows and opens others; gives the one that comes. */
 export const nextWindow = async (

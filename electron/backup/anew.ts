@@ -81,7 +81,7 @@ const foldersOf = (dataFolder: string): readonly string[] => [
 ]
 
 /** The number in the name of a file of the vault, also of what was set aside of it. */
-const numbered = /(?:^|-)(\d{12})(?:-\d{13})?\.jsonl(?:-\d+)?$/
+const numbered = /(?:^|-)(\d{12})(?:-\d{13}(?:-vast)?)?\.jsonl(?:-\d+)?$/
 
 /** Whether a file holds something of before the vault was written anew. */
 const isOlder = (name: string, generation: number): boolean => {

@@ -12,7 +12,7 @@ const stateOf = (count: number): VaultState => ({
     ['settings', { theme: 'light' }],
     ['window/1', null]
   ]),
-  removed: new Set()
+  removed: new Set(Array.from({ length: count % 3 }, (_, index) => `weg-${index}`))
 })
 
 const link = { seq: 12, hash: firstLink }

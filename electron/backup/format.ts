@@ -27,10 +27,12 @@ const headSchema = v.strictObject({
   at: natural,
   generation: v.optional(natural, 0),
   annotations: natural,
-  memory: natural
+  memory: natural,
+  removed: v.optional(natural, 0)
 })
 const annotationLine = v.strictObject({ id: v.string(), row: v.unknown() })
 const memoryLine = v.strictObject({ key: v.string(), value: v.unknown() })
+const removedLine = v.strictObject({ id: v.string() })
 const endSchema = v.strictObject({ count: natural, sha256: hash })
 
 /** A snapshot that was read whole. */
@@ -56,6 +58,7 @@ export const encodeSnapshot = (
 ): Generator<Uint8Array, undefined> => {
   const annotations = Array.from(state.annotations, ([id, row]) => ({ id, row }))
   const memory = Array.from(state.memory, ([key, value]) => ({ key, value }))
+  const removed = Array.from(state.removed, (id) => ({ id }))
   const head: Head = {
     format: snapshotFormat,
     seq: link.seq,
@@ -63,9 +66,10 @@ export const encodeSnapshot = (
     at,
     generation,
     annotations: annotations.length,
-    memory: memory.length
+    memory: memory.length,
+    removed: removed.length
   }
-  return pieces(head, [...annotations, ...memory], codec)
+  return pieces(head, [...annotations, ...memory, ...removed], codec)
 }
 
 function* pieces(
@@ -91,12 +95,17 @@ function* pieces(
 
 type Head = v.InferOutput<typeof headSchema>
 
-/** A row is of its snapshot and of its place in it: elsewhere it is refused. */
+/**
+ * A row is of its snapshot and of its place in it: elsewhere it is refused. Snapshots from before removals stood
+ * in them have no number of these.
+ */
 const aboutOf = (
-  { format, seq, hash, at, generation, annotations, memory }: Head,
+  { format, seq, hash, at, generation, annotations, memory, removed }: Head,
   row: number | 'einde'
-): string =>
-  `naslag reservekopie ${format} ${seq} ${hash} ${at} ${generation} ${annotations} ${memory} ${row}`
+): string => {
+  const counts = removed === 0 ? [annotations, memory] : [annotations, memory, removed]
+  return `naslag reservekopie ${format} ${seq} ${hash} ${at} ${generation} ${counts.join(' ')} ${row}`
+}
 
 /** What is damaged, or was made by a newer app. */
 export type SnapshotProblem = 'damaged' | 'newer'
@@ -123,8 +132,8 @@ export const checkSnapshot = (
   const end = v.safeParse(endSchema, endLine)
   if (!end.success) return err('damaged')
   const rows = lines.slice(1, -1)
-  const { annotations, memory } = head.output
-  return rows.length === annotations + memory &&
+  const { annotations, memory, removed } = head.output
+  return rows.length === annotations + memory + removed &&
     rows.length === end.output.count &&
     sha256(bytes.subarray(0, last.start)) === end.output.sha256
     ? ok({ head: head.output, rows })
@@ -143,8 +152,10 @@ export const decodeSnapshot = (
     codec.show(aboutOf(head, at), decodeSureLine(lineIn(bytes, row)))
   )
   const annotations = v.safeParse(v.array(annotationLine), values.slice(0, head.annotations))
-  const memory = v.safeParse(v.array(memoryLine), values.slice(head.annotations))
-  if (!annotations.success || !memory.success) return err('damaged')
+  const firstRemoved = head.annotations + head.memory
+  const memory = v.safeParse(v.array(memoryLine), values.slice(head.annotations, firstRemoved))
+  const removed = v.safeParse(v.array(removedLine), values.slice(firstRemoved))
+  if (!annotations.success || !memory.success || !removed.success) return err('damaged')
   return ok({
     link: { seq: head.seq, hash: head.hash },
     at: head.at,
@@ -152,7 +163,7 @@ export const decodeSnapshot = (
     state: {
       annotations: new Map(annotations.output.map(({ id, row }) => [id, row])),
       memory: new Map(memory.output.map(({ key, value }) => [key, value])),
-      removed: new Set()
+      removed: new Set(removed.output.map(({ id }) => id))
     }
   })
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { removableSnapshots, snapshotName, snapshotsAmong, type SnapshotName } from './keep'
+import {
+  pinnedFor,
+  removableSnapshots,
+  snapshotName,
+  snapshotsAmong,
+  type SnapshotName
+} from './keep'
 
 const hour = 3_600_000
 /** Monday 6 January 2025, at noon. */
@@ -9,12 +15,12 @@ const monday = Date.UTC(2025, 0, 6, 12)
 const made = (hoursLater: readonly number[]): readonly SnapshotName[] =>
   hoursLater.map((hours, index) => {
     const at = monday + hours * hour
-    return { name: snapshotName(index + 1, at), seq: index + 1, at }
+    return { name: snapshotName(index + 1, at), seq: index + 1, at, isPinned: false }
   })
 
 /** The numbers of the snapshots that stay, oldest first. */
-const keptOf = (snapshots: readonly SnapshotName[]): readonly number[] => {
-  const gone = new Set(removableSnapshots(snapshots))
+const keptOf = (snapshots: readonly SnapshotName[], now = monday): readonly number[] => {
+  const gone = new Set(removableSnapshots(snapshots, now))
   return snapshots.filter((snapshot) => !gone.has(snapshot)).map(({ seq }) => seq)
 }
 
@@ -46,6 +52,14 @@ describe('the snapshots that are kept', () => {
     expect(keptOf(made([0, 24, 48, 72, 96, 5000, 5001]))).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
+  test('are those that are pinned, for thirty days', () => {
+    const all = made(range(20))
+    const snapshots = all.map((one) => ({ ...one, isPinned: one.seq === 2 }))
+    const later = monday + hour + pinnedFor
+    expect(keptOf(snapshots, later)).toEqual([2, 12, 16, 17, 18, 19, 20])
+    expect(keptOf(snapshots, later + 1)).toEqual([12, 16, 17, 18, 19, 20])
+  })
+
   test('are always the newest ones, and at most sixteen', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 60 }), (hours) => {
@@ -60,7 +74,11 @@ describe('the snapshots that are kept', () => {
 
 test('other files are no snapshots', () => {
   const name = snapshotName(7, monday)
-  expect(snapshotsAmong([`beschadigd-2025-${name}`, `.${name}.deel`, name, 'x.jsonl'])).toEqual([
-    { name, seq: 7, at: monday }
+  const pinned = snapshotName(7, monday, true)
+  expect(
+    snapshotsAmong([`beschadigd-2025-${name}`, `.${name}.deel`, name, pinned, 'x.jsonl'])
+  ).toEqual([
+    { name, seq: 7, at: monday, isPinned: false },
+    { name: pinned, seq: 7, at: monday, isPinned: true }
   ])
 })

@@ -3,6 +3,8 @@ export interface SnapshotName {
   readonly name: string
   readonly seq: number
   readonly at: number
+  /** Whether it stays for thirty days, whatever comes after it. */
+  readonly isPinned: boolean
 }
 
 const recent = 5
@@ -10,6 +12,9 @@ const daily = 7
 const weekly = 4
 
 const dayLength = 86_400_000
+
+/** How long a pinned snapshot stays at least, in milliseconds. */
+export const pinnedFor = 30 * dayLength
 
 const dayOf = (at: number): number => Math.floor(at / dayLength)
 
@@ -21,15 +26,19 @@ const newestFirst = (one: SnapshotName, other: SnapshotName): number =>
 
 /**
  * The snapshots that can go: all but the five newest, the newest of each of the last seven days that
- * have one and the newest of each of the last four weeks that have one. Days without the app do not
- * count, so a holiday costs nothing.
+ * have one and the newest of each of the last four weeks that have one, and those that are pinned. Days
+ * without the app do not count, so a holiday costs nothing.
  */
-export const removableSnapshots = (snapshots: readonly SnapshotName[]): readonly SnapshotName[] => {
+export const removableSnapshots = (
+  snapshots: readonly SnapshotName[],
+  now: number
+): readonly SnapshotName[] => {
   const ordered = snapshots.toSorted(newestFirst)
   const kept = new Set([
     ...ordered.slice(0, recent),
     ...newestOfEach(ordered, dayOf).slice(0, daily),
-    ...newestOfEach(ordered, weekOf).slice(0, weekly)
+    ...newestOfEach(ordered, weekOf).slice(0, weekly),
+    ...ordered.filter(({ at, isPinned }) => isPinned && now - at <= pinnedFor)
   ])
   return ordered.filter((snapshot) => !kept.has(snapshot))
 }
@@ -46,19 +55,19 @@ const newestOfEach = (
   return [...newest.values()]
 }
 
-const shape = /^(\d{12})-(\d{13})\.jsonl$/
+const shape = /^(\d{12})-(\d{13})(-vast)?\.jsonl$/
 
-/** The name of a snapshot's file: the last record in it and when it was made. */
-export const snapshotName = (seq: number, at: number): string =>
-  `${String(seq).padStart(12, '0')}-${String(at).padStart(13, '0')}.jsonl`
+/** The name of a snapshot's file: the last record in it, when it was made, and whether it is pinned. */
+export const snapshotName = (seq: number, at: number, isPinned = false): string =>
+  `${String(seq).padStart(12, '0')}-${String(at).padStart(13, '0')}${isPinned ? '-vast' : ''}.jsonl`
 
 /** The snapshots among other files, newest first. */
 export const snapshotsAmong = (names: readonly string[]): readonly SnapshotName[] =>
   names
     .flatMap((name) => {
-      const [, seq, at] = shape.exec(name) ?? []
+      const [, seq, at, pinned] = shape.exec(name) ?? []
       return seq === undefined || at === undefined
         ? []
-        : [{ name, seq: Number(seq), at: Number(at) }]
+        : [{ name, seq: Number(seq), at: Number(at), isPinned: pinned !== undefined }]
     })
     .sort(newestFirst)

@@ -75,10 +75,11 @@ export const makeSnapshot = async (
   disk: Disk,
   folder: string,
   snapshot: Snapshot,
-  codec: Codec
+  codec: Codec,
+  isPinned = false
 ): Promise<Result<undefined, DiskProblem>> => {
   const { link, at } = snapshot
-  const name = snapshotName(link.seq, at)
+  const name = snapshotName(link.seq, at, isPinned)
   const { parts, isIn } = compared(snapshot, codec)
   try {
     await disk.makeFolder(folder)
@@ -111,9 +112,13 @@ export const compared = (snapshot: Snapshot, codec: Codec): Compared => {
 }
 
 /** Removes the snapshots that need not be kept. What cannot be removed now is so the next time. */
-export const removeOldSnapshots = async (disk: Disk, folder: string): Promise<void> => {
+export const removeOldSnapshots = async (
+  disk: Disk,
+  folder: string,
+  now: number
+): Promise<void> => {
   await attempt(async () => {
-    for (const { name } of removableSnapshots(snapshotsAmong(await disk.list(folder))))
+    for (const { name } of removableSnapshots(snapshotsAmong(await disk.list(folder)), now))
       await disk.remove(join(folder, name))
   })
 }

@@ -15,7 +15,8 @@ const change: fc.Arbitrary<VaultChange> = fc.oneof(
   fc.record(
     { kind: fc.constant('remember' as const), key: text, value: text },
     { noNullPrototype: true }
-  )
+  ),
+  fc.record({ kind: fc.constant('forget' as const), key: text }, { noNullPrototype: true })
 )
 
 const journalOf = (batches: readonly (readonly VaultChange[])[]): readonly JournalRecord[] => {

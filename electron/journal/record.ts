@@ -30,7 +30,8 @@ const changesSchema = v.array(
   v.variant('kind', [
     v.strictObject({ kind: v.literal('put'), id: v.string(), row: v.unknown() }),
     v.strictObject({ kind: v.literal('remove'), id: v.string() }),
-    v.strictObject({ kind: v.literal('remember'), key: v.string(), value: v.unknown() })
+    v.strictObject({ kind: v.literal('remember'), key: v.string(), value: v.unknown() }),
+    v.strictObject({ kind: v.literal('forget'), key: v.string() })
   ])
 )
 

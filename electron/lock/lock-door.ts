@@ -1,7 +1,8 @@
 /** The kluis in the app: what pages ask of it, when it locks by itself, and which windows there are. */
-import { powerMonitor, session, type BrowserWindow } from 'electron'
+import { app, powerMonitor, session, type BrowserWindow } from 'electron'
 import { answer } from '../ipc'
 import { realDisk } from '../journal/real-disk'
+import { removeSetAside } from '../notebook-files'
 import { keepPagesInMemory, memoryPartition } from '../page-preferences'
 import { onPaper } from '../print'
 import type { VaultDoor } from '../vault-door'
@@ -48,11 +49,7 @@ export const startKluis = async (setup: LockSetup): Promise<Lock> => {
         door.show()
       },
       forget: () => session.fromPartition(memoryPartition).clearStorageData(),
-      clearDisk: async () => {
-        const { defaultSession } = session
-        await defaultSession.clearStorageData()
-        await defaultSession.clearCache()
-      }
+      clearDisk: clearPagesOnDisk
     },
     onOpen: (minutes) => {
       if (minutes === null) idle.stop()
@@ -61,6 +58,14 @@ export const startKluis = async (setup: LockSetup): Promise<Lock> => {
   })
   answerPages(lock)
   return lock
+}
+
+/** Clears what pages have kept on the disk, also what was set aside of it. No page may be open. */
+export const clearPagesOnDisk = async (): Promise<void> => {
+  await removeSetAside(app.getPath('userData'))
+  const { defaultSession } = session
+  await defaultSession.clearStorageData()
+  await defaultSession.clearCache()
 }
 
 /** Locks when the computer is locked or goes to sleep. Comes after the app is ready. */

@@ -10,7 +10,8 @@ import { sessionLimits } from '../journal/testing/session'
 import { openVault, type Vault } from '../vault'
 import { keyByPassphrase } from './key-file'
 import { readKeyFile } from './key-store'
-import { startLock, type Lock, type LockTools } from './lock'
+import { startLock, type Lock } from './lock'
+import type { LockTools } from './needs'
 import type { Policy } from './policy'
 import { sealedFolder, type VaultPlace } from './sealed-vault'
 
@@ -103,6 +104,40 @@ const turnedOn = async (): Promise<{ readonly app: App; readonly code: string }>
 }
 
 const again = ({ disk }: App): FakeDisk => fakeDisk(afterPowerCut(disk.image(), everything))
+
+describe('something that is done while no window is open', () => {
+  test('comes between closing and opening, with what clears the pages of that place', async () => {
+    const plain = await start(fakeDisk(emptyImage))
+    const { app: sealed } = await turnedOn()
+    for (const app of [plain, sealed]) {
+      app.pages.length = 0
+      const answer = await app.lock.whileAway(async (clearPages) => {
+        app.pages.push('act')
+        await clearPages()
+      })
+      expect(answer).toEqual(done)
+    }
+    expect(plain.pages).toEqual(['close', 'act', 'clear disk', 'open'])
+    expect(sealed.pages).toEqual(['close', 'act', 'forget', 'open in memory'])
+  })
+
+  test('is not done while a window stays open, nor while the kluis is locked', async () => {
+    const { app } = await turnedOn()
+    const never = (): Promise<void> => Promise.reject(new Error('it was done'))
+    app.canClose = false
+    expect(await app.lock.whileAway(never)).toEqual({ kind: 'unsaved' })
+    expect(app.pages.at(-1)).toBe('open in memory')
+    app.canClose = true
+    await app.lock.lock()
+    expect(await app.lock.whileAway(never)).toEqual({ kind: 'state' })
+  })
+
+  test('opens the windows again also when it fails', async () => {
+    const app = await start(fakeDisk(emptyImage))
+    await expect(app.lock.whileAway(() => Promise.reject(new Error('a bug')))).rejects.toThrow()
+    expect(app.pages).toEqual(['open', 'close', 'open'])
+  })
+})
 
 describe('turning on', () => {
   test('seals what there is and opens the windows again, in memory', async () => {

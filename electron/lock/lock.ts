@@ -13,7 +13,6 @@ import {
 import { problemOf } from '../../shared/lock/passphrase'
 import { codeBytes, readCode, writeCode } from '../../shared/lock/recovery-code'
 import { plainCodec } from '../journal/codec'
-import { codeOf, type Disk } from '../journal/disk'
 import { turns } from '../journal/turns'
 import { countAttempts } from './attempts'
 import {
@@ -26,48 +25,20 @@ import {
   wrapForPassphrase,
   type KeyFile
 } from './key-file'
-import { healKeyFile, readKeyFile, writeKeyFile } from './key-store'
-import { usualCost, type Cost } from './passphrase'
-import { minutesUnder, type Policy } from './policy'
+import { healKeyFile, writeKeyFile } from './key-store'
+import type { LockTools } from './needs'
+import { usualCost } from './passphrase'
+import { minutesUnder } from './policy'
 import { sealedCodec } from './seal'
 import {
   clearLeftovers,
-  findSealed,
   hasLeftovers,
   sealedFolder,
   sealVault,
   unsealVault,
   type VaultPlace
 } from './sealed-vault'
-
-/** What the kluis asks of the rest of the app. */
-export interface LockTools {
-  readonly disk: Disk
-  readonly folder: string
-  readonly clock: () => number
-  readonly policy: Policy
-  readonly cost?: Cost
-  readonly vault: {
-    /** Answers pages from the vault at a place. */
-    readonly use: (place: VaultPlace) => void
-    /** Closes it, with everything in it; what pages ask waits until another place is used. */
-    readonly leave: () => Promise<void>
-  }
-  readonly pages: {
-    /** Closes all windows, each when what is typed in it has been kept; false when one could not. */
-    readonly close: () => Promise<boolean>
-    /** Opens the windows of the reader, in memory only or not. */
-    readonly open: (isInMemory: boolean) => void
-    /** Opens the one window of a kluis that is locked. */
-    readonly showLock: () => void
-    /** Clears what pages in memory have kept. */
-    readonly forget: () => Promise<void>
-    /** Clears what pages have kept on the disk. */
-    readonly clearDisk: () => Promise<void>
-  }
-  /** Hears when it is unlocked, and for how many minutes it may be left alone; null when it is not. */
-  readonly onOpen: (minutes: number | null) => void
-}
+import { standingNow, type Standing } from './standing'
 
 export interface Lock {
   /** Opens what may be opened: windows, or the page that asks for the passphrase. */
@@ -82,13 +53,14 @@ export interface Lock {
   readonly newCode: (passphrase: string) => Promise<LockAnswer>
   readonly chooseMinutes: (minutes: IdleMinutes) => Promise<LockAnswer>
   readonly lock: () => Promise<LockAnswer>
+  /**
+   * Closes all windows, does something and opens them again, with the kluis as it is; `act` is given what clears
+   * all that the pages have kept. Nothing is done while a window could not be closed.
+   */
+  readonly whileAway: (
+    act: (clearPages: () => Promise<void>) => Promise<void>
+  ) => Promise<LockAnswer>
 }
-
-type Standing =
-  | { readonly kind: 'off' }
-  | { readonly kind: 'no-key' }
-  | { readonly kind: 'locked'; readonly file: KeyFile }
-  | { readonly kind: 'open'; readonly file: KeyFile; readonly key: Uint8Array }
 
 const done: LockAnswer = { kind: 'done' }
 const wrongState: LockRefusal = { kind: 'state' }
@@ -285,14 +257,18 @@ export const startLock = async (tools: LockTools): Promise<Lock> => {
         follow({ kind: 'locked', file })
         pages.showLock()
         return done
+      }),
+    whileAway: (act) =>
+      inTurn(async () => {
+        if (standing.kind !== 'off' && standing.kind !== 'open') return wrongState
+        const isInMemory = standing.kind === 'open'
+        try {
+          if (!(await pages.close())) return { kind: 'unsaved' }
+          await act(isInMemory ? pages.forget : pages.clearDisk)
+          return done
+        } finally {
+          pages.open(isInMemory)
+        }
       })
   }
-}
-
-/** A disk that does not even say what is on it opens nothing. */
-const standingNow = async (disk: Disk, folder: string): Promise<Standing> => {
-  const isSealed = await findSealed(disk, folder).catch(codeOf)
-  if (isSealed === false) return { kind: 'off' }
-  const file = await readKeyFile(disk, sealedFolder(folder))
-  return file === null ? { kind: 'no-key' } : { kind: 'locked', file }
 }

@@ -104,7 +104,7 @@ const snapshotOf = (words: string, at = 1_000): Snapshot => ({
       ['twee', { body: `${words} twee` }]
     ]),
     memory: new Map([['plaats', 3]]),
-    removed: new Set()
+    removed: new Set(['weg'])
   }
 })
 
@@ -119,7 +119,7 @@ describe('a sealed snapshot', () => {
 
   test('comes back with its key, and is hidden without it', () => {
     expect(decodeSnapshot(bytes, codec)).toEqual({ ok: true, value: snapshot })
-    for (const word of ['Notitie', 'een', 'plaats'])
+    for (const word of ['Notitie', 'een', 'plaats', 'weg'])
       expect(Buffer.from(bytes).includes(word)).toBe(false)
     expect(decodeSnapshot(bytes, sealedCodec(newKey())).ok).toBe(false)
     expect(decodeSnapshot(bytes).ok).toBe(false)

@@ -186,13 +186,19 @@ const transcribeSnapshots = async (
   { generation, tip }: VaultFound
 ): Promise<Result<undefined, VaultProblem>> => {
   const folder = snapshotFolder(from.folder)
-  for (const { name, seq } of snapshotsAmong(await disk.list(folder))) {
+  for (const { name, seq, isPinned } of snapshotsAmong(await disk.list(folder))) {
     // What is from before the vault was written anew is no part of it: it was erased.
     if (seq > tip.seq || seq < generation) continue
     const bytes = await readOrNull(disk, join(folder, name))
     const snapshot = bytes === null ? err('damaged' as const) : decodeSnapshot(bytes, from.codec)
     if (!snapshot.ok) continue
-    const made = await makeSnapshot(disk, snapshotFolder(to.folder), snapshot.value, to.codec)
+    const made = await makeSnapshot(
+      disk,
+      snapshotFolder(to.folder),
+      snapshot.value,
+      to.codec,
+      isPinned
+    )
     if (!made.ok) return made
   }
   return ok(undefined)

@@ -6,7 +6,7 @@ import {
   IconShieldCheck,
   IconX
 } from '@tabler/icons-react'
-import { Suspense, use, type ReactNode } from 'react'
+import { Suspense, use, useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
@@ -17,7 +17,7 @@ import { mendedInWords, troubleOf } from '../notes/mended'
 import { useNotes, type Notes, type Warnings } from '../notes/notes'
 import { useProgress } from '../reading/progress'
 import { useReadingBlock } from '../reading/reading'
-import { formatDate, formatTime } from '../text/format'
+import { formatDate, formatTime, formatWhen } from '../text/format'
 import { t } from '../text/nl'
 import { useSurfaces } from './places'
 import { useReport } from './report'
@@ -60,7 +60,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
         <IconNote aria-hidden size={15} />
         {t.status.annotations(annotations.length)}
       </span>
-      <SavedItem state={saveState} />
+      <SavedItem state={saveState} checked={warnings.mended?.checked ?? null} />
       <Suspense>
         <VersionItem info={info} />
       </Suspense>
@@ -125,24 +125,44 @@ const VersionItem = ({ info }: StatusBarProps): ReactNode => {
   )
 }
 
+interface SavedItemProps {
+  readonly state: Notes['saveState']
+  /** When the copies were checked as the window opened; null where that is not known. */
+  readonly checked: number | null
+}
+
 /** Quiet on purpose: the editor announces its own saving, and a menu act is seen on its button. */
-const SavedItem = ({ state }: { readonly state: Notes['saveState'] }): ReactNode => {
+const SavedItem = ({ state, checked }: SavedItemProps): ReactNode => {
   const { run } = useCommands()
+  const [opened] = useState(Date.now)
+  const checkedId = useId()
   if (state.kind === 'saving') return <span className="status-item">{t.status.saving}</span>
   const kept = state.kind === 'saved' ? state.kept : null
   const isOnce = kept?.copies === 1
+  const lastChecked = kept?.checked ?? checked
+  const inWords =
+    lastChecked === null ? null : t.status.checked(formatWhen(lastChecked, kept?.at ?? opened))
   return (
-    <span className={isOnce ? 'status-problem' : 'status-item'}>
+    <span
+      className={isOnce ? 'status-problem' : 'status-item'}
+      {...(inWords !== null && { title: inWords })}
+    >
       {isOnce && <IconAlertTriangle aria-hidden size={15} />}
       {state.kind === 'saved' && !isOnce && <IconCheck aria-hidden size={15} />}
       <Button
         className="text-button"
+        {...(inWords !== null && { 'aria-describedby': checkedId })}
         onPress={() => {
           run('data.open')
         }}
       >
         {state.kind === 'saved' ? savedInWords(kept) : t.status.yourData}
       </Button>
+      {inWords !== null && (
+        <span id={checkedId} className="status-checked">
+          {inWords}
+        </span>
+      )}
     </span>
   )
 }

@@ -14,7 +14,9 @@ import { CommandsProvider, createCommands } from '../commands/commands'
 import { useMenuState } from '../commands/useMenuState'
 import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'
+import { ErasedMessage } from '../data/ErasedMessage'
 import { useDataDeed } from '../data/useDataDeed'
+import { useEmptiedBin } from '../db/useBin'
 import { LinkMessage } from '../links/LinkMessage'
 import { Locking } from '../lock/Locking'
 import type { Beginning } from '../memory/begin'
@@ -104,6 +106,7 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const notes = useNotesState(beginning.notebook, others)
   const searches = useSearchesState(library.partNamed)
   useSearchedNotes(search, library, notes)
+  useEmptiedBin(beginning.notebook.ok ? beginning.notebook.value : null)
   useReportShown(onShown)
   return (
     <WindowStateProvider value={kept}>
@@ -187,6 +190,7 @@ const Layout = ({ info }: OpenReportProps): ReactNode => {
       <div className="notices">
         <LinkMessage />
         <ReopenedMessage />
+        <ErasedMessage />
       </div>
       {hasPanes && panels.isOpen.rail && <Rail />}
       <StatusBar info={info} />

@@ -1,7 +1,7 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { t } from '../text/nl'
+import { Ended } from './Ended'
 import { ImportPreview } from './ImportPreview'
 import { useBringIn, type BringInTask } from './useBringIn'
 
@@ -26,7 +26,11 @@ export const BringIn = (): ReactNode => {
           {t.data.bringIn.choose}
         </Button>
       )}
-      <Ended task={task} />
+      <Ended
+        said={saidOf(state)}
+        onUndo={state.kind === 'taken' && state.undo.length > 0 ? task.undo : null}
+        problem={problemOf(state)}
+      />
     </section>
   )
 }
@@ -62,38 +66,25 @@ const Asked = ({ plan: { name, madeAt, plan }, task }: AskedProps): ReactNode =>
   )
 }
 
-/** How it ended. The way back is here, and one press away. */
-const Ended = ({ task: { state, undo } }: { readonly task: BringInTask }): ReactNode => (
-  <>
-    <div role="status" className="data-ended">
-      {state.kind === 'busy' && t.data.bringIn.busy}
-      {state.kind === 'undone' && t.data.bringIn.undone}
-      {state.kind === 'taken' && (
-        <p>
-          {t.data.bringIn.done(state.amount)}{' '}
-          {state.undo.length > 0 && (
-            <Button className="text-button" onPress={undo}>
-              {t.data.bringIn.undo}
-            </Button>
-          )}
-        </p>
-      )}
-    </div>
-    <div role="alert">
-      {state.kind === 'refused' && (
-        <p className="message message-problem">
-          <IconAlertTriangle aria-hidden size={18} />
-          <span>
-            {t.data.bringIn.refused(state.name)} {t.data.bringIn.refusal[state.code]}
-          </span>
-        </p>
-      )}
-      {state.kind === 'not-kept' && (
-        <p className="message message-problem">
-          <IconAlertTriangle aria-hidden size={18} />
-          {t.data.bringIn.notKept}
-        </p>
-      )}
-    </div>
-  </>
-)
+/** What goes on, or how it ended. */
+const saidOf = (state: BringInTask['state']): string | null => {
+  switch (state.kind) {
+    case 'busy':
+      return t.data.bringIn.busy
+    case 'taken':
+      return t.data.bringIn.done(state.amount)
+    case 'undone':
+      return t.data.bringIn.undone
+    case 'idle':
+    case 'asked':
+    case 'refused':
+    case 'not-kept':
+      return null
+  }
+}
+
+const problemOf = (state: BringInTask['state']): string | null => {
+  if (state.kind === 'not-kept') return t.data.bringIn.notKept
+  if (state.kind !== 'refused') return null
+  return `${t.data.bringIn.refused(state.name)} ${t.data.bringIn.refusal[state.code]}`
+}

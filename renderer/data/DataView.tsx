@@ -5,8 +5,10 @@ import { bridge } from '../bridge'
 import { LockPanel } from '../lock/LockPanel'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
+import { Bin } from './Bin'
 import { BringIn } from './BringIn'
 import { EarlierStates } from './EarlierStates'
+import { EraseAll } from './EraseAll'
 import { StoredPlaces } from './StoredPlaces'
 import { StoredState } from './StoredState'
 import { TakeAllAlong } from './TakeAllAlong'
@@ -39,7 +41,8 @@ export const DataView = (): ReactNode => {
       <BringIn />
       {reply?.kind === 'overview' && (
         <>
-          <EarlierStates earlier={reply.overview.earlier} />
+          <EarlierStates earlier={reply.overview.earlier} onChanged={look} />
+          <Bin />
           <StoredPlaces overview={reply.overview} />
         </>
       )}
@@ -50,6 +53,7 @@ export const DataView = (): ReactNode => {
         <LockPanel />
         <p>{t.data.protection.lost}</p>
       </section>
+      {reply?.kind === 'overview' && <EraseAll />}
       <Button className="button" onPress={look}>
         {t.data.refresh}
       </Button>

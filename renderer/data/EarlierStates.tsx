@@ -1,38 +1,83 @@
 import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
 import type { Earlier } from '../../shared/vault/overview'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
+import { GoBack } from './GoBack'
+import { useGoBack } from './useGoBack'
 
-/** The snapshots, each as it was found when the page was opened. */
-export const EarlierStates = ({ earlier }: { readonly earlier: readonly Earlier[] }): ReactNode => (
-  <section aria-labelledby="data-earlier">
-    <h2 id="data-earlier" className="data-heading">
-      {t.data.earlier.title}
-    </h2>
-    {earlier.length === 0 ? (
-      <p>{t.data.earlier.none}</p>
-    ) : (
-      <>
-        <p>{t.data.earlier.intro}</p>
-        <table className="data-table" aria-labelledby="data-earlier">
-          <thead>
-            <tr>
-              <th scope="col">{t.data.earlier.when}</th>
-              <th scope="col">{t.data.earlier.holds}</th>
-              <th scope="col">{t.data.earlier.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {earlier.map(({ at, annotations }) => (
-              <tr key={at}>
-                <th scope="row">{formatMoment(at)}</th>
-                <td>{annotations === null ? '–' : t.data.earlier.items(annotations)}</td>
-                <td>{annotations === null ? t.data.earlier.damaged : t.data.earlier.checked}</td>
+interface EarlierStatesProps {
+  readonly earlier: readonly Earlier[]
+  /** Hears that something was changed, so that there may be another. */
+  readonly onChanged: () => void
+}
+
+/** The snapshots, each as it was found when the page was opened, and the way back to each. */
+export const EarlierStates = ({ earlier, onChanged }: EarlierStatesProps): ReactNode => {
+  const task = useGoBack(onChanged)
+  return (
+    <section aria-labelledby="data-earlier">
+      <h2 id="data-earlier" className="data-heading">
+        {t.data.earlier.title}
+      </h2>
+      {earlier.length === 0 ? (
+        <p>{t.data.earlier.none}</p>
+      ) : (
+        <>
+          <p>{t.data.earlier.intro}</p>
+          <table className="data-table" aria-labelledby="data-earlier">
+            <thead>
+              <tr>
+                <th scope="col">{t.data.earlier.when}</th>
+                <th scope="col">{t.data.earlier.holds}</th>
+                <th scope="col">{t.data.earlier.result}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{t.keep.goBack.column}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </>
-    )}
-  </section>
-)
+            </thead>
+            <tbody>
+              {earlier.map((one) => (
+                <EarlierRow key={one.at} earlier={one} onLook={task.look} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      <GoBack task={task} />
+    </section>
+  )
+}
+
+interface EarlierRowProps {
+  readonly earlier: Earlier
+  readonly onLook: (at: number) => void
+}
+
+const EarlierRow = ({ earlier, onLook }: EarlierRowProps): ReactNode => {
+  const { at, annotations, pinnedUntil } = earlier
+  const moment = formatMoment(at)
+  return (
+    <tr>
+      <th scope="row">{moment}</th>
+      <td>{annotations === null ? '–' : t.data.earlier.items(annotations)}</td>
+      <td>
+        {annotations === null ? t.data.earlier.damaged : t.data.earlier.checked}
+        {pinnedUntil !== null && `, ${t.keep.goBack.pinned(formatMoment(pinnedUntil))}`}
+      </td>
+      <td className="data-act">
+        {annotations !== null && (
+          <Button
+            className="text-button"
+            aria-label={t.keep.goBack.lookAt(moment)}
+            onPress={() => {
+              onLook(at)
+            }}
+          >
+            {t.keep.goBack.look}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -36,6 +36,7 @@ export const TakeAllAlong = (): ReactNode => {
     setEnded(reply)
     if (reply.kind === 'done') setLast(reply.at)
   }
+  const problem = ended === null ? null : problemOf(ended)
   return (
     <section aria-labelledby="data-along">
       <h2 id="data-along" className="data-heading">
@@ -63,18 +64,29 @@ export const TakeAllAlong = (): ReactNode => {
         {ended?.kind === 'done' && (
           <>
             <p>{t.data.takeAlong.done(ended.annotations, ended.file)}</p>
+            {ended.readable.kind === 'done' && (
+              <p>{t.data.takeAlong.readable(ended.readable.file)}</p>
+            )}
             {ended.left > 0 && <p>{t.data.takeAlong.left(ended.left)}</p>}
           </>
         )}
       </div>
       <div role="alert">
-        {ended?.kind === 'failed' && (
+        {problem !== null && (
           <p className="message message-problem">
             <IconAlertTriangle aria-hidden size={18} />
-            {ended.reason}
+            {problem}
           </p>
         )}
       </div>
     </section>
   )
+}
+
+/** What did not succeed; the file that Naslag takes back in may be there all the same. */
+const problemOf = (ended: Reply<'data:export'>): string | null => {
+  if (ended.kind === 'failed') return ended.reason
+  return ended.kind === 'done' && ended.readable.kind === 'failed'
+    ? t.data.takeAlong.notReadable(ended.readable.reason)
+    : null
 }

@@ -64,8 +64,8 @@ export const useBringIn = (): BringInTask => {
     choose: () => void choose(),
     take: () => {
       if (state.kind !== 'asked') return
-      const { changes, undo } = state.plan
-      void change(changes, { kind: 'taken', amount: undo.length, undo })
+      const { added, twice, changes, undo } = state.plan
+      void change(changes, { kind: 'taken', amount: added.length + twice.length, undo })
     },
     cancel: () => {
       setState({ kind: 'idle' })

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
 import type { Slot } from '../../shared/memory/model'
+import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept, VaultProblem } from '../../shared/vault/model'
@@ -37,6 +38,8 @@ export interface Notebook {
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
   /** The same for many slots in one go, in their order. */
   readonly recallAll: <T>(slots: readonly Slot<T>[]) => Promise<readonly T[]>
+  /** What is in the bin, what was removed last first. */
+  readonly bin: () => Promise<readonly Binned[]>
   /**
    * Keeps all changes or none. The promise ends when the vault has them and the notebook shows them, with
    * what the vault said; null where there is no vault.
@@ -59,7 +62,10 @@ export const openNotebook = async (
   if (!(await mayMakeAnew(door, name))) return opened
   // Where that fails as well, opening once more says why.
   await withinLimit(Dexie.delete(name)).catch(() => undefined)
-  return tryOpen(door, name)
+  const again = await tryOpen(door, name)
+  // The runtime does not get at its own files any more, as when the name of one of them is damaged.
+  if (!again.ok && again.error === 'failed') await door.setAside()
+  return again
 }
 
 const tryOpen = async (
@@ -159,6 +165,7 @@ const notebook = (
       const rows = await memory.bulkGet(slots.map(({ key }) => key))
       return slots.map((slot, at) => valueIn(slot, rows[at]))
     },
+    bin: async () => binIn(await memory.where('key').startsWith(binPrefix).toArray()),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
       const keep = async (change: Change): Promise<void> => {
@@ -171,6 +178,9 @@ const notebook = (
             return
           case 'remember':
             await memory.put({ key: change.key, value: change.value })
+            return
+          case 'forget':
+            await memory.delete(change.key)
         }
       }
       const show = async (): Promise<Result<undefined, WriteProblem>> => {
@@ -239,8 +249,8 @@ const keeping = (db: Dexie, { door, settled, settling }: Behind): Keeping => {
     keep: async (changes) => {
       const kept = await door.write(changes.map(forVault))
       if (kept.kind === 'failed') return err(kept.problem)
-      const { at, count, copies } = kept
-      return ok({ at, count, copies })
+      const { at, count, copies, checked } = kept
+      return ok({ at, count, copies, checked })
     }
   }
 }

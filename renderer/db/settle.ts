@@ -7,12 +7,14 @@ import { inParts } from '../../shared/vault/parts'
 import { openLimit } from './in-time'
 import type { VaultDoor } from './vault-door'
 
-/** What was mended: shown to the reader. */
+/** What was mended, and since when the vault is known to be right: shown to the reader. */
 export interface Mended {
   /** How many notes, highlights and bookmarks the notebook lacked and got back. */
   readonly restored: number
   /** What the vault mended of itself. */
   readonly repairs: readonly VaultRepair[]
+  /** When the vault was last read back from the disk and found to be right. */
+  readonly checked: number
 }
 
 /** Held by who compares alone, and by who writes together with others: no one compares half a write. */
@@ -63,7 +65,6 @@ export const settle = (db: Dexie, door: VaultDoor): Promise<Result<Mended, Vault
       const kept = await door.write(part)
       if (kept.kind === 'failed') return err(kept.problem)
     }
-    // A notebook that is in memory only had nothing to lose.
-    const restored = vault.isSealed ? 0 : restore.annotations.length
-    return ok({ restored, repairs: vault.repairs })
+    const restored = vault.isNotebookNew ? 0 : restore.annotations.length
+    return ok({ restored, repairs: vault.repairs, checked: vault.checked })
   })

@@ -8,6 +8,8 @@ export interface VaultDoor {
   readonly open: () => Promise<Reply<'vault:open'>>
   /** Keeps changes together or not at all; they are safe when the answer says so. */
   readonly write: (changes: readonly VaultChange[]) => Promise<Reply<'vault:write'>>
+  /** Puts the notebook's files out of the way; when that succeeds this page is gone. */
+  readonly setAside: () => Promise<void>
 }
 
 /** A message that is refused, or that nobody answers any more: the notebook is not to blame. */
@@ -16,7 +18,10 @@ const failed = () => ({ kind: 'failed', problem: 'failed' }) as const
 /** The door of the app that a page runs in. */
 export const vaultDoorOf = ({ invoke }: NaslagBridge): VaultDoor => ({
   open: () => invoke('vault:open', undefined).catch(failed),
-  write: (changes) => invoke('vault:write', changes).catch(failed)
+  write: (changes) => invoke('vault:write', changes).catch(failed),
+  setAside: async () => {
+    await invoke('notebook:set-aside', undefined).catch(() => undefined)
+  }
 })
 
 /** A change of the notebook, as the vault takes it. */

@@ -20,7 +20,7 @@ export const IdleChoice = ({ choices, chosen, most, onChange }: IdleChoiceProps)
       </label>
       <select
         id={id}
-        className="lock-select"
+        className="field lock-select"
         aria-describedby={`${id}-hint`}
         // What a policy does not allow does not hold: the longest that it allows does.
         value={choices.includes(chosen) ? chosen : choices.at(-1)}

@@ -14,17 +14,18 @@ export const Locking = (): ReactNode => {
   const { sayProblem } = useAnnouncer()
   const lock = async (): Promise<void> => {
     const answer = await bridge?.invoke('lock:now', undefined)
-    if (answer !== undefined && answer.kind !== 'done')
-      sayProblem(t.lock.refusal(answer, 'passphrase'))
+    if (answer === undefined || answer.kind === 'done') return
+    sayProblem(answer.kind === 'state' ? t.lock.notOn : t.lock.refusal(answer, 'passphrase'))
   }
   useDeeds({
     'lock.open': {
-      isEnabled: state !== null,
+      isEnabled: bridge !== null,
       run: () => {
         setOpen(true)
       }
     },
-    'lock.now': { isEnabled: state?.kind === 'open', run: () => void lock() }
+    // Until the page knows how things stand, main decides: it does.
+    'lock.now': { isEnabled: state === null || state.kind === 'open', run: () => void lock() }
   })
   if (!isOpen) return null
   return (

@@ -45,7 +45,7 @@ export const PassphraseField = ({
     >
       <Label className="lock-label">{label}</Label>
       <div className="lock-input">
-        <Input ref={input} spellCheck="false" autoCapitalize="off" />
+        <Input ref={input} className="field" spellCheck="false" autoCapitalize="off" />
         <ToggleButton
           className="icon-button"
           aria-label={t.lock.show}

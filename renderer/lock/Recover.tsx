@@ -45,7 +45,12 @@ export const Recover = ({ onBack }: { readonly onBack: () => void }): ReactNode 
           onChange={setTyped}
         >
           <Label className="lock-label">{t.lock.page.code}</Label>
-          <Input ref={field} className="lock-code" spellCheck="false" autoCapitalize="characters" />
+          <Input
+            ref={field}
+            className="field lock-code"
+            spellCheck="false"
+            autoCapitalize="characters"
+          />
           <Text slot="description" className="lock-hint">
             {t.lock.page.codeHint}
           </Text>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
 import { inPlaceOrder } from '../../shared/notes/places'
 import { usePlaces } from '../app/places'
@@ -8,10 +8,13 @@ import { NoteEditor } from './NoteEditor'
 import { NotesEntry } from './NotesEntry'
 import { NotesMessages } from './NotesMessages'
 import { useDesk } from './desk'
-import { entriesOf, isIn } from './entries'
+import { chaptersOf, entriesOf, type Entry } from './entries'
 import { useNotes } from './notes'
 
-/** The reader's own notes beside the part they hang on, in the order of the text. */
+/**
+ * The reader's own notes beside the part they hang on, in the order of the text; beside what is no text, as
+ * the list of a search, those of the whole report.
+ */
 export const NotesPane = (): ReactNode => {
   const outline = useReport()
   const { place } = usePlaces()
@@ -19,38 +22,57 @@ export const NotesPane = (): ReactNode => {
   const { editing } = useDesk()
   const part = place.kind === 'at' ? place.part : null
   const ordered = inPlaceOrder(annotations, outline.order)
-  const here = entriesOf(ordered.filter(({ anchor }) => isIn(outline, part, anchor)))
+  const chapters = chaptersOf(outline, ordered)
+  const here = chapters.find((chapter) => chapter.part === part)
   const lost = entriesOf(ordered.filter(({ anchor }) => !outline.blocks.has(anchor.block)))
+  const isEmpty = part === null ? chapters.length === 0 : here === undefined
   return (
     <div className="notes">
-      {part !== null && <h2 className="notes-part">{sectionLabel(part.contents.section)}</h2>}
+      <h2 className="notes-part">
+        {part === null ? t.notes.all : sectionLabel(part.contents.section)}
+      </h2>
       <NotesMessages />
       {editing !== null && <NoteEditor key={editing.id} note={editing} />}
-      {part !== null && here.length === 0 && editing === null && (
+      {isEmpty && editing === null && (
         <div className="notes-empty">
-          <p className="notes-empty-title">{t.notes.empty}</p>
-          <p>{t.notes.emptyAdvice}</p>
+          <p className="notes-empty-title">{part === null ? t.notes.noneAtAll : t.notes.empty}</p>
+          <p>{part === null ? t.notes.noneAtAllAdvice : t.notes.emptyAdvice}</p>
         </div>
       )}
-      {here.length > 0 && (
-        <ol className="notes-list">
-          {here.map((entry) => (
-            <NotesEntry key={entry.block} entry={entry} />
-          ))}
-        </ol>
-      )}
-      {lost.length > 0 && (
-        <section aria-labelledby="zonder-plaats">
-          <h3 id="zonder-plaats" className="notes-lost-title">
-            {t.notes.lostTitle}
-          </h3>
-          <ol className="notes-list">
-            {lost.map((entry) => (
-              <NotesEntry key={entry.block} entry={entry} />
-            ))}
-          </ol>
-        </section>
-      )}
+      {here !== undefined && <Entries entries={here.entries} />}
+      {part === null &&
+        chapters.map(({ part: { contents }, entries }) => (
+          <Titled
+            key={contents.section.id}
+            title={sectionLabel(contents.section)}
+            entries={entries}
+          />
+        ))}
+      {lost.length > 0 && <Titled title={t.notes.lostTitle} entries={lost} />}
     </div>
+  )
+}
+
+interface EntriesProps {
+  readonly entries: readonly Entry[]
+}
+
+const Entries = ({ entries }: EntriesProps): ReactNode => (
+  <ol className="notes-list">
+    {entries.map((entry) => (
+      <NotesEntry key={entry.block} entry={entry} />
+    ))}
+  </ol>
+)
+
+const Titled = ({ title, entries }: EntriesProps & { readonly title: string }): ReactNode => {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="notes-title">
+        {title}
+      </h3>
+      <Entries entries={entries} />
+    </section>
   )
 }

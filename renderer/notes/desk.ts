@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Block } from '../../shared/corpus/model'
-import { anchorOf, removal, type Change, type Note } from '../../shared/notes/commands'
+import { removal } from '../../shared/notes/bin'
+import { anchorOf, type Change, type Note } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
 import type { Panels } from '../app/panels'
 import { useReport } from '../app/report'
@@ -64,7 +65,7 @@ export const useDeskState = (
       },
       removed,
       remove: async (annotation) => {
-        const { changes, undo } = removal([annotation])
+        const { changes, undo } = removal([annotation], Date.now())
         const result = await notes.write(changes)
         if (!result.ok) return
         setRemoved({ annotation, undo })

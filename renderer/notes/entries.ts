@@ -20,8 +20,21 @@ export const entriesOf = (ordered: readonly Annotation[]): readonly Entry[] => {
   return [...entries].map(([block, annotations]) => ({ block, annotations }))
 }
 
+/** The notes of a part: the Inleiding or a chapter. */
+export interface Chapter {
+  readonly part: Part
+  readonly entries: readonly Entry[]
+}
+
+/** The parts of a report that annotations in place order hang on, with what hangs on each. */
+export const chaptersOf = (outline: Outline, ordered: readonly Annotation[]): readonly Chapter[] =>
+  outline.parts.flatMap((part) => {
+    const own = ordered.filter(({ anchor }) => isIn(outline, part, anchor))
+    return own.length === 0 ? [] : [{ part, entries: entriesOf(own) }]
+  })
+
 /** True when an anchor lies in the part. */
-export const isIn = (outline: Outline, part: Part | null, { block }: Anchor): boolean => {
+const isIn = (outline: Outline, part: Part, { block }: Anchor): boolean => {
   const found = outline.blocks.get(block)
-  return found !== undefined && part !== null && outline.partOf.get(found.section) === part
+  return found !== undefined && outline.partOf.get(found.section) === part
 }

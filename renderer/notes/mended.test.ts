@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { VaultRepair } from '../../shared/vault/model'
 import { mendedInWords, troubleOf } from './mended'
 
-const mended = (restored: number, ...repairs: readonly VaultRepair[]) => ({ restored, repairs })
+const mended = (restored: number, ...repairs: readonly VaultRepair[]) => ({
+  restored,
+  repairs,
+  checked: 1
+})
 
 describe('what was mended, in one sentence', () => {
   test('nothing, where nothing was mended or the vault is closed', () => {

@@ -164,7 +164,7 @@ const FacetGroup = <T extends string>({
         <label key={value} className="facet-option">
           <input
             type="checkbox"
-            className="facet-box"
+            className="check-box"
             checked={chosen.includes(value)}
             onChange={({ target }) => {
               onChange(

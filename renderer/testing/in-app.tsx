@@ -196,7 +196,7 @@ const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
 }
 
 const applied = (before: readonly Annotation[], change: Change): readonly Annotation[] => {
-  if (change.kind === 'remember') return before
+  if (change.kind === 'remember' || change.kind === 'forget') return before
   const id = change.kind === 'put' ? change.annotation.id : change.id
   const others = before.filter((annotation) => annotation.id !== id)
   return change.kind === 'put' ? [...others, change.annotation] : others

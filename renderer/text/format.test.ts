@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatBytes } from './format'
+import { formatBytes, formatWhen } from './format'
 
 test.each([
   [0, '0 bytes'],
@@ -12,4 +12,10 @@ test.each([
   [1_400_000, '1,4 MB']
 ])('%i bytes are written as %s', (amount, text) => {
   expect(formatBytes(amount)).toBe(text)
+})
+
+test('a moment is told by the clock on its own day, by the day afterwards', () => {
+  const at = new Date(2026, 10, 27, 14, 5).getTime()
+  expect(formatWhen(at, new Date(2026, 10, 27, 23, 59).getTime())).toBe('om 14:05')
+  expect(formatWhen(at, new Date(2026, 10, 28, 0, 1).getTime())).toBe('op 27 nov')
 })

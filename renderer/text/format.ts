@@ -17,6 +17,14 @@ const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digi
 /** "14:05" */
 export const formatTime = (milliseconds: number): string => time.format(milliseconds)
 
+const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' })
+
+/** A moment as one speaks of it on a day: "om 14:05", or "op 27 nov" when it was on another. */
+export const formatWhen = (milliseconds: number, today: number): string =>
+  new Date(milliseconds).toDateString() === new Date(today).toDateString()
+    ? `om ${formatTime(milliseconds)}`
+    : `op ${shortDay.format(milliseconds)}`
+
 const bytes = new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 3 })
 
 /** "209 bytes", "12 kB", "1,4 MB" */

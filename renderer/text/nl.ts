@@ -1,4 +1,5 @@
 /** Every visible text of the app, in Dutch. Components take their words from here and nowhere else. */
+import { meaningNames } from '../../shared/nl/meanings'
 import type { WriteProblem } from '../../shared/notes/commands'
 import type { Meaning } from '../../shared/notes/model'
 import { unseenSign } from '../../shared/text/unseen'
@@ -12,6 +13,7 @@ import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
 import { findText } from './nl/find'
 import { helpText } from './nl/help'
+import { keepText } from './nl/keep'
 import { linksText } from './nl/links'
 import { lockText } from './nl/lock'
 import { paletteText } from './nl/palette'
@@ -20,13 +22,6 @@ import { searchText, searchViewText, walkText } from './nl/search'
 import { settingsText } from './nl/settings'
 import { speechText } from './nl/speech'
 import { termsText } from './nl/terms'
-
-const meaning: Readonly<Record<Meaning, string>> = {
-  belangrijk: 'Belangrijk',
-  'mee-eens': 'Mee eens',
-  uitzoeken: 'Uitzoeken',
-  bespreken: 'Bespreken'
-}
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
   'disk-full': 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw.',
@@ -58,6 +53,7 @@ export const t = {
 
   citing: citingText,
   data: dataText,
+  keep: keepText,
   dialogs: dialogsText,
   lock: lockText,
   printing: printingText,
@@ -165,13 +161,17 @@ export const t = {
 
   notes: {
     label: 'Notities',
-    meaning,
+    meaning: meaningNames,
     bookmark: 'Bladwijzer',
-    highlighted: (of: Meaning) => `gemarkeerd als ${meaning[of]}`,
+    highlighted: (of: Meaning) => `gemarkeerd als ${meaningNames[of]}`,
     noteCount: (amount: number) => count(amount, 'notitie', 'notities'),
     empty: 'Nog geen notities bij dit onderdeel.',
     emptyAdvice:
       'Kies het nummer voor een alinea om een bladwijzer te zetten, de alinea te markeren of er een notitie bij te maken.',
+    all: 'In het hele rapport',
+    noneAtAll: 'Nog geen notities in dit rapport.',
+    noneAtAllAdvice:
+      'Open een hoofdstuk in de inhoud. Kies daar het nummer voor een alinea om een bladwijzer te zetten, de alinea te markeren of er een notitie bij te maken.',
     lostTitle: 'Zonder plaats in deze uitgave',
     unseen: `In deze notitie staan tekens die u anders niet zou zien. Op hun plaats staat ${unseenSign}.`,
     changed: 'De tekst op deze plaats is veranderd sinds u dit maakte.',
@@ -230,8 +230,8 @@ export const t = {
     bookmarkState: 'bladwijzer',
     setBookmark: 'Bladwijzer zetten',
     removeBookmark: 'Bladwijzer weghalen',
-    setMeaning: (of: Meaning) => `Markeren als ${meaning[of]}`,
-    removeMeaning: (of: Meaning) => `Markering ${meaning[of]} weghalen`,
+    setMeaning: (of: Meaning) => `Markeren als ${meaningNames[of]}`,
+    removeMeaning: (of: Meaning) => `Markering ${meaningNames[of]} weghalen`,
     newNote: 'Notitie maken',
     editNote: 'Notitie bewerken'
   },
@@ -249,6 +249,7 @@ export const t = {
     savedAt: (time: string) => `Opgeslagen om ${time}`,
     savedOnce: (time: string) => `Opgeslagen om ${time}, in één van de twee kopieën`,
     yourData: 'Uw gegevens',
+    checked: (when: string) => `kopie gecontroleerd ${when}`,
     version: (version: string) => `Naslag ${version}`
   },
 

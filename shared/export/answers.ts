@@ -5,10 +5,18 @@ import type { ExportRefusal } from './format'
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** How it went with the readable copy, beside a file that is there already. */
+const readableReplySchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('done'), file: v.string() }),
+  v.strictObject({ kind: v.literal('failed'), reason: v.string() })
+])
+export type ReadableReply = v.InferOutput<typeof readableReplySchema>
+
 export const exportReplySchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('done'),
     file: v.string(),
+    readable: readableReplySchema,
     at: natural,
     annotations: natural,
     /** How many annotations could not be read, and so are not in the file. */
@@ -43,7 +51,6 @@ const refusals: Readonly<Record<ImportRefusal, true>> = {
   'bad-annotation': true,
   'bad-memory': true,
   'duplicate-id': true,
-  'bad-time': true,
   'not-a-file': true,
   unreadable: true
 }

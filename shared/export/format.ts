@@ -18,8 +18,8 @@ export const exportExtension = 'naslag-gegevens.json'
 
 export const exportLimits = { bytes: 64_000_000, depth: 16, values: 4_000_000 } as const
 
-/** Clocks are wrong, also by years, and their notes are as good: only what no clock says is refused. */
-const lastMoment = Date.UTC(2100, 0, 1)
+/** How far the clock that something was made by may be ahead of the one it is read by, in milliseconds. */
+const mostAhead = 86_400_000
 
 const memoryRowSchema = v.strictObject({ key: keySchema, value: v.unknown() })
 
@@ -103,8 +103,6 @@ export type ExportRefusal =
   | 'bad-annotation'
   | 'bad-memory'
   | 'duplicate-id'
-  /** A moment after this century. */
-  | 'bad-time'
 
 /** A file that was accepted. */
 export interface ReadExport extends Exported {
@@ -117,10 +115,14 @@ const listsSchema = v.strictObject({
   memory: v.array(v.unknown())
 })
 
-/** Reads a file, or says why it is not taken in. */
+/**
+ * Reads a file, or says why it is not taken in. `now` is what the clock here says: a moment more than a day
+ * later becomes that. Clocks are wrong, and what was made by one is as good; it may be all that a reader has.
+ */
 export const readExport = (
   bytes: Uint8Array,
-  sha256: Sha256
+  sha256: Sha256,
+  now: number
 ): Result<ReadExport, ExportRefusal> => {
   const read = readJson(bytes, exportLimits)
   if (!read.ok) return read
@@ -138,7 +140,7 @@ export const readExport = (
     return err('wrong-count')
   if (sha256(JSON.stringify(content)) !== counts.sha256) return err('wrong-hash')
   if (annotations.length + memory.length > mostChanges) return err('too-many-rows')
-  return readContent(content, Date.parse(madeAt))
+  return readContent(content, Date.parse(madeAt), now)
 }
 
 const versionProblem = (version: unknown): 'newer' | 'bad-version' | null => {
@@ -148,7 +150,11 @@ const versionProblem = (version: unknown): 'newer' | 'bad-version' | null => {
     : 'bad-version'
 }
 
-const readContent = (content: unknown, madeAt: number): Result<ReadExport, ExportRefusal> => {
+const readContent = (
+  content: unknown,
+  madeAt: number,
+  now: number
+): Result<ReadExport, ExportRefusal> => {
   const parsed = v.safeParse(contentSchema, content)
   if (!parsed.success)
     return err(parsed.issues[0].path?.[0]?.key === 'memory' ? 'bad-memory' : 'bad-annotation')
@@ -158,7 +164,15 @@ const readContent = (content: unknown, madeAt: number): Result<ReadExport, Expor
   const ids = new Set([...annotations.map(({ id }) => id), ...memory.map(({ key }) => key)])
   if (ids.size !== annotations.length + memory.length) return err('duplicate-id')
   if (annotations.some(({ anchor }) => anchor.end < anchor.start)) return err('bad-annotation')
-  const moments = annotations.flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt])
-  if ([madeAt, ...moments].some((moment) => moment >= lastMoment)) return err('bad-time')
-  return ok({ annotations, memory, madeAt })
+  return ok({
+    annotations: annotations.map((annotation) => ({
+      ...annotation,
+      createdAt: notAhead(annotation.createdAt, now),
+      updatedAt: notAhead(annotation.updatedAt, now)
+    })),
+    memory,
+    madeAt: notAhead(madeAt, now)
+  })
 }
+
+const notAhead = (moment: number, now: number): number => (moment > now + mostAhead ? now : moment)

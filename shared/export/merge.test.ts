@@ -14,6 +14,7 @@ const base = {
 const made = (more: object): Annotation => v.parse(annotationSchema, { ...base, ...more })
 const note = (body: string, more: object = {}): Annotation => made({ kind: 'note', body, ...more })
 const mark = (meaning: string): Annotation => made({ kind: 'highlight', meaning })
+const forgetRecent = { kind: 'forget', key: 'recent' }
 const fresh = v.parse(annotationIdSchema, idOf(99))
 
 const planned = (here: readonly Annotation[], inFile: readonly Annotation[]) =>
@@ -37,19 +38,19 @@ describe('taking in a file', () => {
       { kind: 'put', annotation: note('een') },
       { kind: 'remember', key: 'recent', value: [] }
     ])
-    expect(plan.undo).toEqual([{ kind: 'remove', id: base.id }])
+    expect(plan.undo).toEqual([{ kind: 'remove', id: base.id }, forgetRecent])
   })
 
   test('changes nothing of what is here word for word', () => {
     const plan = planned([note('een')], [note('een', { updatedAt: 5 })])
-    expect(plan).toMatchObject({ same: 1, added: [], twice: [], stays: [], undo: [] })
+    expect(plan).toMatchObject({ same: 1, added: [], twice: [], stays: [], undo: [forgetRecent] })
   })
 
   test.each([1, 0, 9])('keeps a note with another text twice (changed at %i)', (updatedAt) => {
     const plan = planned([note('hier')], [note('daar', { updatedAt })])
     expect(plan.twice).toEqual([note('daar', { updatedAt, id: fresh })])
     expect(plan.changes.filter(({ kind }) => kind === 'put').length).toBe(1)
-    expect(plan.undo).toEqual([{ kind: 'remove', id: fresh }])
+    expect(plan.undo).toEqual([{ kind: 'remove', id: fresh }, forgetRecent])
   })
 
   test('a second time adds nothing', () => {
@@ -62,11 +63,21 @@ describe('taking in a file', () => {
     expect(planned([mark('bespreken')], [mark('uitzoeken')])).toMatchObject({
       stays: [mark('uitzoeken')],
       added: [],
-      undo: []
+      undo: [forgetRecent]
     })
   })
 
   test('leaves what is remembered here as it is', () => {
     expect(planned([], []).remembered).toEqual([{ key: 'recent', value: [] }])
+  })
+
+  test('has nothing to do with what is in a bin', () => {
+    const memory = [{ key: `prullenbak/${base.id}`, value: 1 }]
+    const plan = planImport(
+      { annotations: [], keys: new Set() },
+      { annotations: [], memory },
+      () => fresh
+    )
+    expect(plan).toMatchObject({ remembered: [], changes: [] })
   })
 })

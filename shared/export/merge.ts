@@ -1,4 +1,5 @@
 /** What taking in a file would do, worked out before anything is changed. It never overwrites. */
+import { besidesBin } from '../notes/bin'
 import type { Change, Note } from '../notes/commands'
 import type { Annotation, AnnotationId } from '../notes/model'
 import type { MemoryRow } from '../vault/model'
@@ -55,7 +56,7 @@ export const planImport = (
     else if (annotation.kind === 'note') twice.push({ ...annotation, id: freshId() })
     else stays.push(annotation)
   }
-  const remembered = memory.filter(({ key }) => !here.keys.has(key))
+  const remembered = besidesBin(memory).filter(({ key }) => !here.keys.has(key))
   const put = [...added, ...twice]
   return {
     added,
@@ -67,6 +68,9 @@ export const planImport = (
       ...put.map((annotation) => ({ kind: 'put', annotation }) as const),
       ...remembered.map(({ key, value }) => ({ kind: 'remember', key, value }) as const)
     ],
-    undo: put.map(({ id }) => ({ kind: 'remove', id }) as const)
+    undo: [
+      ...put.map(({ id }) => ({ kind: 'remove', id }) as const),
+      ...remembered.map(({ key }) => ({ kind: 'forget', key }) as const)
+    ]
   }
 }

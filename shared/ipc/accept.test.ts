@@ -43,6 +43,11 @@ const isAddress: Oracle = (value) => {
   const [before, ...ids] = value.split('/')
   return before === '' && ids.length >= 1 && ids.length <= 2 && ids.every(isId)
 }
+const isNatural: Oracle = (value) =>
+  typeof value === 'number' &&
+  value >= 0 &&
+  value <= Number.MAX_SAFE_INTEGER &&
+  Math.floor(value) === value
 const isCommand = oneOf(...commandIds)
 const isFileName: Oracle = (value) =>
   typeof value === 'string' &&
@@ -98,14 +103,34 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
           kind: oneOf('remember'),
           key: (key) => typeof key === 'string' && key.length >= 1 && key.length <= 400,
           value: isRow
+        }) ||
+        hasOnly(change, {
+          kind: oneOf('forget'),
+          key: (key) => typeof key === 'string' && key.length >= 1 && key.length <= 400
         })
     ),
     good: [
       [],
       [{ kind: 'put', id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11', row: { body: 'x', at: [1] } }],
       [{ kind: 'remove', id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11' }],
-      [{ kind: 'remember', key: 'settings', value: { theme: 'dark' } }]
+      [{ kind: 'remember', key: 'settings', value: { theme: 'dark' } }],
+      [{ kind: 'forget', key: 'settings' }]
     ]
+  },
+  'notebook:set-aside': { fits: nothing, good: [undefined] },
+  'data:earlier': {
+    fits: (args) => hasOnly(args, { at: isNatural }),
+    good: [{ at: 0 }, { at: 1_700_000_000_000 }]
+  },
+  'data:pin': { fits: nothing, good: [undefined] },
+  'data:erase': {
+    fits: (args) =>
+      hasOnly(args, { kind: oneOf('all') }) ||
+      hasOnly(args, {
+        kind: oneOf('binned'),
+        ids: (ids) => listOf(isUuid)(ids) && Array.isArray(ids) && ids.length > 0
+      }),
+    good: [{ kind: 'all' }, { kind: 'binned', ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11'] }]
   },
   'lock:state': { fits: nothing, good: [undefined] },
   'lock:code': { fits: nothing, good: [undefined] },

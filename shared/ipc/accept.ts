@@ -14,6 +14,7 @@ const textWeight = 2 * longestText + 1_000
 /** Those that carry more: what a reader takes along, and a whole notebook that is handed over. */
 const weights: Partial<Readonly<Record<Channel, number>>> = {
   'clipboard:write': textWeight,
+  'data:erase': 100 * mostChanges,
   'file:save': textWeight,
   'vault:write': 2 * longestWrite + 500 * mostChanges
 }

@@ -15,8 +15,14 @@ import {
   typedCodeSchema
 } from '../lock/model'
 import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
+import { erasedSchema, eraseReplySchema, erasureSchema } from '../vault/erase'
 import { vaultChangesSchema } from '../vault/model'
-import { overviewReplySchema, storedParts } from '../vault/overview'
+import {
+  earlierReplySchema,
+  overviewReplySchema,
+  pinReplySchema,
+  storedParts
+} from '../vault/overview'
 
 /** What the app says of itself. */
 const appInfoSchema = v.strictObject({
@@ -71,6 +77,14 @@ export const channels = {
   'vault:open': { args: v.undefined(), result: vaultOpenedSchema },
   /** Keeps changes together or not at all, so that they survive a power cut. */
   'vault:write': { args: vaultChangesSchema, result: vaultKeptSchema },
+  /**
+   * Puts a notebook away that cannot be opened and not be deleted; all windows close, and open again with one
+   * that is made from the vault. `refused` where that was tried before.
+   */
+  'notebook:set-aside': {
+    args: v.undefined(),
+    result: v.strictObject({ kind: v.picklist(['done', 'refused']) })
+  },
   /** How things stand with the kluis. */
   'lock:state': { args: v.undefined(), result: lockStateSchema },
   /** Makes a recovery code, which counts once the kluis is turned on or given a new code. */
@@ -116,6 +130,15 @@ export const channels = {
   'data:export': { args: v.strictObject({ name: fileNameSchema }), result: exportReplySchema },
   /** Reads such a file, which the reader chooses; nothing is changed yet. */
   'data:import': { args: v.undefined(), result: importReplySchema },
+  /** Reads the earlier state of a moment; nothing is changed. */
+  'data:earlier': {
+    args: v.strictObject({ at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+    result: earlierReplySchema
+  },
+  /** Keeps how it stands now as a copy that stays for thirty days. */
+  'data:pin': { args: v.undefined(), result: pinReplySchema },
+  /** Erases for good: all windows close, and open again when it is done. */
+  'data:erase': { args: erasureSchema, result: eraseReplySchema },
   /** Versions of app and runtime. */
   'app:info': { args: v.undefined(), result: appInfoSchema },
   /** The report is laid out and readable: a waiting screenshot or printout may be taken. */
@@ -170,6 +193,8 @@ export const events = {
     v.strictObject({ kind: v.literal('address'), address: addressSchema }),
     v.strictObject({ kind: v.literal('refused'), link: v.pipe(v.string(), v.maxLength(300)) })
   ]),
+  /** Erasing for good closed all windows, and has ended. */
+  'data:erased': erasedSchema,
   /** The page that was here before has died, and this one was loaded in its place. */
   'window:reopened': v.undefined()
 } as const

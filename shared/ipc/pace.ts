@@ -11,7 +11,10 @@ const allowance = { atOnce: 60, perSecond: 40 } as const
 const paced: ReadonlySet<Channel> = new Set([
   'app:appearance',
   'clipboard:write',
+  'data:erase',
+  'data:pin',
   'file:save',
+  'notebook:set-aside',
   'print:paper',
   'print:pdf',
   'window:open',

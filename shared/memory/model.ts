@@ -106,6 +106,12 @@ export const slots = {
     schema: readBlocksSchema,
     fallback: []
   }),
+  /** When the vault was made, before anything else was in it. */
+  begun: {
+    key: 'begun',
+    schema: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    fallback: null
+  } satisfies Slot<number | null>,
   /** When everything was last saved in a file elsewhere. */
   lastExport: {
     key: 'export/last',

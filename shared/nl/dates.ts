@@ -8,3 +8,8 @@ export const formatDate = (iso: string): string => {
   if (iso.length === 4) return iso
   return (iso.length === 7 ? month : day).format(new Date(iso))
 }
+
+const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' })
+
+/** A moment in full, by the clock of this computer: "28 november 2026 om 14:05". */
+export const formatInstant = (milliseconds: number): string => moment.format(milliseconds)

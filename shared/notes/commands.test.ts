@@ -4,7 +4,6 @@ import { blockIdSchema, editionIdSchema } from '../corpus/model'
 import {
   anchorOf,
   noNotes,
-  removal,
   saveNote,
   toggleBookmark,
   toggleMeaning,
@@ -78,13 +77,4 @@ describe('saveNote', () => {
   test.each(['', '  \n'])('an emptied note (%j) goes away', (body) => {
     expect(saveNote(note, body, 9)).toEqual([{ kind: 'remove', id: other }])
   })
-})
-
-test('a removal can be undone exactly', () => {
-  const { changes, undo } = removal([note, highlight])
-  expect(changes.map(({ kind }) => kind)).toEqual(['remove', 'remove'])
-  expect(undo).toEqual([
-    { kind: 'put', annotation: note },
-    { kind: 'put', annotation: highlight }
-  ])
 })

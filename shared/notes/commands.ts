@@ -2,12 +2,13 @@
 import type { Block, EditionId } from '../corpus/model'
 import type { Anchor, Annotation, AnnotationId, Meaning } from './model'
 
-/** One change to the notebook; to remove what is not there changes nothing. Changes are written together or not at all. */
+/** One change to the notebook; to remove or forget what is not there changes nothing. Changes are written together or not at all. */
 export type Change =
   | { readonly kind: 'put'; readonly annotation: Annotation }
   | { readonly kind: 'remove'; readonly id: AnnotationId }
   /** Made by `remembered` of shared/memory, so that the value fits its key. */
   | { readonly kind: 'remember'; readonly key: string; readonly value: unknown }
+  | { readonly kind: 'forget'; readonly key: string }
 
 /** Why a change could not be kept. */
 export type WriteProblem =
@@ -84,11 +85,3 @@ export const saveNote = (note: Note, body: string, now: number): readonly Change
   body.trim() === ''
     ? [{ kind: 'remove', id: note.id }]
     : [{ kind: 'put', annotation: { ...note, body, updatedAt: now } }]
-
-/** Takes annotations away; `undo` puts back exactly what was there. */
-export const removal = (
-  annotations: readonly Annotation[]
-): { readonly changes: readonly Change[]; readonly undo: readonly Change[] } => ({
-  changes: annotations.map(({ id }) => ({ kind: 'remove', id })),
-  undo: annotations.map((annotation) => ({ kind: 'put', annotation }))
-})

@@ -1,8 +1,7 @@
 /** What the vault answers a page. */
 import * as v from 'valibot'
-import { vaultCopies, type VaultContents, type VaultRepair } from './model'
+import { problemSchema, vaultCopies, type VaultContents, type VaultRepair } from './model'
 
-const problemSchema = v.picklist(['disk-full', 'too-new', 'failed'])
 const copySchema = v.picklist(vaultCopies)
 
 const repairSchema: v.GenericSchema<VaultRepair> = v.variant('kind', [
@@ -28,8 +27,13 @@ export const vaultOpenedSchema = v.variant('kind', [
     kind: v.literal('open'),
     contents: contentsSchema,
     repairs: v.pipe(v.array(repairSchema), v.readonly()),
-    /** Whether the kluis is on: then the notebook is in memory only, and begins empty. */
-    isSealed: v.boolean()
+    /** When what is on the disk was last read back and found to be right. */
+    checked: v.number(),
+    /**
+     * Whether the notebook may be empty without having lost anything: it is in memory only, as with the kluis
+     * on, or was emptied on purpose.
+     */
+    isNotebookNew: v.boolean()
   }),
   v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
 ])
@@ -39,7 +43,8 @@ export const vaultKeptSchema = v.variant('kind', [
     kind: v.literal('kept'),
     at: v.number(),
     count: v.number(),
-    copies: v.picklist([1, 2])
+    copies: v.picklist([1, 2]),
+    checked: v.number()
   }),
   v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
 ])

@@ -29,7 +29,8 @@ const change: fc.Arbitrary<VaultChange> = fc.oneof(
     kind: fc.constant('remember' as const),
     key: fc.constantFrom('window/1', 'settings'),
     value: fc.nat(3)
-  })
+  }),
+  fc.record({ kind: fc.constant('forget' as const), key: fc.constantFrom('window/1', 'settings') })
 )
 
 const stateAfter = (changes: readonly VaultChange[]): VaultState => {

@@ -28,7 +28,8 @@ describe('changes to the vault', () => {
           row: { body: 'één\u0000\ud800', list: [1, null, true], deep: { a: {} } }
         },
         { kind: 'remove', id },
-        { kind: 'remember', key: 'settings', value: null }
+        { kind: 'remember', key: 'settings', value: null },
+        { kind: 'forget', key: 'settings' }
       ])
     ).toBe(true)
     expect(isAccepted([])).toBe(true)
@@ -60,6 +61,8 @@ describe('changes to the vault', () => {
     ['more than it has', [{ kind: 'remove', id, row: {} }]],
     ['another id', [{ kind: 'remove', id: '../journaal-a' }]],
     ['no key', [{ kind: 'remember', key: '', value: 1 }]],
+    ['no key to forget', [{ kind: 'forget', key: '' }]],
+    ['more to forget than it has', [{ kind: 'forget', key: 'settings', value: null }]],
     ['a long key', [{ kind: 'remember', key: 'k'.repeat(401), value: 1 }]],
     ['too many', Array.from({ length: mostChanges + 1 }, () => ({ kind: 'remove', id }))],
     [
@@ -80,7 +83,10 @@ test('changes are applied in their order, and the last one holds', () => {
     { kind: 'remove', id: other },
     { kind: 'remove', id: other },
     { kind: 'remember', key: 'plaats', value: 'a' },
-    { kind: 'remember', key: 'plaats', value: 'b' }
+    { kind: 'remember', key: 'plaats', value: 'b' },
+    { kind: 'remember', key: 'weg', value: 1 },
+    { kind: 'forget', key: 'weg' },
+    { kind: 'forget', key: 'nooit' }
   ]
   applyChanges(state, changes)
   expect(contentsOf(state)).toEqual({
@@ -88,4 +94,17 @@ test('changes are applied in their order, and the last one holds', () => {
     memory: [{ key: 'plaats', value: 'b' }],
     removed: [other]
   })
+})
+
+test('the removals that are remembered are the last ones, as many as one write can hold', () => {
+  const state = emptyState()
+  const removals = Array.from({ length: mostChanges }, (_, at) => ({
+    kind: 'remove' as const,
+    id: `note-${at}`
+  }))
+  applyChanges(state, [...removals, ...removals.slice(0, 1), { kind: 'remove', id }])
+  const { removed } = contentsOf(state)
+  expect(removed.length).toBe(mostChanges)
+  expect(removed.slice(-2)).toEqual(['note-0', id])
+  expect(removed[0]).toBe('note-2')
 })

@@ -26,9 +26,10 @@ export const keySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 const changeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('put'), id: idSchema, row: rowSchema }),
   v.strictObject({ kind: v.literal('remove'), id: idSchema }),
-  v.strictObject({ kind: v.literal('remember'), key: keySchema, value: rowSchema })
+  v.strictObject({ kind: v.literal('remember'), key: keySchema, value: rowSchema }),
+  v.strictObject({ kind: v.literal('forget'), key: keySchema })
 ])
-/** One change to the vault; to remove what is not there changes nothing. */
+/** One change to the vault; to remove or forget what is not there changes nothing. */
 export type VaultChange = v.InferOutput<typeof changeSchema>
 
 /** Changes that are kept together or not at all, as they come over the bridge. */
@@ -46,6 +47,7 @@ export const sizeOf = (change: VaultChange): number => {
     case 'remember':
       return lengthOf(change.value)
     case 'remove':
+    case 'forget':
       return 0
   }
 }
@@ -60,7 +62,7 @@ export interface MemoryRow {
 export interface VaultContents {
   readonly annotations: readonly { readonly id: string; readonly row: unknown }[]
   readonly memory: readonly MemoryRow[]
-  /** Ids of what was removed a short while ago. */
+  /** Ids of what was removed last. */
   readonly removed: readonly string[]
 }
 
@@ -90,6 +92,12 @@ export type VaultProblem =
   /** Anything else. */
   | 'failed'
 
+export const problemSchema: v.GenericSchema<VaultProblem> = v.picklist([
+  'disk-full',
+  'too-new',
+  'failed'
+])
+
 /** What is known after a write has been kept. */
 export interface Kept {
   /** When, in milliseconds since 1970. */
@@ -98,13 +106,15 @@ export interface Kept {
   readonly count: number
   /** On how many of the two copies it stands. */
   readonly copies: 1 | 2
+  /** When what is on the disk was last read back and found to be right. */
+  readonly checked: number
 }
 
 /** Rows by their id, and what is remembered by its key. */
 export interface VaultState {
   readonly annotations: Map<string, unknown>
   readonly memory: Map<string, unknown>
-  /** Ids of what was removed since the last snapshot: what a notebook that was cut off may still have. */
+  /** Ids of what was removed, latest last: what a notebook that was cut off may still have. */
   readonly removed: Set<string>
 }
 
@@ -113,6 +123,9 @@ export const emptyState = (): VaultState => ({
   memory: new Map(),
   removed: new Set()
 })
+
+/** So many removals are remembered: at least all of one write. */
+const mostRemoved = mostChanges
 
 /** Changes a state in place: to copy ten thousand rows would cost more than to write one. */
 export const applyChanges = (state: VaultState, changes: readonly VaultChange[]): void => {
@@ -124,11 +137,23 @@ export const applyChanges = (state: VaultState, changes: readonly VaultChange[])
         break
       case 'remove':
         state.annotations.delete(change.id)
-        state.removed.add(change.id)
+        noteRemoved(state.removed, change.id)
         break
       case 'remember':
         state.memory.set(change.key, change.value)
+        break
+      case 'forget':
+        state.memory.delete(change.key)
     }
+  }
+}
+
+const noteRemoved = (removed: Set<string>, id: string): void => {
+  removed.delete(id)
+  removed.add(id)
+  for (const oldest of removed) {
+    if (removed.size <= mostRemoved) return
+    removed.delete(oldest)
   }
 }
 

@@ -1,5 +1,7 @@
 /** Where everything stands that a reader added, as the page 'Uw gegevens' tells it. */
 import * as v from 'valibot'
+import { annotationSchema } from '../notes/model'
+import { problemSchema } from './model'
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -12,7 +14,9 @@ const earlierSchema = v.strictObject({
   /** When it was made. */
   at: natural,
   /** How many annotations are in it; null when it is not as it was written. */
-  annotations: v.nullable(natural)
+  annotations: v.nullable(natural),
+  /** Until when it stays, whatever comes after it; null for one that goes in its turn. */
+  pinnedUntil: v.nullable(natural)
 })
 export type Earlier = v.InferOutput<typeof earlierSchema>
 
@@ -37,6 +41,25 @@ export const overviewReplySchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('overview'), overview: overviewSchema }),
   v.strictObject({
     kind: v.literal('failed'),
-    problem: v.picklist(['disk-full', 'too-new', 'failed'])
+    problem: problemSchema
   })
+])
+
+/** What an earlier state holds of notes and of what is remembered. */
+export const earlierReplySchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('read'),
+    annotations: v.pipe(v.array(annotationSchema), v.readonly()),
+    memory: v.pipe(v.array(v.strictObject({ key: v.string(), value: v.unknown() })), v.readonly()),
+    /** Keys under which something is remembered now. */
+    keysHere: v.pipe(v.array(v.string()), v.readonly()),
+    /** How many annotations this version cannot read: they stay as they are. */
+    left: natural
+  }),
+  v.strictObject({ kind: v.literal('failed') })
+])
+
+export const pinReplySchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('done') }),
+  v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
 ])

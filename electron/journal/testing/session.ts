@@ -63,8 +63,8 @@ export const work = async (disk: Disk, log: Asked[], clock = testClock()): Promi
 }
 
 /** What the vault holds as one text, in an order that does not depend on how it came there. */
-export const textOf = ({ annotations, memory }: VaultContents): string =>
-  JSON.stringify([annotations.map(({ row }) => JSON.stringify(row)).sort(), memory])
+export const textOf = ({ annotations, memory, removed }: VaultContents): string =>
+  JSON.stringify([annotations.map(({ row }) => JSON.stringify(row)).sort(), memory, removed])
 
 /**
  * What the vault may hold: all that was kept, nothing that was refused, and of what was open a beginning.

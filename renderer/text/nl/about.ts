@@ -19,7 +19,7 @@ const how = [
 
 /** In Dutch numerals; each row a run, in the order of the columns. */
 const figures = [
-  ['Twaalf soorten werk, ruim twee minuten', '0', '0', '0'],
+  ['221 taken van dertien soorten, ruim tien minuten', '0', '0', '0'],
   ['Vijandige pagina, 116 wegen', '0', '0', '0']
 ] as const
 

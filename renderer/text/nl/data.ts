@@ -43,8 +43,7 @@ const refusal: Readonly<Record<ImportRefusal, string>> = {
   'bad-number': strange,
   'bad-annotation': strange,
   'bad-memory': strange,
-  'duplicate-id': strange,
-  'bad-time': strange
+  'duplicate-id': strange
 }
 
 const problem: Readonly<Record<VaultProblem, string>> = {
@@ -112,7 +111,7 @@ export const dataText = {
   takeAlong: {
     title: 'Meenemen',
     intro:
-      'Bewaar alles in één bestand op een andere plaats, zoals een netwerkschijf of een USB-stick. Het bestand is gewone tekst: wie het heeft, kan het lezen.',
+      'Bewaar alles in één bestand op een andere plaats, zoals een netwerkschijf of een USB-stick. Naslag zet er een leesbare kopie naast, voor in elke browser. Beide bestanden zijn gewone tekst: wie ze heeft, kan ze lezen.',
     save: 'Alles bewaren in een bestand…',
     busy: 'Het bestand wordt geschreven en nagelezen…',
     reminder: 'Uw gegevens staan nu alleen op deze computer.',
@@ -122,7 +121,10 @@ export const dataText = {
     /** Proposed name of the file, without extension. */
     fileName: (day: string) => `Naslag ${day}`,
     done: (amount: number, file: string) =>
-      `${items(amount)} bewaard in ${file}. Het bestand is nagelezen en in orde.`,
+      `${amount === 0 ? 'Alles' : items(amount)} bewaard in ${file}. Het bestand is nagelezen en in orde.`,
+    readable: (file: string) => `De leesbare kopie staat ernaast: ${file}.`,
+    notReadable: (reason: string) =>
+      `Uw gegevens zijn bewaard, maar de leesbare kopie ernaast is niet gemaakt. ${reason}`,
     left: (amount: number) =>
       `${items(amount)} die deze versie niet kan lezen, staan er niet in. Zij blijven bewaard op deze computer.`
   },

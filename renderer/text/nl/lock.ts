@@ -69,6 +69,7 @@ export const lockText = {
   newPassphrase: 'Nieuwe wachtzin',
   repeat: 'Wachtzin herhalen',
   show: 'Wachtzin tonen',
+  notOn: 'De kluis staat niet aan, dus er valt niets te vergrendelen.',
   notTheSame: 'De twee wachtzinnen zijn niet gelijk.',
   empty: 'Vul uw wachtzin in.',
 

@@ -1,0 +1,21 @@
+/** The files of the pages' notebook, which are the runtime's own: where they are, and out of the way. */
+import { readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { timeInName } from './journal/whole'
+
+const name = 'IndexedDB'
+
+/** The folder of the notebook's files in the data folder. */
+export const notebookFolder = (dataFolder: string): string => join(dataFolder, name)
+
+const setAsideName = /^beschadigd-.*-IndexedDB$/
+
+/** Gives the notebook's folder another name, at a moment in milliseconds; from then on there is none. */
+export const setNotebookAside = (dataFolder: string, at: number): Promise<void> =>
+  rename(notebookFolder(dataFolder), join(dataFolder, `beschadigd-${timeInName(at)}-${name}`))
+
+/** Removes notebooks that were set aside: what they hold in plain text goes with what is erased. */
+export const removeSetAside = async (dataFolder: string): Promise<void> => {
+  for (const entry of await readdir(dataFolder))
+    if (setAsideName.test(entry)) await rm(join(dataFolder, entry), { recursive: true })
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { annotationSchema, type Annotation } from '../../shared/notes/model'
+import { inPlaceOrder } from '../../shared/notes/places'
+import { outline } from '../../shared/testing/report'
+import { chaptersOf } from './entries'
+
+const bookmarks = (...blocks: readonly string[]): readonly Annotation[] =>
+  inPlaceOrder(
+    blocks.map((block, number) =>
+      v.parse(annotationSchema, {
+        id: `00000000-0000-4000-8000-00000000000${number}`,
+        anchor: { edition: 'proef-2024', block, start: 0, end: 1, quote: 'x' },
+        createdAt: number,
+        updatedAt: number,
+        kind: 'bookmark'
+      })
+    ),
+    outline.order
+  )
+
+const seen = (...blocks: readonly string[]) =>
+  chaptersOf(outline, bookmarks(...blocks)).map(({ part, entries }) => [
+    part.contents.section.title,
+    entries.map(({ block, annotations }) => `${block} ${annotations.length}`)
+  ])
+
+test('notes stand under their chapters, in the order of the text', () => {
+  expect(seen('b-na-kader', 'b-noot', 'b-lokaal', 'b-eerste', 'b-lokaal')).toEqual([
+    ['Inleiding', ['b-eerste 1', 'b-noot 1']],
+    ['Voorkomen', ['b-lokaal 2', 'b-na-kader 1']]
+  ])
+})
+
+test('a chapter without notes is not there, nor is what has no place', () => {
+  expect(seen('b-lokaal', 'b-verdwenen')).toEqual([['Voorkomen', ['b-lokaal 1']]])
+  expect(seen()).toEqual([])
+})

@@ -1,0 +1,55 @@
+/** What going back to an earlier state would do, worked out before anything is changed. */
+import { removal } from '../notes/bin'
+import type { Change } from '../notes/commands'
+import type { Annotation } from '../notes/model'
+
+/** What would come back, change and go, for the reader to look at first. */
+export interface ReturnPlan {
+  /** Were there then and are not here now. */
+  readonly back: readonly Annotation[]
+  /** Were otherwise then: as they were then. */
+  readonly changed: readonly Annotation[]
+  /** Were not there yet: they go to the bin. */
+  readonly gone: readonly Annotation[]
+  /** The same then as now. */
+  readonly same: number
+  readonly changes: readonly Change[]
+  readonly undo: readonly Change[]
+}
+
+/** Annotations come from one schema, which orders their fields: equal texts are equal annotations. */
+const isSame = (one: Annotation, other: Annotation): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** Works out how the annotations that are here become those of then, and how that is undone. */
+export const planReturn = (
+  here: readonly Annotation[],
+  then: readonly Annotation[],
+  now: number
+): ReturnPlan => {
+  const own = new Map(here.map((annotation) => [annotation.id, annotation]))
+  const earlier = new Set(then.map(({ id }) => id))
+  const back = then.filter(({ id }) => !own.has(id))
+  const changed = then.filter((annotation) => {
+    const present = own.get(annotation.id)
+    return present !== undefined && !isSame(present, annotation)
+  })
+  const gone = here.filter(({ id }) => !earlier.has(id))
+  const present = changed.flatMap(({ id }) => own.get(id) ?? [])
+  const { changes, undo } = removal(gone, now)
+  return {
+    back,
+    changed,
+    gone,
+    same: then.length - back.length - changed.length,
+    changes: [
+      ...[...back, ...changed].map((annotation) => ({ kind: 'put', annotation }) as const),
+      ...changes
+    ],
+    undo: [
+      ...back.map(({ id }) => ({ kind: 'remove', id }) as const),
+      ...present.map((annotation) => ({ kind: 'put', annotation }) as const),
+      ...undo
+    ]
+  }
+}

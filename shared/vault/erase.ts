@@ -1,0 +1,43 @@
+/** Erasing for good: what is asked, and what the vault then holds. */
+import * as v from 'valibot'
+import { inBinAs } from '../notes/bin'
+import { annotationIdSchema } from '../notes/model'
+import { emptyState, mostChanges, problemSchema, type VaultState } from './model'
+
+/** What the reader erases: some of what is in the bin, or all that there is. */
+export const erasureSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('binned'),
+    ids: v.pipe(v.array(annotationIdSchema), v.minLength(1), v.maxLength(mostChanges), v.readonly())
+  }),
+  v.strictObject({ kind: v.literal('all') })
+])
+export type Erasure = v.InferOutput<typeof erasureSchema>
+
+/** What main answers before it begins: nothing was done while a window could not be closed. */
+export const eraseReplySchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('done') }),
+  v.strictObject({ kind: v.literal('unsaved') }),
+  v.strictObject({ kind: v.literal('refused') })
+])
+
+/** How it went, told to the page that comes back. */
+export const erasedSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('erased'),
+    what: v.picklist(['binned', 'all']),
+    amount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** False when something of it could not be removed yet; that is tried again at every start. */
+    isClean: v.boolean()
+  }),
+  v.strictObject({ kind: v.literal('failed'), problem: problemSchema })
+])
+export type Erased = v.InferOutput<typeof erasedSchema>
+
+/** The state without what is erased. What was removed longer ago goes with it: nothing of it is written again. */
+export const withoutErased = (state: VaultState, erasure: Erasure): VaultState => {
+  if (erasure.kind === 'all') return emptyState()
+  const memory = new Map(state.memory)
+  for (const id of erasure.ids) memory.delete(inBinAs(id))
+  return { annotations: new Map(state.annotations), memory, removed: new Set() }
+}

@@ -5,6 +5,7 @@
  * also what takes minutes; silence is measured for N of them. Ends with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util'
+import { benchAnchors } from './anchors'
 import { benchControls } from './controls'
 import { benchCorpus } from './corpus'
 import { benchDurability, trialNames } from './durability'
@@ -25,6 +26,7 @@ const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
   ['start', benchStart],
   ['scroll', benchScroll],
   ['search', ({ isLong }) => benchSearch(isLong)],
+  ['anchors', ({ isLong }) => benchAnchors(isLong)],
   ['silence', ({ minutes }) => benchSilence(minutes)],
   ['controls', benchControls]
 ])

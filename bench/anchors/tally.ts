@@ -20,9 +20,19 @@ export const tally = (trials: readonly Trial[]): Tally => {
 /** Landed where the text is, or the reader is shown it to choose. */
 const right: ReadonlySet<Verdict> = new Set(['exact', 'moved', 'asked', 'offered'])
 
-/** Of the anchors of some fates the share that came out right. */
-export const rightShare = ({ counts }: Tally, fates: readonly Fate[]): number => {
+/** Landed where the text is, without asking. */
+const unasked: ReadonlySet<Verdict> = new Set(['exact', 'moved'])
+
+const share = ({ counts }: Tally, fates: readonly Fate[], among: ReadonlySet<Verdict>): number => {
   const verdicts = fates.flatMap((fate) => [...(counts.get(fate) ?? [])])
   const sum = (list: typeof verdicts): number => list.reduce((total, [, count]) => total + count, 0)
-  return sum(verdicts.filter(([verdict]) => right.has(verdict))) / sum(verdicts)
+  return sum(verdicts.filter(([verdict]) => among.has(verdict))) / sum(verdicts)
 }
+
+/** Of the anchors of some fates the share that came out right. */
+export const rightShare = (total: Tally, fates: readonly Fate[]): number =>
+  share(total, fates, right)
+
+/** The share that did so without asking. */
+export const unaskedShare = (total: Tally, fates: readonly Fate[]): number =>
+  share(total, fates, unasked)

@@ -1,10 +1,12 @@
 /** One edition, edited; anchors made on the old text; where each lands, held against where it should. */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { alignEditions } from '../../shared/anchor/align'
 import { editionTextOf, type EditionText } from '../../shared/anchor/edition-text'
 import { makeAnchor } from '../../shared/anchor/make'
 import type { Resolution, TextAnchor, TextPlace } from '../../shared/anchor/model'
 import { resolveAnchor } from '../../shared/anchor/resolve'
+import { resolveAligned } from '../../shared/anchor/resolve-aligned'
 import { blockIdSchema, type BlockId, type EditionId } from '../../shared/corpus/model'
 import { wordsIn } from '../../shared/text/boundaries'
 import { sentencesOf } from '../../shared/text/sentences'
@@ -15,6 +17,16 @@ import { added, copiedFrom, originsOf, traced, type TracedBlock } from './traced
 export const namings = ['by text', 'kept', 'anew'] as const
 type Naming = (typeof namings)[number]
 
+const isCopyOfBlock = ({ from }: TracedBlock): boolean => copiedFrom(from[0] ?? added) >= 0
+
+/** A name made of a text, in the form of the compiler's. */
+const nameOf = (text: string): string =>
+  createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .slice(0, 10)
+    .replaceAll(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+
 const named = (
   blocks: readonly TracedBlock[],
   old: ReadonlyMap<string, string>,
@@ -22,13 +34,14 @@ const named = (
 ): readonly TracedBlock[] => {
   const taken = new Set<string>()
   return blocks.map((block) => {
-    const isCopy = copiedFrom(block.from[0] ?? added) >= 0
-    const isSame = !isCopy && old.get(block.id) === block.text
-    const hash = createHash('sha256').update(block.text).digest('hex').slice(0, 10)
+    const isCopy = isCopyOfBlock(block)
+    // The compiler makes an id of the text alone: a copy has the one that its original had.
+    const isSame = old.get(block.id) === block.text
+    const hash = nameOf(block.text)
     const isKept =
       (naming === 'kept' && !isCopy) ||
-      (naming === 'by text' && (isSame || (block.isHeading && !isCopy)))
-    let id = isKept ? String(block.id) : `b-${naming === 'anew' || isCopy ? 'x' : ''}${hash}`
+      (naming === 'by text' && (block.isHeading ? !isCopy : isSame))
+    let id = isKept ? String(block.id) : `b-${hash}`
     while (taken.has(id)) id += '-2'
     taken.add(id)
     return { ...block, id: v.parse(blockIdSchema, id) }
@@ -60,11 +73,13 @@ const chosenRange = (text: string, random: Random): { start: number; end: number
 
 /**
  * What became of the text of an anchor, and of the block it is on. `block renamed` has its text, but
- * another id than its text would give it; of what is `text edited` half is left at least.
+ * another id; `block repeated` as well, but its text stands more than once in one of the editions; of what is
+ * `text edited` half is left at least.
  */
 export type Fate =
   | 'block unchanged'
   | 'block renamed'
+  | 'block repeated'
   | 'text unchanged'
   | 'text edited'
   | 'mostly gone'
@@ -136,6 +151,7 @@ const verdictOn = (resolution: Resolution, judged: Judged): Verdict => {
 export interface Trial {
   readonly landed: readonly Landed[]
   readonly makeMs: number
+  readonly alignMs: number
   readonly resolveMs: number
 }
 
@@ -145,7 +161,12 @@ interface TrialOptions {
   readonly anchorCount: number
   readonly naming: Naming
   readonly random: Random
+  /** Whether the old edition is there to align with. */
+  readonly isOldAtHand: boolean
 }
+
+const repeatedIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text, index) => texts.indexOf(text) !== index)
 
 /** A new edition, and where the text of the old one is in it. */
 class Edited {
@@ -154,6 +175,9 @@ class Edited {
   readonly #placesOf = new Map<number, number[]>()
   readonly #whole: ReadonlySet<string>
 
+  readonly #repeated: ReadonlySet<string>
+  /** Which blocks are copies of others. */
+  readonly #copies: ReadonlySet<number>
   readonly #naming: Naming
 
   constructor(
@@ -168,8 +192,13 @@ class Edited {
     this.origins.forEach((origin, at) => {
       if (origin >= 0) this.#placesOf.set(origin, [...(this.#placesOf.get(origin) ?? []), at])
     })
+    this.#copies = new Set(blocks.flatMap((block, index) => (isCopyOfBlock(block) ? [index] : [])))
     const texts = new Set(old.values())
     this.#whole = new Set(blocks.map(({ text }) => text).filter((text) => texts.has(text)))
+    this.#repeated = new Set([
+      ...repeatedIn([...old.values()]),
+      ...repeatedIn(blocks.map(({ text }) => text))
+    ])
   }
 
   /** How an anchor landed that was made on a range of the whole of the old edition. */
@@ -190,9 +219,9 @@ class Edited {
       isOfQuote: (origin: number) => origin >= start && origin < end,
       left
     }
-    // A block that has its id and its text is what it was, however often it was edited in between.
+    // A block that has its id and its text is what it was, however often it was edited in between; a copy is not.
     const isSame = this.edition.blocks.some(
-      ({ id, text }) => id === anchor.block && text === blockText
+      ({ id, text }, index) => id === anchor.block && text === blockText && !this.#copies.has(index)
     )
     return isSame && resolution.kind === 'exact'
       ? { anchor, fate: 'block unchanged', resolution, verdict: 'exact' }
@@ -206,7 +235,8 @@ class Edited {
 
   #fateOf({ quote }: TextAnchor, left: number, isWhole: boolean, blockText: string): Fate {
     if (left === 0) return 'text dropped'
-    if (isWhole && this.#naming === 'anew' && this.#whole.has(blockText)) return 'block renamed'
+    if (isWhole && this.#naming === 'anew' && this.#whole.has(blockText))
+      return this.#repeated.has(blockText) ? 'block repeated' : 'block renamed'
     if (isWhole) return 'text unchanged'
     return left * 2 >= quote.replaceAll(/\s/gu, '').length ? 'text edited' : 'mostly gone'
   }
@@ -216,7 +246,7 @@ class Edited {
 export const runTrial = (
   old: EditionText,
   headings: ReadonlySet<BlockId>,
-  { id, editCount, anchorCount, naming, random }: TrialOptions
+  { id, editCount, anchorCount, naming, random, isOldAtHand }: TrialOptions
 ): Trial => {
   const texts = new Map(old.blocks.map(({ id: block, text }) => [String(block), text]))
   const blocks = named(edited(traced(old, headings), editCount, random), texts, naming)
@@ -232,8 +262,13 @@ export const runTrial = (
   })
   const makeMs = performance.now() - start
   const anchors = made.filter(({ quote }) => quote.trim() !== '')
+  const beginAlign = performance.now()
+  const alignment = isOldAtHand ? alignEditions(old, next.edition) : null
+  const alignMs = performance.now() - beginAlign
   const before = performance.now()
-  const resolutions = anchors.map((anchor) => resolveAnchor(next.edition, anchor))
+  const resolutions = anchors.map((anchor) =>
+    alignment === null ? resolveAnchor(next.edition, anchor) : resolveAligned(alignment, anchor)
+  )
   const resolveMs = performance.now() - before
   const landed = anchors.flatMap((anchor, index) => {
     const resolution = resolutions[index]
@@ -242,5 +277,5 @@ export const runTrial = (
       ? []
       : [next.judge(anchor, base + anchor.start, texts.get(anchor.block) ?? '', resolution)]
   })
-  return { landed, makeMs, resolveMs }
+  return { landed, makeMs, alignMs, resolveMs }
 }

@@ -107,10 +107,15 @@ const between = (window: string, { before, quote, after }: Sought): Range | null
 }
 
 const nearSeed = (form: string, seed: number, sought: Sought): readonly Near[] => {
+  const slack = counted * 3 + (sought.quote.length >> 2)
+  return nearWithin(form, [Math.max(0, seed - slack), seed + sought.quote.length + slack], sought)
+}
+
+/** The passages of a stretch of a form that are near, in no order, also such as lie over each other. */
+export const nearWithin = (form: string, [base, until]: Range, sought: Sought): readonly Near[] => {
   const { quote } = sought
-  const slack = counted * 3 + (quote.length >> 2)
-  const base = Math.max(0, seed - slack)
-  const window = form.slice(base, seed + quote.length + slack)
+  if (quote === '' || quote.length > longestNear) return []
+  const window = form.slice(base, until)
   const found: Near[] = search(window, quote, quote.length >> 1)
     .slice(0, mostStretches)
     .map(({ start, end, errors }) => {

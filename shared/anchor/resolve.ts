@@ -1,3 +1,4 @@
+import { isMadeOfText } from '../corpus/model'
 import { blockAt, border, placesOf, type EditionText } from './edition-text'
 import type { Candidate, Resolution, TextAnchor } from './model'
 import { apart, nearOnes, scoreOf, type Near } from './near'
@@ -9,7 +10,7 @@ import { sameAfter, sameBefore, soughtOf, type Sought } from './sought'
  * with 24 of the 32 that are kept, the report's own repetitions ("In 24 zaken is besloten tot het
  * intrekken van" beside "In 33 zaken ...") led to wrong landings when one of them was edited.
  */
-const enoughContext = 24
+export const enoughContext = 24
 
 /**
  * Another passage as near as this may be what was meant, edited: then the reader is asked. The least that a
@@ -20,14 +21,14 @@ const rivalFrom = { short: 0.42, long: 0.55 }
 const shortQuote = 16
 
 /** Nothing less near is offered. At this, 94 % of what is left is, and 33 % of what is gone. */
-const askFrom = 0.45
+export const askFrom = 0.45
 
-const mostCandidates = 3
+export const mostCandidates = 3
 /** As many equal passages are weighed. */
 const mostEqual = 64
 
 /** A passage that may be what is looked for; `isCertain` when nothing of what an anchor knows differs. */
-interface Passage extends Near {
+export interface Passage extends Near {
   readonly isCertain: boolean
 }
 
@@ -55,6 +56,16 @@ const equalOnes = (form: string, { before, quote, after }: Sought): readonly Ran
   return Array.from(starts, (start): Range => [start, start + quote.length])
 }
 
+/** Whether another block says the same, so that an id that was made of the text can be that of a copy. */
+const isOneOfTwo = ({ blocks }: EditionText, index: number): boolean => {
+  const block = blocks[index]
+  return (
+    block !== undefined &&
+    isMadeOfText(block.id) &&
+    blocks.some(({ text }, other) => other !== index && text === block.text)
+  )
+}
+
 /**
  * The same block, offsets and quote; and around it, so that no word that happens to stand there is taken
  * for it, all of the block that the anchor knows, or both sides of its surroundings. One side was not enough:
@@ -71,7 +82,8 @@ const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
   const lines = text.replaceAll(border, '\n')
   const left = lines.slice(Math.max(0, start - prefix.length), start)
   const right = lines.slice(end, end + suffix.length)
-  if (prefix.endsWith(left) && suffix.startsWith(right)) return true
+  const isWhole = prefix.endsWith(left) && suffix.startsWith(right)
+  if (isWhole && !isOneOfTwo(edition, index)) return true
   const base = edition.bases[index] ?? 0
   const sought = soughtOf(anchor)
   const range = rangeInForm(edition.normal, [base + start, base + end])
@@ -80,7 +92,7 @@ const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
 }
 
 /** The passages that may be what is looked for, the nearest first. */
-const passagesFor = (edition: EditionText, sought: Sought): readonly Passage[] => {
+export const passagesFor = (edition: EditionText, sought: Sought): readonly Passage[] => {
   if (sought.quote === '') return []
   const { form } = edition.normal
   const equal = equalOnes(form, sought).map((range) => ({
@@ -97,11 +109,11 @@ const passagesFor = (edition: EditionText, sought: Sought): readonly Passage[] =
 }
 
 /** Whether nothing else can have been meant than the nearest. */
-const isAlone = ([best, rival]: readonly Passage[], { quote }: Sought): boolean =>
+export const isAlone = ([best, rival]: readonly Passage[], { quote }: Sought): boolean =>
   best?.isCertain === true &&
   (rival?.score ?? 0) < (quote.length < shortQuote ? rivalFrom.short : rivalFrom.long)
 
-const candidateOf = (edition: EditionText, { range, score }: Near): Candidate | null => {
+export const candidateOf = (edition: EditionText, { range, score }: Near): Candidate | null => {
   const inText = rangeInText(edition.normal, range)
   const section = edition.blocks[blockAt(edition, inText[0])]?.section
   if (section === undefined) return null

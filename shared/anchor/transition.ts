@@ -2,10 +2,13 @@
  * What a new edition of a report does to what hangs on an older one, as a plan that a reader sees on one
  * screen before anything is changed.
  */
+import type { EditionId } from '../corpus/model'
+import { alignEditions, type Alignment } from './align'
 import type { EditionText } from './edition-text'
 import { makeAnchor } from './make'
 import type { Candidate, Resolution, Target, TextAnchor, TextPlace } from './model'
 import { resolveAnchor } from './resolve'
+import { resolveAligned } from './resolve-aligned'
 
 /** Something with a target: an annotation, by whatever it is known. */
 export interface Anchored<Id> {
@@ -48,8 +51,27 @@ export interface Transition<Id> {
 export const anchorsAt = (edition: EditionText, places: readonly TextPlace[]): Target =>
   places.flatMap((place) => makeAnchor(edition, place.block, place) ?? [])
 
-const changeOf = <Id>(edition: EditionText, { id, target }: Anchored<Id>): Change<Id> => {
-  const resolved = target.map((anchor) => ({ anchor, resolution: resolveAnchor(edition, anchor) }))
+type Resolve = (anchor: TextAnchor) => Resolution
+
+/** Resolves by the alignment with the edition that an anchor was made on, where that edition is at hand. */
+export const resolverFor = (edition: EditionText, olds: readonly EditionText[]): Resolve => {
+  const known = new Map(olds.map((old) => [old.edition, old]))
+  const alignments = new Map<EditionId, Alignment>()
+  return (anchor) => {
+    const old = known.get(anchor.edition)
+    if (old === undefined) return resolveAnchor(edition, anchor)
+    const alignment = alignments.get(anchor.edition) ?? alignEditions(old, edition)
+    alignments.set(anchor.edition, alignment)
+    return resolveAligned(alignment, anchor)
+  }
+}
+
+const changeOf = <Id>(
+  edition: EditionText,
+  resolve: Resolve,
+  { id, target }: Anchored<Id>
+): Change<Id> => {
+  const resolved = target.map((anchor) => ({ anchor, resolution: resolve(anchor) }))
   const kinds = new Set(resolved.map(({ resolution }) => resolution.kind))
   const sure = inOrder(
     edition,
@@ -96,13 +118,18 @@ const firstPlace = <Id>(edition: EditionText, change: Change<Id>): number => {
   }
 }
 
-/** Plans what a new edition does to all that hangs on older ones. Changes nothing. */
+/**
+ * Plans what a new edition does to all that hangs on older ones, of which `olds` are at hand. Changes
+ * nothing.
+ */
 export const planTransition = <Id>(
   edition: EditionText,
-  anchored: readonly Anchored<Id>[]
+  anchored: readonly Anchored<Id>[],
+  olds: readonly EditionText[] = []
 ): Transition<Id> => {
+  const resolve = resolverFor(edition, olds)
   const changes = anchored
-    .map((one) => changeOf(edition, one))
+    .map((one) => changeOf(edition, resolve, one))
     .map((change) => ({ change, at: firstPlace(edition, change) }))
     .toSorted((one, other) => one.at - other.at)
     .map(({ change }) => change)

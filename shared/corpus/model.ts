@@ -20,6 +20,9 @@ export type SectionId = v.InferOutput<typeof sectionIdSchema>
 /** A block's id: a heading's own id, or derived from the block's text. Stable under edits elsewhere. */
 export type BlockId = v.InferOutput<typeof blockIdSchema>
 
+/** Whether an id was made of the block's text (tools/corpus/ids.ts), and so tells no more than the text does. */
+export const isMadeOfText = (block: BlockId): boolean => /^b-[a-z2-7]{10}$/.test(block)
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))

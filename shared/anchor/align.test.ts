@@ -55,22 +55,22 @@ describe('what became of a block', () => {
     [
       'edited',
       [regie, overleg.replace('signalen', 'tekenen'), verbod, cijfers],
-      { kind: 'edited', blocks: [1] }
+      { kind: 'edited', blocks: [1], from: [1] }
     ],
     [
       'cut in two',
       [regie, ...overleg.split(/(?<=persoon\.) /), verbod, cijfers],
-      { kind: 'edited', blocks: [1, 2] }
+      { kind: 'edited', blocks: [1, 2], from: [1] }
     ],
     [
       'joined with the next one',
       [regie, `${overleg} ${verbod}`, cijfers],
-      { kind: 'edited', blocks: [1] }
+      { kind: 'edited', blocks: [1], from: [1, 2] }
     ],
     [
       'moved and edited',
       [regie, verbod, cijfers, overleg.replace('signalen', 'tekenen')],
-      { kind: 'edited', blocks: [3] }
+      { kind: 'edited', blocks: [3], from: [1] }
     ],
     ['gone', [regie, verbod, cijfers], { kind: 'gone' }]
   ])('%s', (_, texts, fate) => {
@@ -163,6 +163,11 @@ describe('an anchor, with the old edition at hand', () => {
       kind: 'unsure',
       candidates: [{ places: [{ block: 'n-1' }], text: 'tekenen van radicalisering' }]
     })
+  })
+
+  test('a block that is said once more within itself is asked', () => {
+    const edited = overleg.replace('signalen', `${overleg} signalen`)
+    expect(resolved(aligned(regie, edited, verbod, cijfers), overleg).kind).toBe('unsure')
   })
 
   test('what is gone is lost', () => {

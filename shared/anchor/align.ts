@@ -11,7 +11,13 @@ import { likeness, sharedInOrder, sharedWeight, without, type Bag } from './like
  */
 export type Fate =
   | { readonly kind: 'same'; readonly block: number }
-  | { readonly kind: 'edited' | 'unsure'; readonly blocks: readonly number[] }
+  | {
+      readonly kind: 'edited'
+      readonly blocks: readonly number[]
+      /** All old blocks that became those. */
+      readonly from: readonly number[]
+    }
+  | { readonly kind: 'unsure'; readonly blocks: readonly number[] }
   | { readonly kind: 'gone' }
 
 /** Two editions of a report, with what became of each block of the old one. */
@@ -174,7 +180,11 @@ class Aligned {
   fates(): ReadonlyMap<number, Fate> {
     const fates = new Map<number, Fate>()
     for (const bead of this.#beads) {
-      const fate = this.#sameIn(bead) ?? { kind: 'edited', blocks: bead.next }
+      const fate = this.#sameIn(bead) ?? {
+        kind: 'edited',
+        blocks: bead.next,
+        from: bead.old
+      }
       for (const block of bead.old) {
         const others = this.#claimsOn(block).filter((there) => !bead.next.includes(there))
         fates.set(
@@ -199,10 +209,12 @@ class Aligned {
       asFound(block, there, this.#claimsWhereItStood(block, there))
     for (const [block, there] of this.#elsewhere(fates)) {
       const claims = this.#claimsWhereItStood(block, there)
-      fates.set(block, {
-        kind: claims.length === 0 ? 'edited' : 'unsure',
-        blocks: [there, ...claims]
-      })
+      fates.set(
+        block,
+        claims.length === 0
+          ? { kind: 'edited', blocks: [there], from: [block] }
+          : { kind: 'unsure', blocks: [there, ...claims] }
+      )
     }
     return fates
   }

@@ -22,6 +22,9 @@ const askHomeFrom = 0.3
 /** Of the surroundings so much is looked for within a block. */
 const within = 32
 
+/** With less than this of a block before a passage, or after it, the border of the block counts too. */
+const enoughWithin = 16
+
 /** Where an anchor stands in the normal form of the edition it was made on; null when it does not. */
 const rangeOfAnchor = (
   old: EditionText,
@@ -93,15 +96,48 @@ const soughtInBlock = (old: EditionText, own: number, [from, to]: Range): Sought
   }
 }
 
+/** A passage of the old edition: where it is in the normal form, and its block. */
+interface Known {
+  readonly own: number
+  readonly range: Range
+}
+
+/**
+ * Whether what stands around a passage of the new edition is what stood around it: so much of its block, and
+ * where the block begins or ends near it, the same beyond that, or the border of a block there too.
+ */
+const isAround = (
+  { old, next }: Alignment,
+  blocks: readonly number[],
+  { own, range: [from, to] }: Known,
+  [start, end]: Range
+): boolean => {
+  const [first, last] = formRangeOf(old, own)
+  const [here, there] = [old.normal.form, next.normal.form]
+  const left = Math.min(within, from - first)
+  const right = Math.min(within, last - to)
+  const isSame = (before: number, after: number): boolean =>
+    here.slice(Math.max(0, from - before), to + after) ===
+    there.slice(Math.max(0, start - before), end + after)
+  if (!isSame(left, right)) return false
+  const borders = blocks.map((block) => formRangeOf(next, block))
+  const isLeft =
+    left >= enoughWithin || isSame(within, 0) || borders.some(([edge]) => edge === start - left)
+  const isRight =
+    right >= enoughWithin || isSame(0, within) || borders.some(([, edge]) => edge === end + right)
+  return isLeft && isRight && left + (to - from) + right >= enoughContext
+}
+
 /** The passages in what a block became, the nearest first. */
 const passagesAtHome = (
-  next: EditionText,
+  alignment: Alignment,
   blocks: readonly number[],
+  known: Known,
   sought: Sought
 ): readonly Passage[] => {
+  const { next } = alignment
   const { form } = next.normal
-  const { before, quote, after } = sought
-  const whole = before + quote + after
+  const { quote } = sought
   const found = stretchesOf(next, blocks).flatMap((stretch) => {
     const equal = allOf(form, quote, stretch).map((at): Near => {
       const range: Range = [at, at + quote.length]
@@ -111,11 +147,18 @@ const passagesAtHome = (
   })
   return apart(found).map((near) => ({
     ...near,
-    isCertain:
-      whole.length >= enoughContext &&
-      form.slice(near.range[0] - before.length, near.range[1] + after.length) === whole
+    isCertain: form.slice(...near.range) === quote && isAround(alignment, blocks, known, near.range)
   }))
 }
+
+/** How often the old blocks that became those of a fate say a passage with its surroundings. */
+const timesIn = (
+  old: EditionText,
+  blocks: readonly number[],
+  { before, quote, after }: Sought
+): number =>
+  blocks.flatMap((block) => allOf(old.normal.form, before + quote + after, formRangeOf(old, block)))
+    .length
 
 /**
  * Finds where an anchor stands in a new edition, with the old one at hand. It is looked for in what its block
@@ -134,15 +177,13 @@ export const resolveAligned = (alignment: Alignment, anchor: TextAnchor): Resolu
   const sought = soughtInBlock(old, own, range)
   const home =
     fate.kind === 'edited' || fate.kind === 'unsure'
-      ? passagesAtHome(next, fate.blocks, sought)
+      ? passagesAtHome(alignment, fate.blocks, { own, range }, sought)
       : []
   const [best] = home
   if (best !== undefined && fate.kind === 'edited' && isAlone(home, sought)) {
-    const whole = sought.before + sought.quote + sought.after
-    const isOnce = allOf(old.normal.form, whole, formRangeOf(old, own)).length === 1
     const inText = rangeInText(next.normal, best.range)
     const text = next.whole.slice(...inText).replaceAll(border, '\n')
-    if (isOnce && normalQuote(text) === sought.quote)
+    if (timesIn(old, fate.from, sought) === 1 && normalQuote(text) === sought.quote)
       return { kind: 'moved', places: placesOf(next, inText) }
   }
   const candidates = candidatesFrom(next, home, passagesFor(next, soughtOf(anchor)))

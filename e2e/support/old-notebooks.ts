@@ -23,6 +23,19 @@ export const oldNotebooks: readonly OldNotebook[] = [
       meta: { key: 'key', indexes: {} }
     },
     meta: [{ key: 'schemaVersion', value: 1 }]
+  },
+  {
+    version: 2,
+    nativeVersion: 20,
+    stores: {
+      annotations: {
+        key: 'id',
+        indexes: { '[anchor.edition+anchor.block]': ['anchor.edition', 'anchor.block'] }
+      },
+      meta: { key: 'key', indexes: {} },
+      memory: { key: 'key', indexes: {} }
+    },
+    meta: [{ key: 'schemaVersion', value: 2 }]
   }
 ]
 

@@ -9,6 +9,7 @@ import {
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
+import { useSurroundings } from '../anchors/useSurroundings'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { useMenuState } from '../commands/useMenuState'
@@ -106,7 +107,9 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const notes = useNotesState(beginning.notebook, others)
   const searches = useSearchesState(library.partNamed)
   useSearchedNotes(search, library, notes)
-  useEmptiedBin(beginning.notebook.ok ? beginning.notebook.value : null)
+  const notebook = beginning.notebook.ok ? beginning.notebook.value : null
+  useEmptiedBin(notebook)
+  useSurroundings(notebook, library, notes.all)
   useReportShown(onShown)
   return (
     <WindowStateProvider value={kept}>

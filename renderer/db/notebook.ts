@@ -9,14 +9,16 @@ import { inTime, withinLimit } from './in-time'
 import { mayMakeAnew } from './make-anew'
 import { probe, type Probe } from './probe'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
+import { revise, type Revision } from './revise'
 import { readRows, type Contents } from './rows'
 import { version1 } from './schema/v1'
 import { version2 } from './schema/v2'
+import { version3 } from './schema/v3'
 import { settle, whileWriting, type Mended } from './settle'
 import { forVault, type VaultDoor } from './vault-door'
 
 /** The newest version this app knows. */
-const current = version2
+const current = version3
 
 const stores = Object.keys(current.stores)
 
@@ -45,6 +47,8 @@ export interface Notebook {
    * what the vault said; null where there is no vault.
    */
   readonly write: (changes: readonly Change[]) => Promise<Result<Kept | null, WriteProblem>>
+  /** Puts annotations otherwise, by what is here at that moment; waits until no window writes. */
+  readonly revise: (plan: Revision) => Promise<Result<undefined, WriteProblem>>
   readonly close: () => void
 }
 
@@ -118,6 +122,7 @@ const open = async (name: string): Promise<Opened> => {
   if (!isNewer) {
     db.version(version1.version).stores(version1.stores)
     db.version(version2.version).stores(version2.stores).upgrade(version2.upgrade)
+    db.version(version3.version).stores(version3.stores).upgrade(version3.upgrade)
   }
   db.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schemaVersion', value: current.version })
@@ -210,6 +215,11 @@ const notebook = (
         const shown = await show()
         return shown.ok ? kept : shown
       })
+    },
+    revise: async (plan) => {
+      if (access === 'too-new') return err('too-new')
+      const ready = (await vault?.ready()) ?? ok(undefined)
+      return ready.ok ? revise(db, behind?.door ?? null, plan) : ready
     },
     close: () => {
       db.close()

@@ -24,12 +24,18 @@ const lockName = 'naslag-kluis'
  * Does work that changes notes: waits for as long as a window compares, but not for one that never
  * finishes.
  */
-export const whileWriting = async <T, E>(
+export const whileWriting = <T, E>(work: () => Promise<Result<T, E>>) => underLock('shared', work)
+
+/** Does work while no window writes or compares: what it reads is still so when it writes. */
+export const whileAlone = <T, E>(work: () => Promise<Result<T, E>>) => underLock('exclusive', work)
+
+const underLock = async <T, E>(
+  mode: LockMode,
   work: () => Promise<Result<T, E>>
 ): Promise<Result<T, E | 'failed'>> => {
   const signal = AbortSignal.timeout(openLimit)
   try {
-    return await navigator.locks.request(lockName, { mode: 'shared', signal }, work)
+    return await navigator.locks.request(lockName, { mode, signal }, work)
   } catch (error) {
     if (error === signal.reason) return err('failed')
     throw error

@@ -3,6 +3,7 @@ import type { Block } from '../../shared/corpus/model'
 import { removal } from '../../shared/notes/bin'
 import { anchorOf, type Change, type Note } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
+import { editionTextFor } from '../anchors/edition-text'
 import type { Panels } from '../app/panels'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
@@ -35,7 +36,7 @@ export const useDeskState = (
   { isOver, show }: Panels,
   { change }: KeptWindow
 ): Desk => {
-  const { edition } = useReport()
+  const report = useReport()
   const [editing, setEditing] = useState<Note | null>(null)
   const [removed, setRemoved] = useState<Removed | null>(null)
   return useMemo(() => {
@@ -53,7 +54,7 @@ export const useDeskState = (
           id,
           kind: 'note',
           body: '',
-          anchor: anchorOf(edition.id, block),
+          anchor: anchorOf(editionTextFor(report), block),
           createdAt: now,
           updatedAt: now
         }
@@ -77,5 +78,5 @@ export const useDeskState = (
         if (result.ok) setRemoved(null)
       }
     }
-  }, [edition, notes, isOver, show, change, editing, removed])
+  }, [report, notes, isOver, show, change, editing, removed])
 }

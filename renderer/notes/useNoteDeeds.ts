@@ -1,4 +1,5 @@
 import { anchorOf, toggleBookmark } from '../../shared/notes/commands'
+import { editionTextFor } from '../anchors/edition-text'
 import { surfaceElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
@@ -34,7 +35,7 @@ export const useNoteDeeds = (): void => {
       run: () => {
         const block = here()
         if (block === undefined) return
-        const target = anchorOf(outline.edition.id, block)
+        const target = anchorOf(editionTextFor(outline), block)
         void notes.write(toggleBookmark(notes.on(block.id), target, stamp()))
       },
       isEnabled

@@ -26,7 +26,15 @@ const print = (section: string | null, own: OwnNotes = nothingOwn): void => {
 
 const on = (block: BlockId, quote: string) => ({
   id: v.parse(annotationIdSchema, crypto.randomUUID()),
-  anchor: { edition: corpus.edition.id, block, start: 0, end: quote.length, quote },
+  anchor: {
+    edition: corpus.edition.id,
+    block,
+    start: 0,
+    end: quote.length,
+    quote,
+    prefix: '',
+    suffix: ''
+  },
   createdAt: 1,
   updatedAt: 1
 })

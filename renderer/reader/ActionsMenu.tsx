@@ -4,7 +4,8 @@ import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf } from '../../shared/corpus/outline'
 import { anchorOf, toggleBookmark, toggleMeaning } from '../../shared/notes/commands'
-import { meanings } from '../../shared/notes/model'
+import { meanings, type Anchor } from '../../shared/notes/model'
+import { editionTextFor } from '../anchors/edition-text'
 import { useReport } from '../app/report'
 import { CiteItems } from '../citing/CiteItems'
 import { useDesk } from '../notes/desk'
@@ -23,7 +24,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
   const notes = useNotes()
   const desk = useDesk()
   const on = notes.on(block.id)
-  const target = anchorOf(outline.edition.id, block)
+  const target = (): Anchor => anchorOf(editionTextFor(outline), block)
   const label = t.actions.button(citationOf(outline, block), [])
   return (
     <Popover
@@ -44,7 +45,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
       >
         <MenuItem
           className="menu-item"
-          onAction={() => void notes.write(toggleBookmark(on, target, stamp()))}
+          onAction={() => void notes.write(toggleBookmark(on, target(), stamp()))}
         >
           {on.bookmark === null ? (
             <IconBookmark aria-hidden size={18} />
@@ -58,7 +59,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
           <MenuItem
             key={meaning}
             className="menu-item"
-            onAction={() => void notes.write(toggleMeaning(on, target, meaning, stamp()))}
+            onAction={() => void notes.write(toggleMeaning(on, target(), meaning, stamp()))}
           >
             <span aria-hidden className="swatch" data-meaning={meaning} />
             {on.highlight?.meaning === meaning

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { editionTextOf } from '../../shared/anchor/edition-text'
 import { anchorOf } from '../../shared/notes/commands'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
@@ -12,7 +13,8 @@ const idOf = (number: number): AnnotationId =>
   v.parse(annotationIdSchema, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
 
 const library = libraryOf([outline.edition.id, otherOutline.edition.id], [outline, otherOutline])
-const anchor = anchorOf(outline.edition.id, { id: blockId('b-punt'), text: 'signalen delen' })
+const block = { id: blockId('b-punt'), section: sectionId('lokaal'), text: 'signalen delen' }
+const anchor = anchorOf(editionTextOf(outline.edition.id, [block]), block)
 const base = { anchor, createdAt: 1, updatedAt: 1 }
 
 test('notes, highlights and bookmarks, with what they hang on and what label: finds them by', () => {

@@ -23,7 +23,7 @@ const withContent = (annotations: unknown, memory: unknown = [row], more: object
   const countOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
   return {
     format: 'naslag-gegevens',
-    version: 1,
+    version: 2,
     madeAt: '2026-11-28T10:00:00.000Z',
     madeBy: 'Naslag 1.0',
     annotations: countOf(annotations),
@@ -171,7 +171,7 @@ const bad: Readonly<Partial<Record<ExportRefusal, readonly Bad[]>>> = {
     '{"a/b":1,"a\\/b":2}',
     '{"\\u00e9":1,"é":2}',
     '[{"a":{"b":1,"b":2}}]',
-    begun('"version":1'),
+    begun('"version":2'),
     begun('"format":"naslag-gegevens"'),
     begun('"\\u0066ormat":"naslag-gegevens"'),
     begun('"content":{}'),
@@ -239,7 +239,7 @@ const bad: Readonly<Partial<Record<ExportRefusal, readonly Bad[]>>> = {
     { ...good, format: ['naslag-gegevens'] },
     { bladwijzers: [] }
   ],
-  newer: [2, 3, 99, 1_000_000].map((version) => ({ ...good, version })),
+  newer: [3, 99, 1_000_000].map((version) => ({ ...good, version })),
   'bad-version': [0, -1, 1.5, '1', null, [1], {}, true].map((version) => ({ ...good, version })),
   'bad-envelope': [
     ...['madeAt', 'madeBy', 'annotations', 'memory', 'sha256', 'content'].map(without),

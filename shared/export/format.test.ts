@@ -21,13 +21,21 @@ const text = fc
   .map((typed) => typed.replaceAll(/\p{Cc}/gu, '\n'))
 
 const anchor = fc
-  .record({ edition: slug, block: slug, start: fc.nat(99), length: fc.nat(99), quote: text })
-  .map(({ edition, block, start, length, quote }) => ({
+  .record({
+    edition: slug,
+    block: slug,
+    start: fc.nat(99),
+    length: fc.nat(99),
+    quote: text,
+    prefix: text,
+    suffix: text
+  })
+  .map(({ edition, block, start, length, ...texts }) => ({
     edition: v.parse(editionIdSchema, edition),
     block: v.parse(blockIdSchema, block),
     start,
     end: start + length,
-    quote
+    ...texts
   }))
 const base = { id, anchor, createdAt: moment, updatedAt: moment }
 const annotation: fc.Arbitrary<Annotation> = fc.oneof(
@@ -73,6 +81,32 @@ describe('an own file', () => {
       }),
       { numRuns: 2_000 }
     )
+  })
+
+  test('of an earlier version is read, without what stood around the passages', () => {
+    const anchor = { edition: 'rat-2024', block: 'b-een', start: 0, end: 3, quote: 'een' }
+    const old = {
+      id: '6f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c',
+      anchor,
+      createdAt: 1,
+      updatedAt: 2,
+      kind: 'note',
+      body: 'tekst'
+    }
+    const content = { annotations: [old], memory: [] }
+    const file = {
+      format: 'naslag-gegevens',
+      version: 1,
+      madeAt: '2026-11-28T10:00:00.000Z',
+      madeBy: 'Naslag 0.1',
+      annotations: 1,
+      memory: 0,
+      sha256: sha256(JSON.stringify(content)),
+      content
+    }
+    const read = readExport(encodeUtf8(JSON.stringify(file)), sha256, maker.madeAt)
+    const full = { ...old, anchor: { ...anchor, prefix: '', suffix: '' } }
+    expect(read).toMatchObject({ ok: true, value: { annotations: [full] } })
   })
 
   test('can be read again when a clock was ahead while something was made', () => {
@@ -178,7 +212,7 @@ describe('whatever else is given', () => {
           const content = { annotations: [one], memory: [row] }
           const json = JSON.stringify({
             format: 'naslag-gegevens',
-            version: 1,
+            version: 2,
             madeAt: '2026-11-28T10:00:00.000Z',
             madeBy: '',
             annotations: 1,

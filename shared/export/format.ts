@@ -10,8 +10,11 @@ import { err, ok, type Result } from '../result'
 import { keySchema, longestRow, mostChanges, type MemoryRow } from '../vault/model'
 
 const exportFormat = 'naslag-gegevens'
-/** Raised when an older app could misread the file. */
-const exportVersion = 1
+/**
+ * Raised when an older app could misread the file. From 2 on an annotation can have the surroundings of its
+ * passage; files of version 1 are read as well.
+ */
+const exportVersion = 2
 
 /** What the file is called after its own name. */
 export const exportExtension = 'naslag-gegevens.json'
@@ -30,7 +33,7 @@ const contentSchema = v.strictObject({
 
 const fileSchema = v.strictObject({
   format: v.literal(exportFormat),
-  version: v.literal(exportVersion),
+  version: v.picklist([1, exportVersion]),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   madeBy: v.pipe(v.string(), v.maxLength(100)),
   annotations: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -144,7 +147,7 @@ export const readExport = (
 }
 
 const versionProblem = (version: unknown): 'newer' | 'bad-version' | null => {
-  if (version === exportVersion) return null
+  if (version === 1 || version === exportVersion) return null
   return typeof version === 'number' && Number.isInteger(version) && version > exportVersion
     ? 'newer'
     : 'bad-version'

@@ -2,6 +2,7 @@
 import { removal } from '../notes/bin'
 import type { Change } from '../notes/commands'
 import type { Annotation } from '../notes/model'
+import { asKnownNow } from '../notes/surroundings'
 
 /** What would come back, change and go, for the reader to look at first. */
 export interface ReturnPlan {
@@ -21,13 +22,17 @@ export interface ReturnPlan {
 const isSame = (one: Annotation, other: Annotation): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-/** Works out how the annotations that are here become those of then, and how that is undone. */
+/**
+ * Works out how the annotations that are here become those of then, and how that is undone. What has been
+ * found out since of their surroundings is no change of theirs, and stays.
+ */
 export const planReturn = (
   here: readonly Annotation[],
-  then: readonly Annotation[],
+  were: readonly Annotation[],
   now: number
 ): ReturnPlan => {
   const own = new Map(here.map((annotation) => [annotation.id, annotation]))
+  const then = were.map((annotation) => asKnownNow(annotation, own.get(annotation.id)))
   const earlier = new Set(then.map(({ id }) => id))
   const back = then.filter(({ id }) => !own.has(id))
   const changed = then.filter((annotation) => {

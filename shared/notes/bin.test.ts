@@ -1,15 +1,18 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { blockIdSchema, editionIdSchema } from '../corpus/model'
+import { editionTextOf } from '../anchor/edition-text'
+import { blockIdSchema, editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { applyChanges, contentsOf, emptyState, type VaultChange } from '../vault/model'
 import { besidesBin, binIn, emptied, keptInBin, putBack, removal } from './bin'
 import { anchorOf, type Change, type Note } from './commands'
 import { annotationIdSchema } from './model'
 
-const anchor = anchorOf(v.parse(editionIdSchema, 'rat-2024'), {
+const block = {
   id: v.parse(blockIdSchema, 'b-een'),
+  section: v.parse(sectionIdSchema, 'deel'),
   text: 'De tekst.'
-})
+}
+const anchor = anchorOf(editionTextOf(v.parse(editionIdSchema, 'rat-2024'), [block]), block)
 const note = (id: string, body: string): Note => ({
   id: v.parse(annotationIdSchema, id),
   kind: 'note',

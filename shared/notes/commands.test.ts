@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { blockIdSchema, editionIdSchema } from '../corpus/model'
+import { editionTextOf } from '../anchor/edition-text'
+import { blockIdSchema, editionIdSchema, sectionIdSchema } from '../corpus/model'
 import {
   anchorOf,
   noNotes,
@@ -14,10 +15,12 @@ import { annotationIdSchema, annotationSchema } from './model'
 
 const id = v.parse(annotationIdSchema, '6f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c')
 const other = v.parse(annotationIdSchema, '0d1c2b3a-4958-4677-8695-a4b3c2d1e0f9')
-const anchor = anchorOf(v.parse(editionIdSchema, 'rat-2024'), {
+const block = {
   id: v.parse(blockIdSchema, 'b-een'),
+  section: v.parse(sectionIdSchema, 'deel'),
   text: 'De tekst.'
-})
+}
+const anchor = anchorOf(editionTextOf(v.parse(editionIdSchema, 'rat-2024'), [block]), block)
 const stamp = { id, now: 5 }
 const highlight: Highlight = {
   id: other,

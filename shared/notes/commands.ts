@@ -1,5 +1,7 @@
 /** What a reader does to a block, worked out as changes to the notebook before anything is written. */
-import type { Block, EditionId } from '../corpus/model'
+import type { EditionText } from '../anchor/edition-text'
+import { makeAnchor } from '../anchor/make'
+import type { Block } from '../corpus/model'
 import type { Anchor, Annotation, AnnotationId, Meaning } from './model'
 
 /** One change to the notebook; to remove or forget what is not there changes nothing. Changes are written together or not at all. */
@@ -27,14 +29,15 @@ export interface Stamp {
   readonly now: number
 }
 
-/** An anchor on the whole of a block. */
-export const anchorOf = (edition: EditionId, block: Pick<Block, 'id' | 'text'>): Anchor => ({
-  edition,
-  block: block.id,
-  start: 0,
-  end: block.text.length,
-  quote: block.text
-})
+/** An anchor on the whole of a block of an edition. */
+export const anchorOf = (
+  edition: EditionText,
+  { id, text }: Pick<Block, 'id' | 'text'>
+): Anchor => {
+  const anchor = makeAnchor(edition, id, { start: 0, end: text.length })
+  if (anchor === null) throw new Error(`${edition.edition} has no text in block ${id}`)
+  return anchor
+}
 
 type Bookmark = Extract<Annotation, { kind: 'bookmark' }>
 export type Highlight = Extract<Annotation, { kind: 'highlight' }>

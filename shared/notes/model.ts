@@ -3,31 +3,31 @@
  * an anchor that can be checked against the text it was made on.
  */
 import * as v from 'valibot'
-import { blockIdSchema, editionIdSchema } from '../corpus/model'
+import { textAnchorSchema, type TextAnchor } from '../anchor/model'
 
 export const annotationIdSchema = v.pipe(v.string(), v.uuid(), v.brand('AnnotationId'))
 /** A version 4 UUID. */
 export type AnnotationId = v.InferOutput<typeof annotationIdSchema>
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Milliseconds since 1970-01-01 UTC, as Date.now() gives them. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** The longest note a reader can write, in UTF-16 code units. */
 export const longestNote = 200_000
 
+/** What stood around a passage; of what was made before version 3 of the notebook it is not known yet. */
+const surroundings = v.optional(v.string(), '')
+
 /**
- * Where an annotation hangs: the block, the range of its text (UTF-16 code units, `end` exclusive;
- * the whole text when the reader chose the block itself) and the quote that stood there.
+ * Where an annotation hangs (shared/anchor). What an earlier version of the app has written, on the disk, in a
+ * snapshot or in a file, is read as it is: `surroundings.ts` gives it what it lacks.
  */
 const anchorSchema = v.strictObject({
-  edition: editionIdSchema,
-  block: blockIdSchema,
-  start: offset,
-  end: offset,
-  quote: v.string()
+  ...textAnchorSchema.entries,
+  prefix: surroundings,
+  suffix: surroundings
 })
-export type Anchor = v.InferOutput<typeof anchorSchema>
+export type Anchor = TextAnchor
 
 /** The four meanings of a highlight; each has a word, a colour and an underline of its own. */
 export const meanings = ['belangrijk', 'mee-eens', 'uitzoeken', 'bespreken'] as const

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { blockIdSchema, blockSchema, editionIdSchema } from '../corpus/model'
+import { editionTextOf } from '../anchor/edition-text'
+import { blockIdSchema, blockSchema, editionIdSchema, type Block } from '../corpus/model'
 import { anchorOf } from './commands'
 import { annotationIdSchema, type Annotation } from './model'
 import { byBlock, inPlaceOrder, landingOf } from './places'
@@ -18,6 +19,7 @@ const block = (id: string, text = 'De tekst.') =>
     note: null
   })
 const edition = v.parse(editionIdSchema, 'rat-2024')
+const anchorOn = (one: Block) => anchorOf(editionTextOf(edition, [one]), one)
 
 let made = 0
 const annotation = (
@@ -28,7 +30,7 @@ const annotation = (
   made += 1
   const base = {
     id: v.parse(annotationIdSchema, `6f3c1f62-5f0e-4a39-9d0c-${String(made).padStart(12, '0')}`),
-    anchor: anchorOf(edition, block(on)),
+    anchor: anchorOn(block(on)),
     createdAt,
     updatedAt: createdAt
   }
@@ -59,7 +61,7 @@ describe('byBlock', () => {
 })
 
 describe('landingOf', () => {
-  const anchor = anchorOf(edition, block('b-een'))
+  const anchor = anchorOn(block('b-een'))
 
   test.each([
     ['the same text', block('b-een'), { kind: 'exact', start: 0, end: 9 }],

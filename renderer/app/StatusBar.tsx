@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconCheck,
   IconCloudOff,
+  IconHelpCircle,
   IconNote,
   IconShieldCheck,
   IconX
@@ -30,7 +31,8 @@ interface StatusBarProps {
 /** What is open, and whether what the reader did has been kept. */
 export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
   const { edition } = useReport()
-  const { annotations, saveState, dismiss, warnings } = useNotes()
+  const { annotations, standing, saveState, dismiss, warnings } = useNotes()
+  const toCheck = annotations.filter((one) => standing(one).kind === 'unsure').length
   const { percent } = useProgress()
   return (
     <footer className="status">
@@ -55,6 +57,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
         )}
       </span>
       <NotesItem warnings={warnings} />
+      {toCheck > 0 && <ToCheckItem amount={toCheck} />}
       <span className="status-item status-read">{t.contents.readOfReport(percent)}</span>
       <span className="status-item">
         <IconNote aria-hidden size={15} />
@@ -87,6 +90,24 @@ const NotesItem = ({ warnings }: { readonly warnings: Warnings }): ReactNode => 
         }}
       >
         {isProblem ? t.status.notesTrouble : t.status.notesMended}
+      </Button>
+    </span>
+  )
+}
+
+/** That notes wait for the reader to say where they belong. */
+const ToCheckItem = ({ amount }: { readonly amount: number }): ReactNode => {
+  const { run } = useCommands()
+  return (
+    <span className="status-item">
+      <IconHelpCircle aria-hidden size={15} />
+      <Button
+        className="text-button"
+        onPress={() => {
+          run('rail.notes')
+        }}
+      >
+        {t.standing.inStatus(amount)}
       </Button>
     </span>
   )

@@ -44,7 +44,7 @@ import { ReopenedMessage } from './ReopenedMessage'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
 import { blockAt } from './address'
-import { othersThan, useLibrary } from './library'
+import { useLibrary } from './library'
 import { PanelsProvider, usePanels, usePanelsState, type Panel, type Panels } from './panels'
 import {
   PlacesProvider,
@@ -103,8 +103,7 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const panels = usePanelsState(kept)
   const surfaces = useSurfacesState(library, beginning.isAddressAsked)
   const { report } = surfaces.main
-  const others = useMemo(() => othersThan(library, report), [library, report])
-  const notes = useNotesState(beginning.notebook, others)
+  const notes = useNotesState(beginning.notebook, library, report)
   const searches = useSearchesState(library.partNamed)
   useSearchedNotes(search, library, notes)
   const notebook = beginning.notebook.ok ? beginning.notebook.value : null

@@ -1,27 +1,25 @@
 import type { Block } from '../../shared/corpus/model'
-import type { BlockNotes } from '../../shared/notes/commands'
 import { meanings } from '../../shared/notes/model'
-import { landingOf } from '../../shared/notes/places'
+import type { Mark } from '../../shared/notes/standing'
 import { rangesIn } from './ranges'
 import { paint } from './registry'
 
 /**
- * Paints the reader's highlights over blocks, where the text is still what was highlighted. `elementOf`
- * gives the element with a block's text. The answer takes them away again.
+ * Paints the reader's highlights over blocks. `elementOf` gives the element with a block's text. The answer takes
+ * them away again.
  */
 export const paintHighlights = (
   blocks: readonly Block[],
-  on: (block: Block['id']) => BlockNotes,
+  marksOn: (block: Block) => readonly Mark[],
   elementOf: (block: Block['id']) => Element | null
 ): (() => void) => {
   const highlighted = blocks.flatMap((block) => {
-    const { highlight } = on(block.id)
     const element = elementOf(block.id)
-    if (highlight === null || element === null) return []
-    const landing = landingOf(highlight.anchor, block)
-    if (landing.kind !== 'exact') return []
-    const ranges = rangesIn(element, [[landing.start, landing.end]])
-    return [{ meaning: highlight.meaning, ranges }]
+    if (element === null) return []
+    return marksOn(block).map(({ meaning, start, end }) => ({
+      meaning,
+      ranges: rangesIn(element, [[start, end]])
+    }))
   })
   const erasers = meanings.map((meaning) =>
     paint(

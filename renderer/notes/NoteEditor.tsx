@@ -1,15 +1,17 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button, Label, TextArea, TextField } from 'react-aria-components'
-import { citationOf } from '../../shared/corpus/outline'
 import type { Note } from '../../shared/notes/commands'
 import { longestNote } from '../../shared/notes/model'
+import { placeIn } from '../../shared/notes/standing'
 import { actionsElementId, surfaceElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 import { DraftStateText } from './DraftStateText'
 import { useDesk } from './desk'
+import { useNotes } from './notes'
+import { placeNameIn } from './place-name'
 import { useDraft } from './useDraft'
 
 /** The field in which a note is written. It saves by itself and says when it has. */
@@ -22,14 +24,14 @@ export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
   useEffect(() => {
     field.current?.focus()
   }, [])
-  const block = outline.blocks.get(note.anchor.block)
-  const place = block === undefined ? t.notes.lostTitle : citationOf(outline, block)
+  const at = placeIn(useNotes().standing(note))
+  const place = placeNameIn(outline, at)
 
   /** A note that cannot be kept stays in its field: the reader can still copy it. */
   const finish = async (): Promise<void> => {
     if (!(await flush())) return
     stopEditing()
-    const back = document.getElementById(actionsElementId(surface, note.anchor.block))
+    const back = at === null ? null : document.getElementById(actionsElementId(surface, at.block))
     ;(back ?? document.getElementById(surfaceElementId(surface)))?.focus()
   }
   return (

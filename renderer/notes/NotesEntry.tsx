@@ -1,9 +1,7 @@
 import { IconBookmarkFilled, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
-import { citationOf } from '../../shared/corpus/outline'
-import type { Annotation } from '../../shared/notes/model'
-import { landingOf } from '../../shared/notes/places'
+import type { Annotation, Meaning } from '../../shared/notes/model'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
@@ -11,37 +9,53 @@ import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
 import { useDesk } from './desk'
 import type { Entry } from './entries'
+import { placeNameIn } from './place-name'
+
+interface NotesEntryProps {
+  readonly entry: Entry
+  /** What can be done with it besides. */
+  readonly children?: ReactNode
+}
 
 /** All that hangs on one block: where, on which words, and what the reader put there. */
-export const NotesEntry = ({ entry }: { readonly entry: Entry }): ReactNode => {
+export const NotesEntry = ({ entry, children }: NotesEntryProps): ReactNode => {
   const outline = useReport()
-  const block = outline.blocks.get(entry.block)
+  const block = entry.block === null ? undefined : outline.blocks.get(entry.block)
   const [{ anchor }] = entry.annotations
-  const place = block === undefined ? t.notes.lostTitle : citationOf(outline, block)
-  const highlight = entry.annotations.find(({ kind }) => kind === 'highlight')
-  const isChanged = entry.annotations.some((one) => landingOf(one.anchor, block).kind === 'changed')
+  const place = placeNameIn(outline, block === undefined ? null : { block: block.id })
   return (
-    <li
-      className="entry"
-      data-meaning={highlight?.kind === 'highlight' ? highlight.meaning : undefined}
-    >
+    <li className="entry" data-meaning={meaningOf(entry)}>
       {block === undefined ? null : (
         <Link className="entry-place" href={addressOf(outline, block.id)}>
           {place}
         </Link>
       )}
       <blockquote className="entry-quote">{withSigns(anchor.quote)}</blockquote>
-      {isChanged && <p className="entry-changed">{t.notes.changed}</p>}
-      <ul className="entry-items">
-        {entry.annotations.map((annotation) => (
-          <li key={annotation.id} className="entry-item">
-            <EntryItem annotation={annotation} place={place} />
-          </li>
-        ))}
-      </ul>
+      <EntryItems entry={entry} place={place} />
+      {children}
     </li>
   )
 }
+
+/** The meaning that an entry is marked with. */
+export const meaningOf = ({ annotations }: Entry): Meaning | undefined =>
+  annotations.flatMap((one) => (one.kind === 'highlight' ? [one.meaning] : []))[0]
+
+interface EntryItemsProps {
+  readonly entry: Entry
+  readonly place: string
+}
+
+/** What the reader put on one passage. */
+export const EntryItems = ({ entry, place }: EntryItemsProps): ReactNode => (
+  <ul className="entry-items">
+    {entry.annotations.map((annotation) => (
+      <li key={annotation.id} className="entry-item">
+        <EntryItem annotation={annotation} place={place} />
+      </li>
+    ))}
+  </ul>
+)
 
 interface EntryItemProps {
   readonly annotation: Annotation

@@ -1,18 +1,19 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { citationOf } from '../../shared/corpus/outline'
+import { placeIn } from '../../shared/notes/standing'
 import { railElementId } from '../app/element-ids'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
-import { useDesk, type Removed } from './desk'
+import { useDesk, type Done } from './desk'
 import { mendedInWords, troubleOf } from './mended'
 import { useNotes, type Warnings } from './notes'
+import { placeNameIn } from './place-name'
 
 /** What the reader should know: trouble with the notebook, and a way back after a removal. */
 export const NotesMessages = (): ReactNode => {
   const { warnings } = useNotes()
-  const { removed } = useDesk()
+  const { done } = useDesk()
   const mended = mendedInWords(warnings.mended)
   return (
     <>
@@ -29,7 +30,7 @@ export const NotesMessages = (): ReactNode => {
         </p>
       )}
       <div role="status" className="notes-removed">
-        {removed !== null && <RemovedMessage key={removed.annotation.id} removed={removed} />}
+        {done !== null && <DoneMessage key={`${done.what}-${done.annotation.id}`} done={done} />}
       </div>
     </>
   )
@@ -49,27 +50,29 @@ const warningsOf = ({
   ...troubleOf(mended)
 ]
 
-/** Says what was taken away. The button that did it is gone, so focus comes to the way back. */
-const RemovedMessage = ({ removed }: { readonly removed: Removed }): ReactNode => {
+/** Says what was done. The button that did it is gone, so focus comes to the way back. */
+const DoneMessage = ({ done }: { readonly done: Done }): ReactNode => {
   const outline = useReport()
-  const { undoRemoval } = useDesk()
+  const { undo: undoDone } = useDesk()
+  const { standing } = useNotes()
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     undo.current?.focus()
   }, [])
-  const { annotation } = removed
-  const block = outline.blocks.get(annotation.anchor.block)
-  const place = block === undefined ? t.notes.lostTitle : citationOf(outline, block)
+  const { what, annotation } = done
+  const place = placeNameIn(outline, placeIn(standing(annotation)))
   return (
     <div className="message">
-      <span>{t.notes.removed[annotation.kind](place)}</span>
+      <span>
+        {what === 'removed' ? t.notes.removed[annotation.kind](place) : t.standing.placed(place)}
+      </span>
       <Button
         ref={undo}
         className="text-button"
         onPress={() => {
           // This button goes away with the message.
           document.getElementById(railElementId)?.focus()
-          void undoRemoval()
+          void undoDone()
         }}
       >
         {t.notes.undo}

@@ -1,14 +1,19 @@
 import { useId, type ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
+import type { Annotation } from '../../shared/notes/model'
 import { inPlaceOrder } from '../../shared/notes/places'
+import { placeIn } from '../../shared/notes/standing'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
+import { ToCheck, WithoutPlace } from './Displaced'
 import { NoteEditor } from './NoteEditor'
 import { NotesEntry } from './NotesEntry'
 import { NotesMessages } from './NotesMessages'
+import { Placing } from './Placing'
 import { useDesk } from './desk'
-import { chaptersOf, entriesOf, type Entry } from './entries'
+import { displacedIn } from './displaced-in'
+import { chaptersOf, type Entry } from './entries'
 import { useNotes } from './notes'
 
 /**
@@ -18,13 +23,15 @@ import { useNotes } from './notes'
 export const NotesPane = (): ReactNode => {
   const outline = useReport()
   const { place } = usePlaces()
-  const { annotations } = useNotes()
+  const { annotations, standing } = useNotes()
   const { editing } = useDesk()
   const part = place.kind === 'at' ? place.part : null
-  const ordered = inPlaceOrder(annotations, outline.order)
-  const chapters = chaptersOf(outline, ordered)
+  const placeOf = (annotation: Annotation) => placeIn(standing(annotation))
+  const blockOf = (annotation: Annotation) => placeOf(annotation)?.block ?? null
+  const ordered = inPlaceOrder(annotations, outline.order, placeOf)
+  const chapters = chaptersOf(outline, ordered, blockOf)
   const here = chapters.find((chapter) => chapter.part === part)
-  const lost = entriesOf(ordered.filter(({ anchor }) => !outline.blocks.has(anchor.block)))
+  const { unsure, lost, isSeeking } = displacedIn(annotations, standing)
   const isEmpty = part === null ? chapters.length === 0 : here === undefined
   return (
     <div className="notes">
@@ -32,6 +39,7 @@ export const NotesPane = (): ReactNode => {
         {part === null ? t.notes.all : sectionLabel(part.contents.section)}
       </h2>
       <NotesMessages />
+      <Placing />
       {editing !== null && <NoteEditor key={editing.id} note={editing} />}
       {isEmpty && editing === null && (
         <div className="notes-empty">
@@ -48,7 +56,9 @@ export const NotesPane = (): ReactNode => {
             entries={entries}
           />
         ))}
-      {lost.length > 0 && <Titled title={t.notes.lostTitle} entries={lost} />}
+      {isSeeking && <p className="displaced-advice">{t.standing.seeking}</p>}
+      {unsure.length > 0 && <ToCheck all={unsure} />}
+      {lost.length > 0 && <WithoutPlace entries={lost} />}
     </div>
   )
 }
@@ -60,7 +70,7 @@ interface EntriesProps {
 const Entries = ({ entries }: EntriesProps): ReactNode => (
   <ol className="notes-list">
     {entries.map((entry) => (
-      <NotesEntry key={entry.block} entry={entry} />
+      <NotesEntry key={entry.key} entry={entry} />
     ))}
   </ol>
 )

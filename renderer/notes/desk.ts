@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
+import type { TextPlace } from '../../shared/anchor/model'
 import type { Block } from '../../shared/corpus/model'
 import { removal } from '../../shared/notes/bin'
-import { anchorOf, type Change, type Note } from '../../shared/notes/commands'
+import { anchorOf, placedAt, type Change, type Note } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
 import { editionTextFor } from '../anchors/edition-text'
 import type { Panels } from '../app/panels'
@@ -10,11 +11,15 @@ import { requiredContext } from '../app/required-context'
 import type { KeptWindow } from '../memory/window-state'
 import { stamp, type Notes } from './notes'
 
-/** Something that was taken away and can be put back. */
-export interface Removed {
+/** Something that was taken away or put back, and how that is undone. */
+export interface Done {
+  readonly what: 'removed' | 'placed'
   readonly annotation: Annotation
   readonly undo: readonly Change[]
 }
+
+/** Annotations of one passage, which have no certain place in the report. */
+export type Displaced = readonly [Annotation, ...Annotation[]]
 
 /** What the reader is doing with notes at this moment. */
 export interface Desk {
@@ -24,9 +29,15 @@ export interface Desk {
   /** Writes on at the block's first note, or begins one. */
   readonly writeAt: (block: Block) => void
   readonly stopEditing: () => void
-  readonly removed: Removed | null
+  /** What was done last, as long as it can be undone here. */
+  readonly done: Done | null
   readonly remove: (annotation: Annotation) => Promise<void>
-  readonly undoRemoval: () => Promise<void>
+  readonly undo: () => Promise<void>
+  /** What the reader looks for a place for. */
+  readonly placing: Displaced | null
+  readonly place: (annotations: Displaced | null) => void
+  /** Gives annotations the place that the reader chose. */
+  readonly putAt: (annotations: Displaced, place: TextPlace) => Promise<void>
 }
 
 export const [DeskProvider, useDesk] = requiredContext<Desk>('desk')
@@ -38,7 +49,8 @@ export const useDeskState = (
 ): Desk => {
   const report = useReport()
   const [editing, setEditing] = useState<Note | null>(null)
-  const [removed, setRemoved] = useState<Removed | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const [placing, setPlacing] = useState<Displaced | null>(null)
   return useMemo(() => {
     const edit = (note: Note): void => {
       change({ tab: 'notes' })
@@ -64,19 +76,35 @@ export const useDeskState = (
         setEditing(null)
         if (isOver.rail) show('rail', false)
       },
-      removed,
+      done,
       remove: async (annotation) => {
         const { changes, undo } = removal([annotation], Date.now())
         const result = await notes.write(changes)
         if (!result.ok) return
-        setRemoved({ annotation, undo })
+        setDone({ what: 'removed', annotation, undo })
         setEditing((note) => (note?.id === annotation.id ? null : note))
       },
-      undoRemoval: async () => {
-        if (removed === null) return
-        const result = await notes.write(removed.undo)
-        if (result.ok) setRemoved(null)
+      undo: async () => {
+        if (done === null) return
+        const result = await notes.write(done.undo)
+        if (result.ok) setDone(null)
+      },
+      placing,
+      place: (annotations) => {
+        if (annotations !== null) {
+          change({ tab: 'notes' })
+          show('rail', true)
+        }
+        setPlacing(annotations)
+      },
+      putAt: async (annotations, place) => {
+        const { changes, undo } = placedAt(editionTextFor(report), annotations, place, Date.now())
+        const result = await notes.write(changes)
+        const [first] = changes
+        if (!result.ok || first?.kind !== 'put') return
+        setDone({ what: 'placed', annotation: first.annotation, undo })
+        setPlacing(null)
       }
     }
-  }, [report, notes, isOver, show, change, editing, removed])
+  }, [report, notes, isOver, show, change, editing, done, placing])
 }

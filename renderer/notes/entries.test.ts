@@ -20,7 +20,7 @@ const bookmarks = (...blocks: readonly string[]): readonly Annotation[] =>
   )
 
 const seen = (...blocks: readonly string[]) =>
-  chaptersOf(outline, bookmarks(...blocks)).map(({ part, entries }) => [
+  chaptersOf(outline, bookmarks(...blocks), ({ anchor }) => anchor.block).map(({ part, entries }) => [
     part.contents.section.title,
     entries.map(({ block, annotations }) => `${block} ${annotations.length}`)
   ])

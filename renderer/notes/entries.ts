@@ -1,23 +1,35 @@
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline, Part } from '../../shared/corpus/outline'
-import type { Anchor, Annotation } from '../../shared/notes/model'
+import type { Annotation } from '../../shared/notes/model'
 
-/** What the rail shows together: everything on one block. */
+/** What the rail shows together: everything on one block, or, where there is none, on one passage. */
 export interface Entry {
-  readonly block: BlockId
+  readonly key: string
+  /** Null for what has no place in the report. */
+  readonly block: BlockId | null
   readonly annotations: readonly [Annotation, ...Annotation[]]
 }
 
-/** Gathers annotations that are in place order by their block. */
-export const entriesOf = (ordered: readonly Annotation[]): readonly Entry[] => {
-  const entries = new Map<BlockId, [Annotation, ...Annotation[]]>()
+/** Says on which block an annotation stands; null for none. */
+type BlockOf = (annotation: Annotation) => BlockId | null
+
+/** Gathers annotations that are in place order by their block, or by the passage they were made on. */
+export const entriesOf = (
+  ordered: readonly Annotation[],
+  blockOf: BlockOf
+): readonly Entry[] => {
+  const entries = new Map<string, Entry>()
   for (const annotation of ordered) {
-    const { block } = annotation.anchor
-    const entry = entries.get(block)
-    if (entry === undefined) entries.set(block, [annotation])
-    else entry.push(annotation)
+    const block = blockOf(annotation)
+    const key = block ?? JSON.stringify(annotation.anchor)
+    const entry = entries.get(key)
+    entries.set(key, {
+      key,
+      block,
+      annotations: entry === undefined ? [annotation] : [...entry.annotations, annotation]
+    })
   }
-  return [...entries].map(([block, annotations]) => ({ block, annotations }))
+  return [...entries.values()]
 }
 
 /** The notes of a part: the Inleiding or a chapter. */
@@ -26,15 +38,19 @@ export interface Chapter {
   readonly entries: readonly Entry[]
 }
 
-/** The parts of a report that annotations in place order hang on, with what hangs on each. */
-export const chaptersOf = (outline: Outline, ordered: readonly Annotation[]): readonly Chapter[] =>
+/** The parts of a report that annotations in place order stand in, with what stands in each. */
+export const chaptersOf = (
+  outline: Outline,
+  ordered: readonly Annotation[],
+  blockOf: BlockOf
+): readonly Chapter[] =>
   outline.parts.flatMap((part) => {
-    const own = ordered.filter(({ anchor }) => isIn(outline, part, anchor))
-    return own.length === 0 ? [] : [{ part, entries: entriesOf(own) }]
+    const own = ordered.filter((annotation) => isIn(outline, part, blockOf(annotation)))
+    return own.length === 0 ? [] : [{ part, entries: entriesOf(own, blockOf) }]
   })
 
-/** True when an anchor lies in the part. */
-const isIn = (outline: Outline, part: Part, { block }: Anchor): boolean => {
-  const found = outline.blocks.get(block)
+/** True when a block lies in the part. */
+const isIn = (outline: Outline, part: Part, block: BlockId | null): boolean => {
+  const found = block === null ? undefined : outline.blocks.get(block)
   return found !== undefined && outline.partOf.get(found.section) === part
 }

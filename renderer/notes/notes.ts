@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
-import type { BlockId, EditionId } from '../../shared/corpus/model'
+import type { BlockId } from '../../shared/corpus/model'
+import type { Outline } from '../../shared/corpus/outline'
 import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import { byBlock, withoutOthers } from '../../shared/notes/places'
+import { marksBy, placeIn, type Mark, type StandingOf } from '../../shared/notes/standing'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept } from '../../shared/vault/model'
+import { useStandings } from '../anchors/useStandings'
+import { othersThan, type Library } from '../app/library'
 import { requiredContext } from '../app/required-context'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem, ReadProblem } from '../db/problems'
@@ -39,6 +43,10 @@ export interface Notes {
   /** One of all. */
   readonly one: (id: AnnotationId) => Annotation | undefined
   readonly on: (block: BlockId) => BlockNotes
+  /** Where one of the report that is open stands in it. */
+  readonly standing: StandingOf
+  /** What is highlighted of a block. */
+  readonly marksOn: (block: BlockId) => readonly Mark[]
   readonly warnings: Warnings
   readonly saveState: SaveState
   /** Writes changes; ends when they are kept, or with the reason why not. */
@@ -60,19 +68,28 @@ const none: readonly Annotation[] = []
 /** The notebook, or why it could not be opened. */
 type Opened = Result<Notebook, OpenProblem>
 
+const noMarks: readonly Mark[] = []
+
 /**
- * The reader's notes: what is in the notebook, and the one way to change it. `others` are the reports that
- * are not open.
+ * The reader's notes: what is in the notebook, where it stands in the report that is open, and the one way to
+ * change it.
  */
-export const useNotesState = (opened: Opened, others: readonly EditionId[]): Notes => {
+export const useNotesState = (opened: Opened, library: Library, report: Outline): Notes => {
   const notebook = opened.ok ? opened.value : null
   const contents = useContents(notebook)
   const mended = useMended(notebook)
   const { saveState, write, dismiss } = useWriting(opened)
   const all = contents?.ok === true ? contents.value.annotations : none
   const byId = useMemo(() => new Map(all.map((annotation) => [annotation.id, annotation])), [all])
+  const others = useMemo(() => othersThan(library, report), [library, report])
   const annotations = useMemo(() => withoutOthers(all, others), [all, others])
-  const blocks = useMemo(() => byBlock(annotations), [annotations])
+  const reports = useMemo(() => [...library.reports.values()], [library])
+  const standing = useStandings(report, annotations, reports)
+  const blocks = useMemo(
+    () => byBlock(annotations, (one) => placeIn(standing(one))?.block ?? null),
+    [annotations, standing]
+  )
+  const marks = useMemo(() => marksBy(annotations, standing), [annotations, standing])
   const warnings = useMemo(
     (): Warnings => ({
       problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
@@ -89,12 +106,14 @@ export const useNotesState = (opened: Opened, others: readonly EditionId[]): Not
       all,
       one: (id) => byId.get(id),
       on: (block) => blocks.get(block) ?? noNotes,
+      standing,
+      marksOn: (block) => marks.get(block) ?? noMarks,
       warnings,
       saveState,
       write,
       dismiss
     }),
-    [annotations, all, byId, blocks, warnings, saveState, write, dismiss]
+    [annotations, all, byId, blocks, standing, marks, warnings, saveState, write, dismiss]
   )
 }
 

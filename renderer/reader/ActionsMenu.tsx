@@ -1,4 +1,4 @@
-import { IconBookmark, IconBookmarkOff, IconNote } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBookmark, IconBookmarkOff, IconNote } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
@@ -8,7 +8,7 @@ import { meanings, type Anchor } from '../../shared/notes/model'
 import { editionTextFor } from '../anchors/edition-text'
 import { useReport } from '../app/report'
 import { CiteItems } from '../citing/CiteItems'
-import { useDesk } from '../notes/desk'
+import { useDesk, type Displaced } from '../notes/desk'
 import { stamp, useNotes } from '../notes/notes'
 import { t } from '../text/nl'
 
@@ -43,6 +43,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
         autoFocus="first"
         onClose={onClose}
       >
+        {desk.placing !== null && <PlaceHere block={block} annotations={desk.placing} />}
         <MenuItem
           className="menu-item"
           onAction={() => void notes.write(toggleBookmark(on, target(), stamp()))}
@@ -82,5 +83,24 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
         <CiteItems block={block} anchor={anchor} />
       </Menu>
     </Popover>
+  )
+}
+
+interface PlaceHereProps {
+  readonly block: Block
+  readonly annotations: Displaced
+}
+
+/** What is being put back by hand comes on the whole of this block. */
+const PlaceHere = ({ block, annotations }: PlaceHereProps): ReactNode => {
+  const { putAt } = useDesk()
+  return (
+    <MenuItem
+      className="menu-item"
+      onAction={() => void putAt(annotations, { block: block.id, start: 0, end: block.text.length })}
+    >
+      <IconArrowBackUp aria-hidden size={18} />
+      {t.standing.placing.here}
+    </MenuItem>
   )
 }

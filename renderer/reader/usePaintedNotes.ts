@@ -8,15 +8,17 @@ import { useTerms } from '../terms/terms'
 
 /** Paints the reader's highlights over the part on this surface. */
 export const usePaintedNotes = (part: Part): void => {
-  const { on } = useNotes()
+  const { marksOn } = useNotes()
   const { surface } = usePlaces()
   const { find } = useTerms()
   useLayoutEffect(
     () =>
-      paintHighlights([...part.blocks, ...part.footnotes], on, (block) =>
-        document.getElementById(textElementId(surface, block))
+      paintHighlights(
+        [...part.blocks, ...part.footnotes],
+        ({ id }) => marksOn(id),
+        (block) => document.getElementById(textElementId(surface, block))
       ),
     // The text is cut anew when the abbreviations have been read.
-    [part, on, surface, find]
+    [part, marksOn, surface, find]
   )
 }

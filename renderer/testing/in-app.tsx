@@ -1,16 +1,19 @@
 /** Puts a part of the app on the page for a test, with the small report and a notebook in memory. */
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
+import type { Outline } from '../../shared/corpus/outline'
 import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
 import { byBlock } from '../../shared/notes/places'
+import { marksBy, placeIn } from '../../shared/notes/standing'
 import type { Term } from '../../shared/reference/lexicon'
 import { ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
 import { placeAt } from '../app/address'
+import { useStandings } from '../anchors/useStandings'
 import { LibraryProvider, libraryOf } from '../app/library'
 import { PanelsProvider, type Panels } from '../app/panels'
 import { PlacesProvider, SurfacesProvider, type Places, type Surfaces } from '../app/places'
@@ -39,6 +42,8 @@ interface InAppProps {
   readonly search?: SearchClient
   /** The abbreviations of the report; none when left out. */
   readonly terms?: readonly Term[]
+  /** What is in the notebook; nothing when left out. */
+  readonly annotations?: readonly Annotation[]
   /** What writing gives; success when left out. */
   readonly write?: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 }
@@ -87,6 +92,9 @@ const noSearch: SearchClient = {
   tell: () => undefined
 }
 
+const noAnnotations: readonly Annotation[] = []
+const noReports: readonly Outline[] = []
+
 const keepAll = () => Promise.resolve(ok(undefined))
 
 export const InApp = ({
@@ -96,7 +104,8 @@ export const InApp = ({
   openHit = () => undefined,
   search = noSearch,
   terms = noTerms,
-  write = keepAll
+  write = keepAll,
+  annotations = noAnnotations
 }: InAppProps): ReactNode => {
   const [commands] = useState(createCommands)
   const [readings] = useState(createReadings)
@@ -136,7 +145,7 @@ export const InApp = ({
                       <PlacesProvider value={places}>
                         <PanelsProvider value={panels}>
                           <SearchClientProvider value={search}>
-                            <WithNotes write={write} terms={terms}>
+                            <WithNotes write={write} terms={terms} annotations={annotations}>
                               {children}
                             </WithNotes>
                           </SearchClientProvider>
@@ -154,11 +163,16 @@ export const InApp = ({
   )
 }
 
-type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms'>>
+type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms' | 'annotations'>>
 
-const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
-  const [annotations, setAnnotations] = useState<readonly Annotation[]>([])
-  const blocks = useMemo(() => byBlock(annotations), [annotations])
+const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProps): ReactNode => {
+  const [annotations, setAnnotations] = useState<readonly Annotation[]>(given)
+  const standing = useStandings(outline, annotations, noReports)
+  const blocks = useMemo(
+    () => byBlock(annotations, (one) => placeIn(standing(one))?.block ?? null),
+    [annotations, standing]
+  )
+  const marks = useMemo(() => marksBy(annotations, standing), [annotations, standing])
   const kept = useKeptWindow()
   const load = useCallback(() => Promise.resolve(ok(terms)), [terms])
   const termsState = useTermsState(panels, kept, load)
@@ -167,6 +181,8 @@ const WithNotes = ({ children, write, terms }: WithNotesProps): ReactNode => {
     all: annotations,
     one: (id) => annotations.find((annotation) => annotation.id === id),
     on: (block) => blocks.get(block) ?? noNotes,
+    standing,
+    marksOn: (block) => marks.get(block) ?? [],
     warnings: { problem: null, isReadOnly: false, isLost: false, mended: null, unreadable: 0 },
     saveState: { kind: 'idle' },
     write: async (changes) => {

@@ -21,6 +21,7 @@ import { printingText } from './nl/printing'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { settingsText } from './nl/settings'
 import { speechText } from './nl/speech'
+import { standingText } from './nl/standing'
 import { termsText } from './nl/terms'
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
@@ -172,9 +173,8 @@ export const t = {
     noneAtAll: 'Nog geen notities in dit rapport.',
     noneAtAllAdvice:
       'Open een hoofdstuk in de inhoud. Kies daar het nummer voor een alinea om een bladwijzer te zetten, de alinea te markeren of er een notitie bij te maken.',
-    lostTitle: 'Zonder plaats in deze uitgave',
+    noPlace: 'Zonder plaats',
     unseen: `In deze notitie staan tekens die u anders niet zou zien. Op hun plaats staat ${unseenSign}.`,
-    changed: 'De tekst op deze plaats is veranderd sinds u dit maakte.',
     unreadable: (amount: number) =>
       amount === 1
         ? 'Eén aantekening kan niet worden gelezen. Zij is bewaard en niet gewijzigd; vraag uw beheerder om hulp.'
@@ -211,6 +211,8 @@ export const t = {
     },
     undo: 'Ongedaan maken'
   },
+
+  standing: standingText,
 
   editor: {
     field: (place: string) => `Notitie bij ${place}`,

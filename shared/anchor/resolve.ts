@@ -56,6 +56,19 @@ const equalOnes = (form: string, { before, quote, after }: Sought): readonly Ran
   return Array.from(starts, (start): Range => [start, start + quote.length])
 }
 
+/**
+ * Whether a block's text has the quote of an anchor in its place, and around it as much of the block as the anchor
+ * knows.
+ */
+export const isInText = (text: string, { start, end, quote, prefix, suffix }: TextAnchor): boolean => {
+  if (text.slice(start, end) !== quote) return false
+  // In an anchor, a border within a block is written as one between blocks.
+  const lines = text.replaceAll(border, '\n')
+  const left = lines.slice(Math.max(0, start - prefix.length), start)
+  const right = lines.slice(end, end + suffix.length)
+  return prefix.endsWith(left) && suffix.startsWith(right)
+}
+
 /** Whether another block says the same, so that an id that was made of the text can be that of a copy. */
 const isOneOfTwo = ({ blocks }: EditionText, index: number): boolean => {
   const block = blocks[index]
@@ -72,18 +85,13 @@ const isOneOfTwo = ({ blocks }: EditionText, index: number): boolean => {
  * "Van de 33 zaken" with a word put in has another "de" at the same place.
  */
 const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
-  const { block, start, end, quote, prefix, suffix } = anchor
+  const { block, start, end, quote } = anchor
   const index = edition.order.get(block)
   const text = index === undefined ? undefined : edition.blocks[index]?.text
   if (index === undefined || text === undefined || end > text.length || start >= end) return false
   const there = text.slice(start, end)
   if (there !== quote && normalQuote(there) !== normalQuote(quote)) return false
-  // In an anchor, a border within a block is written as one between blocks.
-  const lines = text.replaceAll(border, '\n')
-  const left = lines.slice(Math.max(0, start - prefix.length), start)
-  const right = lines.slice(end, end + suffix.length)
-  const isWhole = prefix.endsWith(left) && suffix.startsWith(right)
-  if (isWhole && !isOneOfTwo(edition, index)) return true
+  if (isInText(text, { ...anchor, quote: there }) && !isOneOfTwo(edition, index)) return true
   const base = edition.bases[index] ?? 0
   const sought = soughtOf(anchor)
   const range = rangeInForm(edition.normal, [base + start, base + end])

@@ -51,11 +51,13 @@ export interface Transition<Id> {
 export const anchorsAt = (edition: EditionText, places: readonly TextPlace[]): Target =>
   places.flatMap((place) => makeAnchor(edition, place.block, place) ?? [])
 
-type Resolve = (anchor: TextAnchor) => Resolution
+export type Resolve = (anchor: TextAnchor) => Resolution
 
 /** Resolves by the alignment with the edition that an anchor was made on, where that edition is at hand. */
 export const resolverFor = (edition: EditionText, olds: readonly EditionText[]): Resolve => {
   const known = new Map(olds.map((old) => [old.edition, old]))
+  // The same edition can have been mended: its earlier text is not at hand.
+  known.delete(edition.edition)
   const alignments = new Map<EditionId, Alignment>()
   return (anchor) => {
     const old = known.get(anchor.edition)

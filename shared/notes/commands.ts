@@ -1,6 +1,7 @@
 /** What a reader does to a block, worked out as changes to the notebook before anything is written. */
 import type { EditionText } from '../anchor/edition-text'
 import { makeAnchor } from '../anchor/make'
+import type { TextPlace } from '../anchor/model'
 import type { Block } from '../corpus/model'
 import type { Anchor, Annotation, AnnotationId, Meaning } from './model'
 
@@ -81,6 +82,24 @@ export const toggleMeaning = (
       ? { id, kind: 'highlight', meaning, anchor, createdAt: now, updatedAt: now }
       : { ...highlight, meaning, updatedAt: now }
   return [{ kind: 'put', annotation }]
+}
+
+/** Gives annotations another place, which the reader has chosen, in an edition; `undo` gives them what they had. */
+export const placedAt = (
+  edition: EditionText,
+  annotations: readonly Annotation[],
+  { block, start, end }: TextPlace,
+  now: number
+): { readonly changes: readonly Change[]; readonly undo: readonly Change[] } => {
+  const anchor = makeAnchor(edition, block, { start, end })
+  if (anchor === null) return { changes: [], undo: [] }
+  return {
+    changes: annotations.map((one) => ({
+      kind: 'put',
+      annotation: { ...one, anchor, updatedAt: now }
+    })),
+    undo: annotations.map((annotation) => ({ kind: 'put', annotation }))
+  }
 }
 
 /** Keeps what the reader typed in a note. A note that was emptied goes away. */

@@ -1,4 +1,5 @@
 /** Where annotations stand in the report. */
+import type { TextPlace } from '../anchor/model'
 import type { Block, BlockId, EditionId } from '../corpus/model'
 import { noNotes, type BlockNotes } from './commands'
 import type { Anchor, Annotation } from './model'
@@ -15,11 +16,21 @@ export const withoutOthers = (
     ? annotations
     : annotations.filter(({ anchor }) => !others.includes(anchor.edition))
 
-/** Gathers annotations by the block they hang on; of two bookmarks or highlights the oldest counts. */
-export const byBlock = (annotations: readonly Annotation[]): ReadonlyMap<BlockId, BlockNotes> => {
+/** The block that an annotation was made on. */
+const ownBlock = ({ anchor }: Annotation): BlockId => anchor.block
+
+/**
+ * Gathers annotations by the block they stand on, as far as they stand on one; of two bookmarks or highlights
+ * the oldest counts.
+ */
+export const byBlock = (
+  annotations: readonly Annotation[],
+  blockOf: (annotation: Annotation) => BlockId | null = ownBlock
+): ReadonlyMap<BlockId, BlockNotes> => {
   const map = new Map<BlockId, BlockNotes>()
   for (const annotation of [...annotations].sort((one, other) => one.createdAt - other.createdAt)) {
-    const { block } = annotation.anchor
+    const block = blockOf(annotation)
+    if (block === null) continue
     const on = map.get(block) ?? noNotes
     map.set(block, added(on, annotation))
   }
@@ -55,16 +66,23 @@ export const landingOf = ({ start, end, quote }: Anchor, block: Block | undefine
 
 const kindOrder = { bookmark: 0, highlight: 1, note: 2 } as const
 
+const ownPlace = ({ anchor }: Annotation): Pick<TextPlace, 'block' | 'start'> => anchor
+
 /** Sorts annotations as their places stand in the report; what has lost its place comes last. */
 export const inPlaceOrder = (
   annotations: readonly Annotation[],
-  order: ReadonlyMap<BlockId, number>
+  order: ReadonlyMap<BlockId, number>,
+  placeOf: (annotation: Annotation) => Pick<TextPlace, 'block' | 'start'> | null = ownPlace
 ): readonly Annotation[] => {
-  const placeOf = ({ anchor }: Annotation): number => order.get(anchor.block) ?? order.size
+  const blockAt = (annotation: Annotation): number => {
+    const place = placeOf(annotation)
+    return place === null ? order.size : (order.get(place.block) ?? order.size)
+  }
+  const startOf = (annotation: Annotation): number => placeOf(annotation)?.start ?? 0
   return [...annotations].sort(
     (one, other) =>
-      placeOf(one) - placeOf(other) ||
-      one.anchor.start - other.anchor.start ||
+      blockAt(one) - blockAt(other) ||
+      startOf(one) - startOf(other) ||
       kindOrder[one.kind] - kindOrder[other.kind] ||
       one.createdAt - other.createdAt
   )

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { Excerpt } from '../../shared/cite/passage'
+import { withSigns } from '../../shared/text/unseen'
+import { usePlaces } from '../app/places'
+import { useReport } from '../app/report'
+import { useCurrentPassage } from '../citing/useCurrentPassage'
+import { t } from '../text/nl'
+import { useDesk, type Displaced } from './desk'
+import { placeNameIn } from './place-name'
+
+/** Puts something back by hand: the reader goes to where it belongs, and says so. */
+export const Placing = (): ReactNode => {
+  const { placing } = useDesk()
+  return placing === null ? null : <PlacingBar key={placing[0].id} annotations={placing} />
+}
+
+const PlacingBar = ({ annotations }: { readonly annotations: Displaced }): ReactNode => {
+  const outline = useReport()
+  const { place, putAt } = useDesk()
+  const at = useHere()
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    bar.current?.focus()
+  }, [])
+  const name = at === null ? null : placeNameIn(outline, { block: at.block.id })
+  return (
+    <section ref={bar} tabIndex={-1} aria-label={t.standing.placing.label} className="message placing">
+      <p>{t.standing.placing.advice}</p>
+      <blockquote className="displaced-quote">{withSigns(annotations[0].anchor.quote)}</blockquote>
+      <span className="placing-buttons">
+        <Button
+          className="button"
+          isDisabled={at === null}
+          onPress={() => {
+            if (at !== null) void putAt(annotations, { ...at, block: at.block.id })
+          }}
+        >
+          {name === null ? t.standing.placing.nowhere : t.standing.placing.hereAt(name)}
+        </Button>
+        <Button
+          className="text-button"
+          onPress={() => {
+            place(null)
+          }}
+        >
+          {t.standing.placing.cancel}
+        </Button>
+      </span>
+    </section>
+  )
+}
+
+/** What the reader means by "here", kept up to date. */
+const useHere = (): Excerpt | null => {
+  const passage = useCurrentPassage()
+  const { place } = usePlaces()
+  const [here, setHere] = useState<Excerpt | null>(null)
+  useEffect(() => {
+    const look = (): void => {
+      setHere(passage()?.[0] ?? null)
+    }
+    look()
+    document.addEventListener('selectionchange', look)
+    document.addEventListener('focusin', look)
+    return () => {
+      document.removeEventListener('selectionchange', look)
+      document.removeEventListener('focusin', look)
+    }
+  }, [passage, place])
+  return here
+}

@@ -80,7 +80,9 @@ export const useStandings = (
     )
   }, [report, annotations, reports, quick, known])
   return useCallback(
-    ({ id, anchor }) => quick.get(id) ?? known?.get(keyOf(anchor)) ?? sought,
-    [quick, known]
+    // What is not kept yet, as a note that is being written, is in no list.
+    ({ id, anchor }) =>
+      quick.get(id) ?? known?.get(keyOf(anchor)) ?? asItWas(report, anchor) ?? sought,
+    [report, quick, known]
   )
 }

@@ -25,7 +25,12 @@ const PlacingBar = ({ annotations }: { readonly annotations: Displaced }): React
   }, [])
   const name = at === null ? null : placeNameIn(outline, { block: at.block.id })
   return (
-    <section ref={bar} tabIndex={-1} aria-label={t.standing.placing.label} className="message placing">
+    <section
+      ref={bar}
+      tabIndex={-1}
+      aria-label={t.standing.placing.label}
+      className="message placing"
+    >
       <p>{t.standing.placing.advice}</p>
       <blockquote className="displaced-quote">{withSigns(annotations[0].anchor.quote)}</blockquote>
       <span className="placing-buttons">

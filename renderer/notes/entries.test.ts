@@ -20,10 +20,12 @@ const bookmarks = (...blocks: readonly string[]): readonly Annotation[] =>
   )
 
 const seen = (...blocks: readonly string[]) =>
-  chaptersOf(outline, bookmarks(...blocks), ({ anchor }) => anchor.block).map(({ part, entries }) => [
-    part.contents.section.title,
-    entries.map(({ block, annotations }) => `${block} ${annotations.length}`)
-  ])
+  chaptersOf(outline, bookmarks(...blocks), ({ anchor }) => anchor.block).map(
+    ({ part, entries }) => [
+      part.contents.section.title,
+      entries.map(({ block, annotations }) => `${block} ${annotations.length}`)
+    ]
+  )
 
 test('notes stand under their chapters, in the order of the text', () => {
   expect(seen('b-na-kader', 'b-noot', 'b-lokaal', 'b-eerste', 'b-lokaal')).toEqual([

@@ -14,10 +14,7 @@ export interface Entry {
 type BlockOf = (annotation: Annotation) => BlockId | null
 
 /** Gathers annotations that are in place order by their block, or by the passage they were made on. */
-export const entriesOf = (
-  ordered: readonly Annotation[],
-  blockOf: BlockOf
-): readonly Entry[] => {
+export const entriesOf = (ordered: readonly Annotation[], blockOf: BlockOf): readonly Entry[] => {
   const entries = new Map<string, Entry>()
   for (const annotation of ordered) {
     const block = blockOf(annotation)

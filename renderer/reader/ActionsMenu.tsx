@@ -97,7 +97,9 @@ const PlaceHere = ({ block, annotations }: PlaceHereProps): ReactNode => {
   return (
     <MenuItem
       className="menu-item"
-      onAction={() => void putAt(annotations, { block: block.id, start: 0, end: block.text.length })}
+      onAction={() =>
+        void putAt(annotations, { block: block.id, start: 0, end: block.text.length })
+      }
     >
       <IconArrowBackUp aria-hidden size={18} />
       {t.standing.placing.here}

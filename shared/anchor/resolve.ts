@@ -60,7 +60,10 @@ const equalOnes = (form: string, { before, quote, after }: Sought): readonly Ran
  * Whether a block's text has the quote of an anchor in its place, and around it as much of the block as the anchor
  * knows.
  */
-export const isInText = (text: string, { start, end, quote, prefix, suffix }: TextAnchor): boolean => {
+export const isInText = (
+  text: string,
+  { start, end, quote, prefix, suffix }: TextAnchor
+): boolean => {
   if (text.slice(start, end) !== quote) return false
   // In an anchor, a border within a block is written as one between blocks.
   const lines = text.replaceAll(border, '\n')
@@ -70,13 +73,25 @@ export const isInText = (text: string, { start, end, quote, prefix, suffix }: Te
 }
 
 /** Whether another block says the same, so that an id that was made of the text can be that of a copy. */
-const isOneOfTwo = ({ blocks }: EditionText, index: number): boolean => {
-  const block = blocks[index]
-  return (
-    block !== undefined &&
-    isMadeOfText(block.id) &&
-    blocks.some(({ text }, other) => other !== index && text === block.text)
-  )
+const isOneOfTwo = ({ blocks }: EditionText, index: number): boolean =>
+  blocks.some(({ text }, other) => other !== index && text === blocks[index]?.text)
+
+/**
+ * Whether a block has other neighbours on all sides that the anchor knows beyond its borders: then it may be a
+ * copy, and what was the block itself may be edited elsewhere.
+ */
+const isAmongOthers = (
+  form: string,
+  [from, to]: Range,
+  { before, after }: Sought,
+  { start, end, prefix, suffix }: TextAnchor,
+  text: string
+): boolean => {
+  const [knowsLeft, knowsRight] = [prefix.length > start, suffix.length > text.length - end]
+  if (!knowsLeft && !knowsRight) return false
+  const isLeft = knowsLeft && sameBefore(form, from, before) === before.length
+  const isRight = knowsRight && sameAfter(form, to, after) === after.length
+  return !isLeft && !isRight
 }
 
 /**
@@ -91,11 +106,15 @@ const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
   if (index === undefined || text === undefined || end > text.length || start >= end) return false
   const there = text.slice(start, end)
   if (there !== quote && normalQuote(there) !== normalQuote(quote)) return false
-  if (isInText(text, { ...anchor, quote: there }) && !isOneOfTwo(edition, index)) return true
   const base = edition.bases[index] ?? 0
   const sought = soughtOf(anchor)
   const range = rangeInForm(edition.normal, [base + start, base + end])
   const { form } = edition.normal
+  if (isInText(text, { ...anchor, quote: there })) {
+    if (!isMadeOfText(block)) return true
+    if (!isOneOfTwo(edition, index) && !isAmongOthers(form, range, sought, anchor, text))
+      return true
+  }
   return hasLeft(form, range, sought) && hasRight(form, range, sought)
 }
 

@@ -7,7 +7,8 @@ export const standingText = {
     advice:
       'De tekst is veranderd sinds u dit maakte. Kies waar het nu hoort; tot die tijd staat het nergens in de tekst.',
     was: 'Toen koos u:',
-    now: (amount: number) => (amount === 1 ? 'Nu staat er:' : 'Nu staat er, het waarschijnlijkste eerst:'),
+    now: (amount: number) =>
+      amount === 1 ? 'Nu staat er:' : 'Nu staat er, het waarschijnlijkste eerst:',
     here: 'Hier plaatsen',
     hereAt: (place: string) => `Hier plaatsen: ${place}`,
     elsewhere: 'Ergens anders',
@@ -30,6 +31,5 @@ export const standingText = {
   },
   placed: (place: string) => `Teruggezet bij ${place}.`,
   seeking: 'De plaatsen van uw aantekeningen worden opgezocht.',
-  inStatus: (amount: number) =>
-    `${count(amount, 'plaats', 'plaatsen')} nakijken`
+  inStatus: (amount: number) => `${count(amount, 'plaats', 'plaatsen')} nakijken`
 } as const

@@ -63,7 +63,7 @@ test('a flood is refused, and what a reader asks a moment later is not', async (
   await readable(page)
   await inject(page, 'e2e/support/messages.ts', 'NaslagMessages')
   const flood = (amount: number): Promise<number> =>
-    page.evaluate((amount) => NaslagMessages.flood('app:appearance', 'system', amount), amount)
+    page.evaluate((amount) => NaslagMessages.flood('app:theme', 'system', amount), amount)
   expect(await flood(1_000)).toBeLessThan(500)
   await expect.poll(() => flood(1)).toBe(1)
   await openBestHit(page, 'multidisciplinaire casusoverleggen')

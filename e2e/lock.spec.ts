@@ -101,7 +101,7 @@ test('locked on command, once what is typed has been kept', async ({ launch, use
   await lockPageIn(locked)
   expect(app.windows().length).toBe(1)
   expectNothingReadable(userData)
-  // Its settings are locked: it looks as the system does, and goes along with it while it is shown.
+  // It goes along with the system while it is shown.
   for (const [colorScheme, look] of [
     ['dark', 'contrast-dark'],
     ['light', 'contrast']
@@ -113,6 +113,13 @@ test('locked on command, once what is typed has been kept', async ({ launch, use
 
   const next = await unlock(app, locked)
   await expectNote(next, `${after}, halverwege een z`)
+  // The settings are locked away with the notes; the theme is known all the same, at the next start as well.
+  await runCommand(next, 'Weergave: hoog contrast')
+  await expect(next.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  await app.close()
+  const { page: restarted } = await launch()
+  await lockPageIn(restarted)
+  await expect(restarted.locator('html')).toHaveAttribute('data-theme', 'contrast')
 })
 
 test('locked with the system and when the reader is away; all windows come back', async ({

@@ -188,6 +188,27 @@ const ruins: Readonly<Record<string, (folder: string) => void>> = {
       if (name.startsWith('MANIFEST')) rmSync(join(folder, name))
   }
 }
+
+test('a notebook that cannot be opened before anything was kept is put aside, and the reader is told', async ({
+  launch,
+  userData
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await killHard(first)
+  // As when it was struck before the vault could write that it began.
+  for (const copy of ['a', 'b'] as const)
+    writeFileSync(join(copyOf(userData, copy), '000000000001.jsonl'), '')
+  ruins['a file that is gone']?.(join(indexedDb(userData), 'app_naslag_0.indexeddb.leveldb'))
+  const { app, page: broken } = await launch()
+  const page = app.windows().find((one) => one !== broken) ?? (await app.waitForEvent('window'))
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', note)
+  const aside = readdirSync(userData).find((name) => name.startsWith('beschadigd-')) ?? 'geen'
+  await expect(notesPane(page).getByRole('status').filter({ hasText: aside })).toBeVisible()
+})
+
 for (const [what, ruin] of Object.entries(ruins)) {
   test(`a notebook that cannot even be deleted is put aside and made anew: ${what}`, async ({
     launch,

@@ -181,7 +181,7 @@ async function start(): Promise<void> {
   const lock = await locking
   lockWithSystem(lock)
   await answerErasing(app.getPath('userData'), vault, lock)
-  answerSettingAside(app.getPath('userData'), lock)
+  answerSettingAside(app.getPath('userData'), vault, lock)
   await lock.begin()
   links.forEach(openLink)
   registerLinks(process.env)

@@ -3,7 +3,7 @@ import { app } from 'electron'
 import type { Reply } from '../shared/ipc/contract'
 import { slots } from '../shared/memory/model'
 import { err, ok, type Result } from '../shared/result'
-import type { Kept, VaultChange, VaultProblem } from '../shared/vault/model'
+import type { Kept, VaultChange, VaultProblem, VaultRepair } from '../shared/vault/model'
 import { answer } from './ipc'
 import { plainCodec } from './journal/codec'
 import { realDisk } from './journal/real-disk'
@@ -19,6 +19,8 @@ export interface VaultDoor {
   readonly current: () => Promise<Result<CurrentVault, VaultProblem>>
   /** Says that the notebook of the pages was emptied on purpose: the next page that asks has lost nothing. */
   readonly expectNewNotebook: () => void
+  /** Tells pages, from now on, of something that was mended beside the vault. */
+  readonly tell: (repair: VaultRepair) => void
   /** When something was last kept, and on how many copies; null when nothing was yet. */
   readonly lastKept: () => Pick<Kept, 'at' | 'copies'> | null
 }
@@ -55,6 +57,7 @@ export const answerVault = (): VaultDoor => {
   const waiting: (() => void)[] = []
   let last: ReturnType<VaultDoor['lastKept']> = null
   let isNew = false
+  const mended: VaultRepair[] = []
 
   const used = async (): Promise<InUse> => {
     while (inUse === null) await new Promise<void>((resolve) => waiting.push(resolve))
@@ -82,7 +85,8 @@ export const answerVault = (): VaultDoor => {
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
-    const { contents, repairs, lastChecked } = vault.value
+    const { contents, lastChecked } = vault.value
+    const repairs = [...vault.value.repairs, ...mended]
     const isNotebookNew = isSealed() || isNew
     isNew = false
     return { kind: 'open', contents: contents(), repairs, checked: lastChecked(), isNotebookNew }
@@ -118,6 +122,9 @@ export const answerVault = (): VaultDoor => {
     },
     expectNewNotebook: () => {
       isNew = true
+    },
+    tell: (repair) => {
+      mended.push(repair)
     },
     lastKept: () => last
   }

@@ -2,7 +2,7 @@
 import { StrictMode, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
-import { isLockQuery } from '../shared/lock/address'
+import { themeInLockQuery } from '../shared/lock/address'
 import { printJobIn } from '../shared/print/address'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
@@ -61,11 +61,11 @@ const startReader = (): ReactNode => {
 }
 
 const printJob = printJobIn(location.search)
-const page = isLockQuery(location.search)
-  ? startLockPage()
-  : printJob === null
-    ? startReader()
-    : startPrintout(printJob)
+const lockTheme = themeInLockQuery(location.search)
+const pageOf = (): ReactNode => {
+  if (lockTheme !== null) return startLockPage(lockTheme)
+  return printJob === null ? startReader() : startPrintout(printJob)
+}
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no #app')
@@ -73,7 +73,7 @@ if (root === null) throw new Error('index.html has no #app')
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="nl-NL">
-      <ErrorBoundary>{page}</ErrorBoundary>
+      <ErrorBoundary>{pageOf()}</ErrorBoundary>
     </I18nProvider>
   </StrictMode>
 )

@@ -1,6 +1,7 @@
 /** The one window of the app while the kluis is locked, or has to be set up first. */
 import { app, type BrowserWindow } from 'electron'
-import { lockQuery } from '../../shared/lock/address'
+import { lockQueryOf } from '../../shared/lock/address'
+import { chosenTheme } from '../appearance'
 import { focusWindow, loadApp, openWindow } from '../window'
 import { boundsOnScreen, lastState } from '../windows'
 
@@ -38,7 +39,7 @@ export const lockWindow = (
       shown = null
       app.quit()
     })
-    loadApp(window, lockQuery, onFailure)
+    loadApp(window, lockQueryOf(chosenTheme()), onFailure)
   },
   close: () => {
     const window = shown

@@ -1,23 +1,32 @@
-/** Whether a notebook that does not open may give way to one made from the vault. */
+/** How a notebook that does not open may give way to one made from the vault. */
 import { Dexie } from 'dexie'
 import { differences, type NotebookRows } from '../../shared/vault/compare'
 import { inParts } from '../../shared/vault/parts'
 import { inTime } from './in-time'
 import type { VaultDoor } from './vault-door'
 
+/** What may be done about a notebook that does not open. */
+export type WayAnew =
+  /** The vault has all of it: it can be deleted. */
+  | 'delete'
+  /** Nothing of it can be read, and whether the vault has all is not sure: it can be put aside. */
+  | 'put-aside'
+  | 'none'
+
 /**
  * Whether the vault has all that the notebook under a name still gives. What can be read of it, as after
- * an upgrade that failed, is handed over first; and only a vault that is whole takes the place of anything.
+ * an upgrade that failed, is handed over first; and only for a vault that is whole anything is deleted.
  */
-export const mayMakeAnew = async (door: VaultDoor, name: string): Promise<boolean> => {
+export const wayAnew = async (door: VaultDoor, name: string): Promise<WayAnew> => {
   const rows = await inTime(rowsAsTheyAre(name).catch(() => null))
-  if (rows === 'late' || (rows !== null && !(await handOver(door, rows)))) return false
+  if (rows === 'late' || (rows !== null && !(await handOver(door, rows)))) return 'none'
   const vault = await door.open()
-  return (
-    vault.kind === 'open' &&
+  if (vault.kind !== 'open') return 'none'
+  const isWhole =
     vault.contents.annotations.length + vault.contents.memory.length > 0 &&
     vault.repairs.every(({ kind }) => kind !== 'incomplete')
-  )
+  if (isWhole) return 'delete'
+  return rows === null ? 'put-aside' : 'none'
 }
 
 /** All rows, read in whatever version the notebook has; nothing is upgraded. */

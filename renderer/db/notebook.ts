@@ -6,7 +6,7 @@ import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept, VaultProblem } from '../../shared/vault/model'
 import { inTime, withinLimit } from './in-time'
-import { mayMakeAnew } from './make-anew'
+import { wayAnew } from './make-anew'
 import { probe, type Probe } from './probe'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
 import { revise, type Revision } from './revise'
@@ -63,10 +63,11 @@ export const openNotebook = async (
 ): Promise<Result<Notebook, OpenProblem>> => {
   const opened = await tryOpen(door, name)
   if (opened.ok || opened.error !== 'failed' || door === null) return opened
-  if (!(await mayMakeAnew(door, name))) return opened
+  const way = await wayAnew(door, name)
+  if (way === 'none') return opened
   // Where that fails as well, opening once more says why.
-  await withinLimit(Dexie.delete(name)).catch(() => undefined)
-  const again = await tryOpen(door, name)
+  if (way === 'delete') await withinLimit(Dexie.delete(name)).catch(() => undefined)
+  const again = way === 'delete' ? await tryOpen(door, name) : opened
   // The runtime does not get at its own files any more, as when the name of one of them is damaged.
   if (!again.ok && again.error === 'failed') await door.setAside()
   return again

@@ -23,6 +23,7 @@ describe('what was mended, in one sentence', () => {
   test.each<[VaultRepair, RegExp]>([
     [{ kind: 'copy-healed', copy: 'b' }, /Er is niets verloren gegaan\.$/],
     [{ kind: 'set-aside', what: 'snapshot', file: 'x' }, /Er is niets verloren gegaan\.$/],
+    [{ kind: 'set-aside', what: 'notebook', file: 'beschadigd-1' }, /‘beschadigd-1’.*Mist u iets/],
     [{ kind: 'tail-cut', copy: 'a', file: 'x' }, /onverwacht gestopt/]
   ])('%o', (repair, sentence) => {
     expect(mendedInWords(mended(0, repair))).toMatch(sentence)

@@ -7,6 +7,9 @@ export const mendedInWords = (mended: Mended | null): string | null => {
   if (mended === null) return null
   const { restored, repairs } = mended
   if (restored > 0) return t.notes.restored(restored)
+  for (const repair of repairs)
+    if (repair.kind === 'set-aside' && repair.what === 'notebook')
+      return t.notes.notebookAside(repair.file)
   if (repairs.some(({ kind }) => kind === 'copy-healed' || kind === 'set-aside'))
     return t.notes.copyHealed
   return repairs.some(({ kind }) => kind === 'tail-cut') ? t.notes.tailCut : null

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { slots } from '../../shared/memory/model'
-import { appearanceOf, asDesigned } from '../../shared/settings/look'
+import { asDesigned } from '../../shared/settings/look'
 import { defaultSettings, textSizes, type Settings, type Theme } from '../../shared/settings/model'
 import { requiredContext } from '../app/required-context'
 import { bridge } from '../bridge'
@@ -46,13 +46,12 @@ export const SettingsProvider = ({ children }: { readonly children: ReactNode })
   return <Provider value={state}>{children}</Provider>
 }
 
-/** Has native menus and dialogs follow the theme. */
+/** Has native menus, dialogs and the page of the kluis follow the theme. */
 const useAppearance = (theme: Theme): void => {
-  const appearance = appearanceOf(theme)
   useEffect(() => {
     // The page itself is right, whatever becomes of what is around it.
-    bridge?.invoke('app:appearance', appearance).catch(() => undefined)
-  }, [appearance])
+    bridge?.invoke('app:theme', theme).catch(() => undefined)
+  }, [theme])
 }
 
 const useSettingsDeeds = ({ settings, change }: SettingsState): void => {

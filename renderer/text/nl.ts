@@ -185,6 +185,8 @@ export const t = {
       amount === 1
         ? 'Eén aantekening ontbrak in de opslag en is hersteld uit de reservekopie.'
         : `${amount} aantekeningen ontbraken in de opslag en zijn hersteld uit de reservekopie.`,
+    notebookAside: (folder: string) =>
+      `De opslag van uw notities kon niet meer worden geopend en is opnieuw gemaakt uit de reservekopieën. De oude staat nog in de gegevensmap, onder de naam ‘${folder}’. Mist u iets, vraag dan uw beheerder om hulp.`,
     copyHealed:
       'Een reservekopie van uw notities was beschadigd en is hersteld. Er is niets verloren gegaan.',
     tailCut:

@@ -176,7 +176,10 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
     fits: (args) => hasOnly(args, { enabled: listOf(isCommand), on: listOf(isCommand) }),
     good: [{ enabled: ['help.open', 'nav.back'], on: [] }]
   },
-  'app:appearance': { fits: oneOf('system', 'light', 'dark'), good: ['system', 'dark'] },
+  'app:theme': {
+    fits: oneOf('system', 'light', 'dark', 'contrast'),
+    good: ['system', 'contrast']
+  },
   'clipboard:write': {
     fits: (args) => hasOnly(args, { text: isText, html: isText }),
     good: [{ text: 'één', html: '<p>één</p>' }]

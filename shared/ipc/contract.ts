@@ -14,6 +14,7 @@ import {
   passphraseSchema,
   typedCodeSchema
 } from '../lock/model'
+import { themes } from '../settings/model'
 import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
 import { erasedSchema, eraseReplySchema, erasureSchema } from '../vault/erase'
 import { vaultChangesSchema } from '../vault/model'
@@ -44,9 +45,6 @@ const commandIdSchema = v.custom<CommandId>(
   (value) => typeof value === 'string' && isCommandId(value),
   'no command of this app'
 )
-
-/** Light or dark for the whole program, native menus and dialogs included. */
-export const appearances = ['system', 'light', 'dark'] as const
 
 /** Texts that a reader takes along, in UTF-16 code units: far above the whole report. */
 export const longestText = 20_000_000
@@ -156,7 +154,8 @@ export const channels = {
     result: v.undefined()
   },
   /** Light or dark, for every window and kept for the next start. */
-  'app:appearance': { args: v.picklist(appearances), result: v.undefined() },
+  /** The theme for the whole program, native menus and dialogs included. */
+  'app:theme': { args: v.picklist(themes), result: v.undefined() },
   /** Puts a passage on the clipboard, as plain text and as rich text. */
   'clipboard:write': {
     args: v.strictObject({ text: longText, html: longText }),

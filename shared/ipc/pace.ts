@@ -9,7 +9,7 @@ const allowance = { atOnce: 60, perSecond: 40 } as const
  * of how many there are.
  */
 const paced: ReadonlySet<Channel> = new Set([
-  'app:appearance',
+  'app:theme',
   'clipboard:write',
   'data:erase',
   'data:pin',

@@ -10,7 +10,7 @@ const repairSchema: v.GenericSchema<VaultRepair> = v.variant('kind', [
   v.strictObject({ kind: v.literal('copy-unusable'), copy: copySchema }),
   v.strictObject({
     kind: v.literal('set-aside'),
-    what: v.picklist(['journal', 'snapshot']),
+    what: v.picklist(['journal', 'snapshot', 'notebook']),
     file: v.string()
   }),
   v.strictObject({ kind: v.literal('incomplete') })

@@ -78,8 +78,12 @@ export type VaultRepair =
   | { readonly kind: 'copy-healed'; readonly copy: VaultCopy }
   /** A copy cannot be used now; the other one is. Tried again at every write. */
   | { readonly kind: 'copy-unusable'; readonly copy: VaultCopy }
-  /** A damaged file was renamed; what it held came from elsewhere. */
-  | { readonly kind: 'set-aside'; readonly what: 'journal' | 'snapshot'; readonly file: string }
+  /** A damaged file was renamed; what it held came from elsewhere, as far as it stands elsewhere. */
+  | {
+      readonly kind: 'set-aside'
+      readonly what: 'journal' | 'snapshot' | 'notebook'
+      readonly file: string
+    }
   /** Something is missing from both copies and from the snapshots: ask the notebook for what it has. */
   | { readonly kind: 'incomplete' }
 

@@ -94,28 +94,34 @@ const isAmongOthers = (
   return !isLeft && !isRight
 }
 
+/** How an anchor fits the block of its own id: `alike` may be a copy of it. */
+interface Own {
+  readonly kind: 'exact' | 'alike'
+  readonly range: Range
+}
+
 /**
  * The same block, offsets and quote; and around it, so that no word that happens to stand there is taken
  * for it, all of the block that the anchor knows, or both sides of its surroundings. One side was not enough:
  * "Van de 33 zaken" with a word put in has another "de" at the same place.
  */
-const isExact = (edition: EditionText, anchor: TextAnchor): boolean => {
+const ownPlace = (edition: EditionText, anchor: TextAnchor, sought: Sought): Own | null => {
   const { block, start, end, quote } = anchor
   const index = edition.order.get(block)
   const text = index === undefined ? undefined : edition.blocks[index]?.text
-  if (index === undefined || text === undefined || end > text.length || start >= end) return false
+  if (index === undefined || text === undefined || end > text.length || start >= end) return null
   const there = text.slice(start, end)
-  if (there !== quote && normalQuote(there) !== normalQuote(quote)) return false
+  if (there !== quote && normalQuote(there) !== normalQuote(quote)) return null
   const base = edition.bases[index] ?? 0
-  const sought = soughtOf(anchor)
-  const range = rangeInForm(edition.normal, [base + start, base + end])
   const { form } = edition.normal
-  if (isInText(text, { ...anchor, quote: there })) {
-    if (!isMadeOfText(block)) return true
-    if (!isOneOfTwo(edition, index) && !isAmongOthers(form, range, sought, anchor, text))
-      return true
-  }
-  return hasLeft(form, range, sought) && hasRight(form, range, sought)
+  const range = rangeInForm(edition.normal, [base + start, base + end])
+  const isThere = isInText(text, { ...anchor, quote: there })
+  const isSure =
+    !isMadeOfText(block) ||
+    (!isOneOfTwo(edition, index) && !isAmongOthers(form, range, sought, anchor, text))
+  if (isThere && isSure) return { kind: 'exact', range }
+  if (hasLeft(form, range, sought) && hasRight(form, range, sought)) return { kind: 'exact', range }
+  return isThere ? { kind: 'alike', range } : null
 }
 
 /** The passages that may be what is looked for, the nearest first. */
@@ -133,6 +139,12 @@ export const passagesFor = (edition: EditionText, sought: Sought): readonly Pass
       hasLeft(form, near.range, sought) &&
       hasRight(form, near.range, sought)
   }))
+}
+
+/** Passages with one that is offered before all others, and never taken without asking. */
+const withFirst = (range: Range, found: readonly Passage[]): readonly Passage[] => {
+  const first = { range, score: 1, isCertain: false }
+  return [first, ...found.filter((one) => apart([first, one]).length === 2)]
 }
 
 /** Whether nothing else can have been meant than the nearest. */
@@ -158,9 +170,11 @@ export const candidateOf = (edition: EditionText, { range, score }: Near): Candi
  */
 export const resolveAnchor = (edition: EditionText, anchor: TextAnchor): Resolution => {
   const { block, start, end, quote } = anchor
-  if (isExact(edition, anchor)) return { kind: 'exact', places: [{ block, start, end }] }
   const sought = soughtOf(anchor)
-  const passages = passagesFor(edition, sought)
+  const own = ownPlace(edition, anchor, sought)
+  if (own?.kind === 'exact') return { kind: 'exact', places: [{ block, start, end }] }
+  const found = passagesFor(edition, sought)
+  const passages = own === null ? found : withFirst(own.range, found)
   const candidates = passages
     .filter(({ score }) => score >= askFrom)
     .slice(0, mostCandidates)

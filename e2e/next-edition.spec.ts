@@ -66,13 +66,12 @@ test('in a next edition notes stand where their text is, and what is unsure is a
   await expect(check).toContainText(rewritten.edited.begins)
   await expect(check).toContainText(rewritten.edited.now)
   await expect(check).toContainText('Wie zit hier aan tafel?')
-  await expect(page.getByRole('button', { name: '6 plaatsen nakijken' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '2 plaatsen nakijken' })).toBeVisible()
   const lost = section(page, 'Zonder plaats')
   await expect(lost).toContainText(rewritten.gone.begins)
   await expect(lost).toContainText('Navragen bij het ROR')
   for (const { name, media } of themes) {
     await page.emulateMedia(media)
-    await page.screenshot({ path: `/tmp/shot-${name}.png` })
     expect({ name, found: await violations(page) }).toEqual({ name, found: [] })
   }
   await page.emulateMedia(themes[0].media)
@@ -92,7 +91,6 @@ test('in a next edition notes stand where their text is, and what is unsure is a
   // What is gone is put back by hand.
   await lost.getByRole('button', { name: /^Terugzetten: / }).press('Enter')
   await expect(notesPane(page).getByRole('region', { name: 'Terugzetten' })).toBeFocused()
-  await page.screenshot({ path: `/tmp/shot-placing.png` })
   expect(await violations(page)).toEqual([])
   await actionsAt(page, '2.1-4').press('Enter')
   await page.getByRole('menuitem', { name: 'Hier terugzetten' }).press('Enter')

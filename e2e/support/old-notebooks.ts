@@ -93,3 +93,24 @@ export const rawNotebook = (
       }),
     name
   )
+
+/** The rows of annotations of a notebook, read without any code of ours. */
+export const rawRows = (page: Page, name: string): Promise<readonly unknown[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open(name)
+        request.onerror = () => {
+          reject(request.error ?? new Error('indexedDB'))
+        }
+        request.onsuccess = () => {
+          const db = request.result
+          const rows = db.transaction('annotations').objectStore('annotations').getAll()
+          rows.onsuccess = () => {
+            db.close()
+            resolve(rows.result as unknown[])
+          }
+        }
+      }),
+    name
+  )

@@ -14,6 +14,7 @@ import { citationOf, sectionLabel, type Outline } from '../../shared/corpus/outl
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Kept } from '../../shared/vault/model'
 import { useCommands } from '../commands/commands'
+import { displacedIn } from '../notes/displaced-in'
 import { mendedInWords, troubleOf } from '../notes/mended'
 import { useNotes, type Notes, type Warnings } from '../notes/notes'
 import { useProgress } from '../reading/progress'
@@ -32,7 +33,7 @@ interface StatusBarProps {
 export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
   const { edition } = useReport()
   const { annotations, standing, saveState, dismiss, warnings } = useNotes()
-  const toCheck = annotations.filter((one) => standing(one).kind === 'unsure').length
+  const toCheck = displacedIn(annotations, standing).unsure.length
   const { percent } = useProgress()
   return (
     <footer className="status">

@@ -4,6 +4,7 @@ import { rowsOf, type ContentsRow } from '../../shared/contents/rows'
 import type { SectionId } from '../../shared/corpus/model'
 import { pathOf } from '../../shared/corpus/outline'
 import { countsBySection } from '../../shared/notes/counts'
+import { placeIn } from '../../shared/notes/standing'
 import { useReport } from '../app/report'
 import { useNotes } from '../notes/notes'
 import { useProgress } from '../reading/progress'
@@ -27,9 +28,12 @@ const noWords: readonly string[] = []
 /** The contents of the report as a tree of rows. Only those near what is visible are drawn. */
 export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): ReactNode => {
   const outline = useReport()
-  const { annotations } = useNotes()
+  const { annotations, standing } = useNotes()
   const { percentOf } = useProgress()
-  const counts = useMemo(() => countsBySection(outline, annotations), [outline, annotations])
+  const counts = useMemo(
+    () => countsBySection(outline, annotations, (one) => placeIn(standing(one))?.block ?? null),
+    [outline, annotations, standing]
+  )
   const { isExpanded, setExpanded } = opened
   const rows = useMemo(
     () =>

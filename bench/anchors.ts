@@ -16,7 +16,7 @@ const amounts = [30, 120, 250] as const
 const anchorsATrial = 1200
 /** Of edited blocks so much has to come out right; of what has not changed all of it. */
 const leastRight = 0.95
-const secondsLimit = 20
+const secondsLimit = 60
 
 /** The report as it is compiled, ready for anchors, and which of its blocks are headings. */
 export const readReport = async () => {

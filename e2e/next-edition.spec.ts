@@ -84,6 +84,7 @@ test('in a next edition notes stand where their text is, and what is unsure is a
   await page.keyboard.press('Enter')
   await expect(actionsAt(page, '2.1-3')).not.toHaveAccessibleName(/notitie/)
   await here.press('Enter')
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused()
   await check.getByRole('button', { name: 'Hier plaatsen: 2.1 alinea 1' }).press('Enter')
   await expect(actionsAt(page, '2.1-1')).toHaveAccessibleName(/1 notitie$/)
   await expect(check).toBeHidden()

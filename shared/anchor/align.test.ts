@@ -4,6 +4,7 @@ import { alignEditions, type Alignment } from './align'
 import { editionTextOf, type EditionText } from './edition-text'
 import { makeAnchor } from './make'
 import type { Resolution } from './model'
+import { resolveAnchor } from './resolve'
 import { resolveAligned } from './resolve-aligned'
 
 const edition = (id: string, blocks: readonly (readonly [id: string, text: string])[]) =>
@@ -122,6 +123,32 @@ describe('what became of a block', () => {
     const kinds = [fateOf(blockId('een')).kind, fateOf(blockId('twee')).kind]
     expect(kinds).not.toContain('same')
     expect(kinds).not.toContain('edited')
+  })
+})
+
+describe('an anchor under an id that was made of the text, without the old edition', () => {
+  const whole = makeAnchor(old, onOverleg, { start: 0, end: overleg.length })
+  const later = (...blocks: readonly (readonly [id: string, text: string])[]): Resolution => {
+    if (whole === null) throw new Error('no anchor')
+    return resolveAnchor(edition('proef-2025', blocks), whole)
+  }
+
+  test('is exact beside one of its neighbours', () => {
+    expect(later(['b-aaaaaaaaaa', regie], ['b-bbbbbbbbbb', overleg], ['n-1', cijfers]).kind).toBe(
+      'exact'
+    )
+  })
+
+  test.each([
+    ['between others', [['n-1', cijfers] as const, ['b-bbbbbbbbbb', overleg] as const]],
+    [
+      'when another block says the same',
+      [['b-bbbbbbbbbb', overleg] as const, ['n-1', cijfers] as const, ['n-2', overleg] as const]
+    ]
+  ])('is asked, and offered first, %s', (_, blocks) => {
+    const resolution = later(...blocks)
+    const [first] = resolution.kind === 'unsure' ? resolution.candidates : []
+    expect(first?.places).toMatchObject([{ block: 'b-bbbbbbbbbb' }])
   })
 })
 

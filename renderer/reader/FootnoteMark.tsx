@@ -21,20 +21,22 @@ export const FootnoteMark = ({ footnote, label }: FootnoteMarkProps): ReactNode 
   const { layer, show } = useOverlay()
   const block = blocks.get(footnote)
   return (
-    <button
-      type="button"
-      id={footnoteMarkId(surface, footnote)}
-      className="footnote-mark"
-      {...footnoteAnchor(footnote)}
-      aria-label={t.footnotes.mark(label)}
-      aria-haspopup="dialog"
-      aria-expanded={layer?.kind === 'footnote' && layer.block.id === footnote}
-      {...noText}
-      {...pressHandlers((anchor) => {
-        if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor })
-      })}
-    >
-      {label}
-    </button>
+    <span className="footnote-ref">
+      <button
+        type="button"
+        id={footnoteMarkId(surface, footnote)}
+        className="footnote-mark"
+        {...footnoteAnchor(footnote)}
+        aria-label={t.footnotes.mark(label)}
+        aria-haspopup="dialog"
+        aria-expanded={layer?.kind === 'footnote' && layer.block.id === footnote}
+        {...noText}
+        {...pressHandlers((anchor) => {
+          if (block?.kind === 'footnote') show({ kind: 'footnote', block, anchor })
+        })}
+      >
+        {label}
+      </button>
+    </span>
   )
 }

@@ -24,13 +24,18 @@ export const violations = async (page: Page): Promise<string[]> => {
   })
 }
 
-/** The same in each look that the system can ask for; gives what was found, by look. */
+/**
+ * The same in each look that the system can ask for; gives what was found, by look. `show` brings the page
+ * into it, where it does not follow the system by itself.
+ */
 export const violationsInThemes = async (
-  page: Page
+  page: Page,
+  show?: () => Promise<void>
 ): Promise<Readonly<Record<string, readonly string[]>>> => {
   const found: Record<string, readonly string[]> = {}
   for (const { name, media } of themes) {
     await page.emulateMedia(media)
+    await show?.()
     const here = await violations(page)
     if (here.length > 0) found[name] = here
   }

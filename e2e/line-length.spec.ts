@@ -14,7 +14,7 @@ const lineLengths = (page: Page): Promise<number[]> =>
       const lines = new Map<number, number>()
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node.parentElement?.closest('[data-no-text]') != null) continue
+        if ((node.parentElement?.closest('[data-no-text]') ?? null) !== null) continue
         const { length } = node.textContent ?? ''
         for (let at = 0; at < length; at += 1) {
           const range = document.createRange()

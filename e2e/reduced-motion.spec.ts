@@ -17,7 +17,7 @@ const moving = (page: Page): Promise<string[]> =>
         )
       })
     const found = [...document.querySelectorAll('*')].filter(isMoving)
-    return [...new Set(found.map(({ tagName, className }) => `${tagName} ${String(className)}`))]
+    return [...new Set(found.map(({ tagName, className }) => `${tagName} ${className}`))]
   })
 
 /** Opens what comes and goes, and gives what of it moves. */

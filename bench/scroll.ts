@@ -1,13 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Corpus } from '../shared/corpus/model'
 import { ensureApp } from '../tools/setup/app.mjs'
 import { ensureCorpus } from '../tools/setup/corpus.mjs'
 import { thisPlace } from '../tools/setup/place.mjs'
 import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { layLargeApp } from './large-app'
 import { machine, median, percentile, rounded, type Measurement } from './measurement'
+import { placesIn, type Places } from './scroll/places'
 import { openBenchWindow, type BenchWindow } from './scroll/window'
 
 const root = resolve(import.meta.dirname, '..')
@@ -21,43 +21,59 @@ const taskLimit = 50
 const sizeLimit = 2
 const rounds = 3
 
-/** Of the large corpus, a beginning, a middle and an end: the same chapters as those of the report. */
+/** Of the large corpus, a beginning, a middle and an end: the same places as those of the report. */
 const copiesOpened = [1, 50, 100]
 
-/** Everything that was seen of one part, in all rounds. */
+/** Everything that was seen of one place, in all rounds; of a section below a part, only of opening it. */
 interface Visited {
   readonly address: string
   readonly times: number[]
   readonly openTasks: number[]
   readonly scrollTasks: number[]
+  /** Longest tasks of showing a place beside it, and of taking that away. */
+  readonly splitTasks: number[]
+  readonly closeTasks: number[]
   readonly frames: (readonly number[])[]
 }
 
-const addressesIn = async (folder: string, edition: string): Promise<readonly string[]> => {
-  const file = join(folder, 'build/corpus', edition, 'corpus.json')
-  const { sections } = JSON.parse(await readFile(file, 'utf8')) as Corpus
-  return sections.filter(({ parent }) => parent === null).map(({ id }) => `/${edition}/${id}`)
+/** What was seen in one window. */
+interface Seen {
+  readonly parts: readonly Visited[]
+  readonly sections: readonly Visited[]
 }
 
-const visit = async (window: BenchWindow, addresses: readonly string[]): Promise<Visited[]> => {
-  const visited = addresses.map((address): Visited => ({
-    address,
-    times: [],
-    openTasks: [],
-    scrollTasks: [],
-    frames: []
-  }))
+const unvisited = (address: string): Visited => ({
+  address,
+  times: [],
+  openTasks: [],
+  scrollTasks: [],
+  splitTasks: [],
+  closeTasks: [],
+  frames: []
+})
+
+const open = async (window: BenchWindow, place: Visited): Promise<void> => {
+  const { time, longestTask } = await window.open(place.address)
+  place.times.push(time)
+  place.openTasks.push(longestTask)
+}
+
+const visit = async (window: BenchWindow, places: Places): Promise<Seen> => {
+  const parts = places.parts.map(unvisited)
+  const sections = places.sections.map(unvisited)
   for (let round = 0; round < rounds; round += 1) {
-    for (const part of visited) {
-      const opened = await window.open(part.address)
-      part.times.push(opened.time)
-      part.openTasks.push(opened.longestTask)
+    for (const section of sections) await open(window, section)
+    for (const part of parts) {
+      await open(window, part)
       const scrolled = await window.scroll()
       part.scrollTasks.push(scrolled.longestTask)
       part.frames.push(scrolled.frames)
+      const { opened, closed } = await window.split()
+      part.splitTasks.push(opened.longestTask)
+      part.closeTasks.push(closed.longestTask)
     }
   }
-  return visited
+  return { parts, sections }
 }
 
 /** 95 of 100 frames took at most this long, in frames of the screen. */
@@ -73,39 +89,69 @@ const worstOfBest = (parts: readonly Visited[], rounds: (part: Visited) => reado
 interface Summary {
   readonly frameRatio: number
   readonly framesPerSecond: number
-  readonly openTask: number
-  readonly scrollTask: number
+  /** The longest task of each act, in milliseconds. */
+  readonly tasks: Readonly<
+    Record<'opening' | 'scrolling' | 'splitting' | 'closing the split', number>
+  >
+  /** Places that could not be opened, or be split, without a task over the limit. */
+  readonly longOpenings: number
+  readonly longSplits: number
   readonly open: number
 }
 
-const summaryOf = (parts: readonly Visited[]): Summary => {
+const summaryOf = ({ parts, sections }: Seen): Summary => {
   const frames = parts.flatMap((part) => part.frames.flat())
+  const places = [...parts, ...sections]
+  const isLong = (tasks: readonly number[]): boolean => Math.min(...tasks) > taskLimit
   return {
     frameRatio: worstOfBest(parts, (part) => part.frames.map(frameRatio)),
     framesPerSecond: (1000 * frames.length) / frames.reduce((sum, time) => sum + time, 0),
-    openTask: worstOfBest(parts, (part) => part.openTasks),
-    scrollTask: worstOfBest(parts, (part) => part.scrollTasks),
-    open: median(parts.map((part) => Math.min(...part.times)))
+    tasks: {
+      opening: worstOfBest(places, (place) => place.openTasks),
+      scrolling: worstOfBest(parts, (part) => part.scrollTasks),
+      splitting: worstOfBest(parts, (part) => part.splitTasks),
+      'closing the split': worstOfBest(parts, (part) => part.closeTasks)
+    },
+    longOpenings: places.filter(({ openTasks }) => isLong(openTasks)).length,
+    longSplits: parts.filter((part) => isLong(part.splitTasks) || isLong(part.closeTasks)).length,
+    open: median(places.map((place) => Math.min(...place.times)))
   }
 }
 
-const detailsOf = (name: string, parts: readonly Visited[]): Record<string, number> => {
-  const summary = summaryOf(parts)
-  const times = parts.flatMap((part) => part.times)
+const detailsOf = (name: string, seen: Seen): Record<string, number> => {
+  const summary = summaryOf(seen)
+  const places = [...seen.parts, ...seen.sections]
+  const times = places.flatMap((place) => place.times)
   return {
+    [`${name}: places opened`]: places.length,
     [`${name}: open, median ms`]: Math.round(median(times)),
     [`${name}: open, p95 ms`]: Math.round(percentile(times, 95)),
     [`${name}: open, max ms`]: Math.round(Math.max(...times)),
-    [`${name}: longest task of opening, ms`]: Math.round(summary.openTask),
-    [`${name}: longest task of scrolling, ms`]: Math.round(summary.scrollTask),
+    ...Object.fromEntries(
+      Object.entries(summary.tasks).map(([act, longest]) => [
+        `${name}: longest task of ${act}, ms`,
+        Math.round(longest)
+      ])
+    ),
+    [`${name}: places opened with a long task`]: summary.longOpenings,
+    [`${name}: parts split with a long task`]: summary.longSplits,
     [`${name}: frames a second`]: rounded(summary.framesPerSecond),
     [`${name}: frame time, p95 of 1/60 s`]: rounded(summary.frameRatio)
   }
 }
 
+/** The same places in some of the copies that the large corpus is made of. */
+const copiesOf = ({ parts, sections }: Places): Places => {
+  const copied = (addresses: readonly string[]): readonly string[] =>
+    copiesOpened.flatMap((copy) =>
+      addresses.map((address) => `${address.replace('/rat-2024/', '/groot/')}-${copy}`)
+    )
+  return { parts: copied(parts), sections: copied(sections) }
+}
+
 /**
- * Opens every part of the report in the real app and scrolls it from top to bottom, with wheel events
- * through the compositor; then the same with a corpus a hundred times as large. A frame is one call of
+ * Opens every part of the report in the real app, scrolls it from top to bottom, with wheel events through
+ * the compositor, and shows it beside itself; opens sections of every depth; then the same with a corpus a hundred times as large. A frame is one call of
  * requestAnimationFrame: on a virtual display Chromium makes 60 of them a second by its own clock and
  * draws in software, so frames are late here sooner than on a screen with a graphics card.
  *
@@ -119,30 +165,25 @@ export const benchScroll = async (): Promise<Measurement> => {
   await ensureCorpus(place)
   await ensureApp(place)
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-scroll-'))
-  const measure = async (app: string, addresses: readonly string[]): Promise<Visited[]> => {
-    const window = await openBenchWindow(runtime, app, join(folder, `data-${addresses.length}`))
+  const measure = async (app: string, edition: string, places: Places): Promise<Seen> => {
+    const window = await openBenchWindow(runtime, app, join(folder, `data-${edition}`))
     try {
-      return await visit(window, addresses)
+      return await visit(window, places)
     } finally {
       await window.close()
     }
   }
   try {
     await layLargeApp(folder)
-    const own = await measure(root, await addressesIn(root, 'rat-2024'))
-    const all = await addressesIn(folder, 'groot')
-    const chosen = all.filter((address) =>
-      copiesOpened.some((copy) => address.endsWith(`-${copy}`))
-    )
-    const large = await measure(folder, chosen)
+    const all = await placesIn(root, 'rat-2024')
+    const own = await measure(root, 'rat-2024', all)
+    const large = await measure(folder, 'groot', copiesOf(all))
     const [report, hundredfold] = [summaryOf(own), summaryOf(large)]
     const slower = Math.max(
       hundredfold.open / report.open,
       hundredfold.frameRatio / report.frameRatio
     )
-    const longest = Math.max(
-      ...[report, hundredfold].flatMap(({ openTask, scrollTask }) => [openTask, scrollTask])
-    )
+    const longest = Math.max(...[report, hundredfold].flatMap(({ tasks }) => Object.values(tasks)))
     return {
       name: 'scroll',
       value: rounded(report.frameRatio),

@@ -1,5 +1,6 @@
 import { expect, test } from './support/app'
-import { pointAt, readable } from './support/reader'
+import { openPart, pointAt, readable } from './support/reader'
+import { resize } from './support/window'
 
 test('a footnote shows under the pointer, stays when the pointer goes to it, and goes with it', async ({
   launch
@@ -46,4 +47,27 @@ test('a footnote shows on focus; Enter opens it with focus inside, Escape gives 
   await expect(dialog).toBeHidden()
   await expect(mark).toBeFocused()
   await expect(shown).toBeHidden()
+})
+
+test('the mark of a footnote stays on the line of the word before it, at any width', async ({
+  launch
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  for (let width = 1180; width >= 820; width -= 40) {
+    await resize({ app, page }, width, 800)
+    const torn = await page.evaluate(() =>
+      [...document.querySelectorAll('main .footnote-mark')].flatMap((mark) => {
+        const before = mark.parentElement?.previousSibling
+        if (!(before instanceof Text) || before.length === 0) return []
+        const range = document.createRange()
+        range.setStart(before, before.length - 1)
+        range.setEnd(before, before.length)
+        const isBelow = mark.getBoundingClientRect().top > range.getBoundingClientRect().bottom
+        return isBelow ? [before.data.slice(-20) + mark.textContent] : []
+      })
+    )
+    expect(torn, `${width} pixels wide`).toEqual([])
+  }
 })

@@ -162,3 +162,29 @@ test('what is read stays in sight when the text takes another width', async ({ l
   await resize(running, 600, 700)
   await expect.poll(() => atTop(page)).toBe(left)
 })
+
+test('the foot of the window says the place and its page in one row, whatever is read', async ({
+  launch
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await resize({ app, page }, 1280, 800)
+  const foot = page.getByRole('contentinfo')
+  const height = async (): Promise<number | undefined> => (await foot.boundingBox())?.height
+  await openPart(page, 'Voorkomen')
+  await expect(foot).toContainText('2 Voorkomen')
+  const low = await height()
+  // A passage of which the page is known, one of which only that of its section is, and a long place.
+  for (const [typed, place] of [
+    ['2.8', '2.8 Inzet in het buitenland · p. 18'],
+    ['2.1 alinea 3', '2.1 alinea 3 · p. 10 e.v.'],
+    ['2.6.1', '2.6.1 Tijdelijke wet bestuurlijke maatregelen']
+  ] as const) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(typed)
+    await expect(page.getByRole('option').first()).toContainText(typed.slice(0, 3))
+    await page.keyboard.press('Enter')
+    await expect(foot).toContainText(place)
+    expect(await height()).toBe(low)
+  }
+})

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
+import { violations } from './support/axe'
 import { remembered } from './support/memory'
 import { openPart, readable } from './support/reader'
 import { resize } from './support/window'
@@ -61,6 +62,75 @@ test('in a narrow window the panes lie over the text and make way for it', async
   await page.keyboard.press('Escape')
   await expect(rail(page)).toBeHidden()
 })
+
+test('over the text there is one pane at a time, with the focus in it, and Escape closes it', async ({
+  launch
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await resize({ app, page }, 600, 760)
+  await page.keyboard.press('F8')
+  await expect(contents(page).getByRole('row', { name: /^2 Voorkomen/ })).toBeFocused()
+  await page.keyboard.press('F9')
+  await expect(rail(page)).toBeFocused()
+  await expect(contents(page)).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(rail(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Zijpaneel tonen/ })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Inhoud tonen' }).press('Enter')
+  await expect(contents(page).getByRole('row', { name: /^2 Voorkomen/ })).toBeFocused()
+  expect(await violations(page)).toEqual([])
+  await contents(page).getByRole('button', { name: 'Inhoud verbergen' }).press('Enter')
+  await expect(contents(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Inhoud tonen' })).toBeFocused()
+})
+
+test('at 400 % a pane covers what is seen of the text, which stays where it was', async ({
+  launch
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setSize(1280, 800)
+    window?.webContents.setZoomFactor(4)
+  })
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(320)
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search', { name: /^Zoeken in / })
+  const [find, state] = [bar.getByRole('textbox'), bar.getByRole('status')]
+  await find.pressSequentially('gemeente')
+  await expect(state).toHaveText(/^1 van/)
+  for (const step of [2, 3]) {
+    await page.keyboard.press('Enter')
+    await expect(state).toHaveText(new RegExp(`^${step} van`))
+    await expect(find).toBeInViewport({ ratio: 1 })
+    await expect(state).toBeInViewport({ ratio: 1 })
+    await expect.poll(() => hiddenUnderBar(page)).toBe(0)
+  }
+  const stood = await page.evaluate(() => scrollY)
+  expect(stood).toBeGreaterThan(193)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('row', { name: /^2\.\d / }).first()).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(contents(page)).toBeHidden()
+  // Without the row for finding all stands that much higher.
+  expect(Math.abs((await page.evaluate(() => scrollY)) - stood)).toBeLessThan(193)
+})
+
+/** How many pixels of the find that is shown lie under the row for finding, or below the window. */
+const hiddenUnderBar = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('naslag-vondst-nu') ?? []
+    const row = document.querySelector('.find-bar')?.getBoundingClientRect()
+    if (!(range instanceof Range) || row === undefined) return Number.NaN
+    const box = range.getBoundingClientRect()
+    return Math.max(0, row.bottom - box.top, box.bottom - innerHeight)
+  })
 
 test('the panes scroll, the window itself never does', async ({ launch }) => {
   const { app, page } = await launch()

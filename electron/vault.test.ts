@@ -51,6 +51,26 @@ test('what was removed stays known, however many snapshots and starts come after
   expect((await openOn(disk)).contents().removed).toEqual(['note'])
 })
 
+test('a snapshot that was damaged before it is needed is replaced, so that the next damage costs nothing', async () => {
+  const disk = fakeDisk()
+  for (const body of ['één', 'twee', 'drie']) {
+    const vault = await openOn(disk)
+    await vault.write([{ kind: 'put', id: body, row: { id: body, body } }])
+    await vault.close()
+  }
+  const whole = () => namesIn(disk.files(), 'reservekopieen').filter((name) => /^\d/.test(name))
+  const spoil = (name: string | undefined) => {
+    disk.damage(`/data/reservekopieen/${name ?? ''}`, new Uint8Array())
+  }
+  for (const name of whole().slice(0, -1)) spoil(name)
+  const mended = await openOn(disk)
+  expect(mended.repairs.map(({ kind }) => kind)).toContain('set-aside')
+  spoil(whole().at(-1))
+  const { repairs, contents } = await openOn(disk)
+  expect(contents().annotations.map(({ id }) => id)).toEqual(['één', 'twee', 'drie'])
+  expect(repairs.map(({ kind }) => kind)).not.toContain('incomplete')
+})
+
 describe('the vault', () => {
   test('has at the next start what was kept', async () => {
     const disk = fakeDisk()

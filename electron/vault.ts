@@ -45,6 +45,13 @@ interface Rewritten {
   readonly isClean: boolean
 }
 
+/** What there is before the newest snapshot. */
+interface Older {
+  /** The record of the newest whole one among them; null when there is none. */
+  readonly seq: number | null
+  readonly repairs: readonly VaultRepair[]
+}
+
 export interface Vault {
   /** Whether there was nothing at all of it before it was opened, not even a file without contents. */
   readonly isNew: boolean
@@ -95,14 +102,33 @@ export const openVault = async (
   // A power cut may not bring back the old contents once something was kept in the new ones.
   if (!isClean && !(await attempt(() => disk.syncFolder(snapshots)))) return err('failed')
 
+  /** The snapshot before one, which takes its place when that is damaged: so it is checked before it is needed. */
+  const olderSnapshot = async (newest: number): Promise<Older | null> => {
+    const older = await findSnapshot(
+      disk,
+      snapshots,
+      (bytes) => checkSnapshot(bytes, codec),
+      newest
+    )
+    if (!older.ok || older.value === null) return null
+    const { damaged, newest: second } = older.value
+    return {
+      seq: second?.head.seq ?? null,
+      repairs: await setAside(disk, snapshots, damaged, clock())
+    }
+  }
+
   const { repairs: healed, unusable } = await healCopies(disk, folder, found, clock())
   const damaged = await setAside(disk, snapshots, found.damagedSnapshots, clock())
+  const spare = snapshot === null ? null : await olderSnapshot(snapshot.link.seq)
+  const spoilt = spare?.repairs ?? []
   await removePartials(disk, snapshots)
   const gap: readonly VaultRepair[] = isWhole ? [] : [{ kind: 'incomplete' }]
-  const repairs = [...healed, ...damaged, ...gap]
+  const repairs = [...healed, ...damaged, ...spoilt, ...gap]
 
   let { tip } = found
-  let covered = snapshot?.link.seq ?? 0
+  // Where the one before it was damaged, another is made although nothing has been added.
+  let covered = spoilt.length > 0 ? 0 : (snapshot?.link.seq ?? 0)
   let checked = clock()
   let isUsable = true
   let since = {
@@ -156,16 +182,10 @@ export const openVault = async (
 
   /** What is older than two whole snapshots can go. */
   const tidy = async (newest: number): Promise<void> => {
-    const older = await findSnapshot(
-      disk,
-      snapshots,
-      (bytes) => checkSnapshot(bytes, codec),
-      newest
-    )
-    if (!older.ok || older.value === null) return
-    await setAside(disk, snapshots, older.value.damaged, clock())
-    const { newest: second } = older.value
-    if (second !== null) await attempt(() => journal.removeUpTo(second.head.seq))
+    const older = await olderSnapshot(newest)
+    if (older === null) return
+    const { seq } = older
+    if (seq !== null) await attempt(() => journal.removeUpTo(seq))
     await removeOldSnapshots(disk, snapshots, clock())
   }
 

@@ -94,7 +94,10 @@ export const damage = (runs: number, isDouble: boolean): Trial => {
       return {
         folder,
         strike: async (app) => {
+          const isMended = app.hasOpened()
           await app.kill()
+          // Before that was mended, more damage would be to more stores than are tried.
+          if (!isMended) return
           const files: (string | null)[] = []
           for (const store of chosen[below(chosen.length)] ?? [])
             files.push(await damageStore(folder, store, below))

@@ -77,6 +77,8 @@ export const bundlePage = async (file: string): Promise<void> => {
 export interface Driven {
   /** What the page held when it opened; of a page that died, what the one in its place did. */
   readonly found: (page?: number, limit?: number) => Promise<Found>
+  /** Whether a page has opened: all that was wrong with the stores is mended by then. */
+  readonly hasOpened: () => boolean
   /** The process of the page that was opened last. */
   readonly pageProcess: () => number
   /** How often the reader was asked whether to load a page again; the answer is always yes. */
@@ -147,7 +149,7 @@ export const startDriven = (
 
 type Opened = Found | { readonly problem: string }
 
-interface Heard extends Pick<Driven, 'pageProcess' | 'asked' | 'onAnswer' | 'kept'> {
+interface Heard extends Pick<Driven, 'hasOpened' | 'pageProcess' | 'asked' | 'onAnswer' | 'kept'> {
   /** What a page said when it opened; null when it does not come in time, or ever. */
   readonly opened: (page: number, limit: number) => Promise<Opened | null>
   /** Nothing more is said. */
@@ -191,6 +193,7 @@ const listenTo = (said: NodeJS.ReadableStream): Heard => {
   }
   return {
     onAnswer,
+    hasOpened: () => pages.length > 0,
     pageProcess: () => pageProcess,
     asked: () => asked,
     kept: (run, limit) =>

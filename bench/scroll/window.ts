@@ -15,11 +15,11 @@ const scrollSpeed = 2_000
 /** What the page notes of its own speed; put there before it is asked. */
 declare global {
   interface Window {
-    bench: { readonly tasks: number[]; isScrolling: boolean }
+    bench: { readonly tasks: number[]; isScrolling: boolean; isAwaited: boolean }
   }
 }
 
-/** An opened part: how long until it was painted, and the longest task, in milliseconds. */
+/** What was opened or closed: how long until that was painted, and the longest task, in milliseconds. */
 interface Opened {
   readonly time: number
   readonly longestTask: number
@@ -34,8 +34,10 @@ interface Scrolled {
 
 /** An app under measurement. */
 export interface BenchWindow {
-  /** Opens an address, without its `#`. */
+  /** Opens an address, without its `#`, as a link to it would. */
   readonly open: (address: string) => Promise<Opened>
+  /** Shows the place a second time beside itself, and takes that away again. */
+  readonly split: () => Promise<{ readonly opened: Opened; readonly closed: Opened }>
   /** Scrolls what is open to its end; the pointer stands over the text, as that of a reader. */
   readonly scroll: () => Promise<Scrolled>
   readonly close: () => Promise<void>
@@ -69,14 +71,15 @@ export const openBenchWindow = async (
 ): Promise<BenchWindow> => {
   const { app, page } = await launchBenchApp(runtime, folder, userData)
   await page.evaluate(() => {
-    window.bench = { tasks: [], isScrolling: false }
+    window.bench = { tasks: [], isScrolling: false, isAwaited: false }
     new PerformanceObserver((list) => {
       window.bench.tasks.push(...list.getEntries().map(({ duration }) => duration))
     }).observe({ type: 'longtask' })
   })
   const devTools = await page.context().newCDPSession(page)
   return {
-    open: (address) => open(page, address),
+    open: (address) => open(app, page, address),
+    split: () => split(app, page),
     scroll: () => scroll(page, devTools),
     close: () => app.close()
   }
@@ -98,26 +101,71 @@ const sizeOf = (app: ElectronApplication): Promise<void> =>
 const longestTask = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, ...window.bench.tasks.splice(0)))
 
-const open = async (page: Page, address: string): Promise<Opened> => {
+/** Tells the page something as main does. */
+const tell = (app: ElectronApplication, channel: string, args: unknown): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, [channel, args]) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, args)
+    },
+    [channel, args] as const
+  )
+
+/** What the page shows once an act is done: a passage, or so many surfaces. */
+type Awaited = { readonly passage: string } | { readonly surfaces: number }
+
+/** Does something that changes the address, and measures from there until what is awaited has been painted. */
+const timed = async (page: Page, act: () => Promise<void>, awaited: Awaited): Promise<Opened> => {
   await longestTask(page)
-  const time = await page.evaluate(async (to) => {
+  const shown = page.evaluate(async (awaited) => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame)
-    const id = to.split('/').at(-1) ?? ''
+    const isInSight = (passage: string): boolean => {
+      const element = document.querySelector(`main [data-block="${passage}"]`)
+      const surface = element?.closest('.reader')
+      if (element === null || surface === null || surface === undefined) return false
+      // A part that was read before opens where it was left.
+      if (element.tagName === 'H1') return true
+      const [at, of] = [element.getBoundingClientRect(), surface.getBoundingClientRect()]
+      return at.top < of.bottom && at.bottom > of.top
+    }
+    const isThere = (): boolean =>
+      'passage' in awaited
+        ? isInSight(awaited.passage)
+        : document.querySelectorAll('main .reader h1').length === awaited.surfaces
+    window.bench.isAwaited = true
+    await new Promise((resolve) => {
+      navigation.addEventListener('currententrychange', resolve, { once: true })
+    })
+    window.bench.isAwaited = false
     const begun = performance.now()
-    location.hash = to
-    const isThere = (): boolean => document.querySelector(`main h1[data-block="${id}"]`) !== null
     while (!isThere()) await frame()
     // A frame asked for after the one that shows it is begun when that one has been handed over.
     await frame()
     return (await frame()) - begun
-  }, address)
+  }, awaited)
+  await page.waitForFunction(() => window.bench.isAwaited)
+  await act()
+  const time = await shown
   await page.waitForTimeout(aftermath)
   return { time, longestTask: await longestTask(page) }
 }
 
+const open = (app: ElectronApplication, page: Page, address: string): Promise<Opened> =>
+  timed(page, () => tell(app, 'place:open', { kind: 'address', address }), {
+    passage: address.split('/').at(-1) ?? ''
+  })
+
+const split = async (
+  app: ElectronApplication,
+  page: Page
+): Promise<{ readonly opened: Opened; readonly closed: Opened }> => {
+  const toggle = (): Promise<void> => tell(app, 'command:run', 'split.toggle')
+  const opened = await timed(page, toggle, { surfaces: 2 })
+  return { opened, closed: await timed(page, toggle, { surfaces: 1 }) }
+}
+
 const scroll = async (page: Page, devTools: CDPSession): Promise<Scrolled> => {
   const { x, y, distance } = await page.evaluate(() => {
-    const surface = document.querySelector('main')
+    const surface = document.querySelector('main .reader')
     if (surface === null) throw new Error('there is nothing to scroll')
     surface.scrollTo({ top: 0 })
     const { left, top, width, height } = surface.getBoundingClientRect()
@@ -127,6 +175,7 @@ const scroll = async (page: Page, devTools: CDPSession): Promise<Scrolled> => {
       distance: surface.scrollHeight - surface.clientHeight
     }
   })
+  if (distance === 0) throw new Error('there is no text below the window')
   await page.waitForTimeout(aftermath)
   await longestTask(page)
   const frames = page.evaluate(
@@ -153,8 +202,11 @@ const scroll = async (page: Page, devTools: CDPSession): Promise<Scrolled> => {
     gestureSourceType: 'mouse',
     preventFling: true
   })
-  await page.evaluate(() => {
+  const passed = await page.evaluate(() => {
     window.bench.isScrolling = false
+    return document.querySelector('main .reader')?.scrollTop ?? 0
   })
+  // Text that is laid out when it comes into sight is another bit higher or lower than was thought.
+  if (passed < distance / 2) throw new Error(`scrolled ${passed} of ${distance} pixels`)
   return { frames: await frames, longestTask: await longestTask(page) }
 }

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 
+/** What the system can ask of the app's look. */
+const themes = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'more contrast', media: { colorScheme: 'light', contrast: 'more' } },
+  { name: 'more contrast in the dark', media: { colorScheme: 'dark', contrast: 'more' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } }
+] as const
+
 /** Runs axe on what the window shows now; gives each rule that is broken, with where. */
 export const violations = async (page: Page): Promise<string[]> => {
   // Evaluated by hand: the wrapper for Playwright opens pages of its own, which Electron refuses.
@@ -13,4 +22,22 @@ export const violations = async (page: Page): Promise<string[]> => {
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
     )
   })
+}
+
+/**
+ * The same in each look that the system can ask for; gives what was found, by look. `show` brings the page
+ * into it, where it does not follow the system by itself.
+ */
+export const violationsInThemes = async (
+  page: Page,
+  show?: () => Promise<void>
+): Promise<Readonly<Record<string, readonly string[]>>> => {
+  const found: Record<string, readonly string[]> = {}
+  for (const { name, media } of themes) {
+    await page.emulateMedia(media)
+    await show?.()
+    const here = await violations(page)
+    if (here.length > 0) found[name] = here
+  }
+  return found
 }

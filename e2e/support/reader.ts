@@ -115,3 +115,24 @@ export const pointAt = async (page: Page, mark: Locator): Promise<void> => {
     await expect(page.locator('.glance')).toBeVisible({ timeout: 2_000 })
   }).toPass()
 }
+
+/** Moves the focus by keyboard until it is where it should come; `keys` is Tab or Shift+Tab. */
+export const tabTo = async (
+  page: Page,
+  target: Locator,
+  keys: 'Tab' | 'Shift+Tab' = 'Tab'
+): Promise<void> => {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement)
+  for (let stop = 0; stop < 200 && !(await hasFocus()); stop += 1) await page.keyboard.press(keys)
+  await expect(target).toBeFocused()
+}
+
+/** Runs a command by its name, from the palette, by keyboard alone. */
+export const runByKeys = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press('Control+k')
+  await expect(searchField(page)).toBeFocused()
+  await page.keyboard.type(`>${name}`)
+  await expect(offered(page, 'Opdrachten').first()).toContainText(name)
+  await page.keyboard.press('Enter')
+  await expect(searchField(page)).toBeHidden()
+}

@@ -15,7 +15,7 @@ interface BarProps {
 }
 
 /** The bar over everything: panes, name, search. */
-export const Bar = ({ panels: { isOpen, isOver, show } }: BarProps): ReactNode => {
+export const Bar = ({ panels: { isOpen, show } }: BarProps): ReactNode => {
   const amount = useNotes().annotations.length
   return (
     <header className="bar">
@@ -52,10 +52,6 @@ export const Bar = ({ panels: { isOpen, isOver, show } }: BarProps): ReactNode =
           aria-controls={railElementId}
           onPress={() => {
             show('rail', !isOpen.rail)
-            // Over the text the pane is where the reader wants to be next.
-            if (!isOpen.rail && isOver.rail) {
-              requestAnimationFrame(() => document.getElementById(railElementId)?.focus())
-            }
           }}
         >
           <IconNotes aria-hidden size={20} />

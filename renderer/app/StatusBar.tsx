@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { Suspense, use, useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { knownPageOfBlock, pageInWords } from '../../shared/cite/place'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf, sectionLabel, type Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
@@ -114,18 +115,22 @@ const ToCheckItem = ({ amount }: { readonly amount: number }): ReactNode => {
   )
 }
 
-/** The place that is read, as one would cite it; with the printed page where that is certain. */
+/** The place that is read, as one would cite it, with what is certain of its printed page. */
 const PlaceItem = (): ReactNode => {
   const outline = useReport()
   const { surface } = useSurfaces().active
   const id = useReadingBlock(surface)
   const block = id === null ? undefined : outline.blocks.get(id)
   if (block === undefined) return null
+  const page = knownPageOfBlock(outline, block)
+  const inWords = pageInWords(page)
+  const name = nameOf(outline, block)
   return (
-    <span className="status-item status-place">
-      {[nameOf(outline, block), ...(block.page === null ? [] : [t.reader.page(block.page)])].join(
-        ' · '
-      )}
+    <span
+      className="status-item status-place"
+      title={inWords === null ? name : `${name} · ${inWords}`}
+    >
+      {page.kind === 'unknown' ? name : `${name} · ${t.status.page(page)}`}
     </span>
   )
 }

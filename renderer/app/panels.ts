@@ -39,21 +39,26 @@ export interface Panels {
   readonly resize: (panel: Panel, width: number | null) => void
 }
 
+/** Which panels were asked for over the text, in a window with so much room. */
+type Over = Readonly<Record<Panel, boolean>> & { readonly room: Room }
+
+const noneOver = { contents: false, rail: false } as const
+
 export const [PanelsProvider, usePanels] = requiredContext<Panels>('panels')
 
 /**
  * Which panels are open, and how wide. Beside the text: as the reader left them, and at first what
- * fits. Over the text: closed, until asked for; a new width of the window begins anew.
+ * fits. Over the text: closed, until asked for, one at a time; a new width of the window begins anew.
  */
 export const usePanelsState = ({ state, change }: KeptWindow): Panels => {
   const room = useSyncExternalStore(subscribe, roomNow)
-  const [over, setOver] = useState({ room, contents: false, rail: false })
-  if (over.room !== room) setOver({ room, contents: false, rail: false })
+  const [over, setOver] = useState<Over>({ room, ...noneOver })
+  if (over.room !== room) setOver({ room, ...noneOver })
   const isOver = useMemo(() => ({ contents: room === 'none', rail: room !== 'both' }), [room])
   const { isOpen, widths } = state
   const show = useCallback(
     (panel: Panel, isShown: boolean) => {
-      if (isOver[panel]) setOver((before) => ({ ...before, [panel]: isShown }))
+      if (isOver[panel]) setOver(({ room }) => ({ room, ...noneOver, [panel]: isShown }))
       else change({ isOpen: { ...isOpen, [panel]: isShown } })
     },
     [isOver, isOpen, change]

@@ -16,6 +16,7 @@ import {
   type Place,
   type SurfaceId
 } from './address'
+import { surfaceElementId } from './element-ids'
 import type { Library } from './library'
 import { requiredContext } from './required-context'
 import type { SearchPlace } from './search-place'
@@ -73,6 +74,12 @@ export interface Places {
 /** The place on the surface that asks; outside of the surfaces, on the one that was used last. */
 export const [PlacesProvider, usePlaces] = requiredContext<Places>('places')
 
+/**
+ * The surface that something stands on. Apart from its place: the text of a chapter is not drawn anew by a
+ * step that leaves it where it is.
+ */
+export const [SurfaceIdProvider, useSurfaceId] = requiredContext<SurfaceId>('surface')
+
 /** All places that the window shows. */
 export interface Surfaces {
   readonly main: Places
@@ -93,7 +100,7 @@ export const [SurfacesProvider, useSurfaces] = requiredContext<Surfaces>('surfac
  * that no two landmarks of the window are called the same.
  */
 export const useSurfaceLabel = (): ((label: string) => string) => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const { beside } = useSurfaces()
   return (label) => (beside === null ? label : t.split.on[surface](label))
 }
@@ -125,27 +132,34 @@ export const useSurfacesState = (library: Library, isAsked: boolean): Surfaces =
     () => ({ library, report, addresses, entry, ask, activate }),
     [library, report, addresses, entry, ask]
   )
-  const main = usePlacesOf(window, 'main', asked.main)
+  const first = usePlacesOf(window, 'main', asked.main)
   const second = usePlacesOf(window, 'beside', asked.beside)
-  const beside = addresses.beside === null ? null : second
+  // A new place is drawn in slices, and so is a second surface: the window stays responsive while a
+  // chapter is made ready.
+  const main = useDeferredValue(first)
+  const beside = useDeferredValue(addresses.beside === null ? null : second)
+  const active = chosen === 'beside' && beside !== null ? beside : main
   return useMemo(
     () => ({
       main,
       beside,
-      active: chosen === 'beside' && beside !== null ? beside : main,
+      active,
       activate,
       openBeside: (block) => {
         ask('beside', { arrival: { edition: report.edition.id, block }, marked: null })
         activate('beside')
-        goTo(joinedAddress({ main: addresses.main, beside: addressOf(report, block) }))
+        const { main } = addressesIn(addressNow())
+        goTo(joinedAddress({ main, beside: addressOf(report, block) }))
       },
       close: (surface) => {
-        if (addresses.beside === null) return
+        const { main, beside } = addressesIn(addressNow())
+        if (beside === null) return
+        keepFocus()
         activate('main')
-        goTo(surface === 'beside' ? addresses.main : addresses.beside)
+        goTo(surface === 'beside' ? main : beside)
       }
     }),
-    [report, addresses, main, beside, chosen, ask]
+    [report, main, beside, active, ask]
   )
 }
 
@@ -158,6 +172,13 @@ const useOpenReport = (library: Library, { main, beside }: Addresses): Outline =
   const report = named ?? open ?? first
   if (report === undefined) throw new Error('a library without a report')
   return report
+}
+
+/** Focus does not go with the surface that is taken away: it would be lost. */
+const keepFocus = (): void => {
+  const going = document.getElementById(surfaceElementId('beside'))?.closest('.surface')
+  if (going?.contains(document.activeElement) !== true) return
+  document.getElementById(surfaceElementId('main'))?.focus({ preventScroll: true })
 }
 
 const askedFor = (report: Outline, address: string): Asked => {
@@ -195,7 +216,7 @@ const usePlacesOf = (
     },
     [surface]
   )
-  const places = useMemo<Places>(() => {
+  return useMemo<Places>(() => {
     const openAt = ({ edition, block, matches }: HitPlace, search: SearchPlace | null): void => {
       const outline = library.reports.get(edition)
       if (outline === undefined) return
@@ -253,6 +274,4 @@ const usePlacesOf = (
       }
     }
   }, [library, report, surface, go, entry, place, arrival, marked, ask, activate])
-  // A new place is drawn in slices: the window stays responsive while a chapter is made ready.
-  return useDeferredValue(places)
 }

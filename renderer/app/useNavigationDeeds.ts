@@ -2,10 +2,11 @@ import { useDeeds } from '../commands/commands'
 import { neighboursOf } from '../reader/neighbours'
 import { useReadings } from '../reading/reading'
 import { blockOf, currentBlockOn, textElementsIn } from '../reading/text-elements'
+import { addressesIn } from './address'
 import { surfaceElementId } from './element-ids'
 import { useSurfaces } from './places'
 import { useReport } from './report'
-import { useTrail } from './trail'
+import { addressNow, useTrail } from './trail'
 
 /** Moving through the report: back and forward, by section, by block, and to two places at once. */
 export const useNavigationDeeds = (): void => {
@@ -80,7 +81,8 @@ export const useNavigationDeeds = (): void => {
     },
     'split.toggle': {
       run: () => {
-        if (beside !== null) close('beside')
+        // As it is by now: what is drawn may be a moment behind.
+        if (addressesIn(addressNow()).beside !== null) close('beside')
         else if (place.kind === 'at') openBeside(place.block.id)
       },
       isEnabled: isAt || beside !== null,

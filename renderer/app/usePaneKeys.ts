@@ -28,7 +28,7 @@ const goToPane = (step: 1 | -1): void => {
 }
 
 /** The tree takes focus at its current item, the other panes as a whole. */
-const focusIn = (pane: HTMLElement): void => {
+export const focusIn = (pane: HTMLElement): void => {
   const inTree = pane.querySelector<HTMLElement>('[role="treegrid"] [tabindex="0"]')
   ;(inTree ?? pane).focus()
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { markup } from '../../shared/cite/html'
 import type { Passage } from '../../shared/cite/passage'
 import { passageWithReference, type RichText } from '../../shared/cite/reference'
@@ -50,7 +51,10 @@ export const Citing = ({ children }: { readonly children: ReactNode }): ReactNod
         <SaveReferenceDialog
           passage={saving.passage}
           onClose={() => {
-            setSaving(null)
+            // Gone at once: as long as it is there, the focus in it does not count as lost.
+            flushSync(() => {
+              setSaving(null)
+            })
             giveFocus(saving.opener)
           }}
         />

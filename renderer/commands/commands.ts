@@ -38,8 +38,6 @@ export interface Commands {
   readonly subscribe: (onChange: () => void) => () => void
   /** Says that a state may have changed. */
   readonly changed: () => void
-  /** Raised by every change. */
-  readonly version: () => number
 }
 
 export const [CommandsProvider, useCommands] = requiredContext<Commands>('commands')
@@ -48,9 +46,7 @@ export const [CommandsProvider, useCommands] = requiredContext<Commands>('comman
 export const createCommands = (): Commands => {
   const offers: (() => Deeds)[] = []
   const listeners = new Set<() => void>()
-  let version = 0
   const changed = (): void => {
-    version += 1
     for (const listener of listeners) listener()
   }
   const deedOf = (id: CommandId): Deed | undefined => {
@@ -91,8 +87,7 @@ export const createCommands = (): Commands => {
         listeners.delete(onChange)
       }
     },
-    changed,
-    version: () => version
+    changed
   }
 }
 
@@ -115,8 +110,9 @@ export const useDeeds = (deeds: Deeds): void => {
 
 /** The state of a command, kept up to date. */
 export const useCommandState = (id: CommandId): CommandState => {
-  const { subscribe, version, stateOf } = useCommands()
-  const at = useSyncExternalStore(subscribe, version)
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `at` says when the state may have changed
-  return useMemo(() => stateOf(id), [stateOf, id, at])
+  const { subscribe, stateOf } = useCommands()
+  // Each by itself, as a value that equals that of before: most changes are of other commands.
+  const isEnabled = useSyncExternalStore(subscribe, () => stateOf(id).isEnabled)
+  const isOn = useSyncExternalStore(subscribe, () => stateOf(id).isOn)
+  return useMemo(() => ({ isEnabled, isOn }), [isEnabled, isOn])
 }

@@ -72,7 +72,7 @@ interface ClearedMessageProps {
 /** Says that the progress is gone, with a way back. Its buttons go away with it: focus goes to the menu. */
 const ClearedMessage = ({ onUndo, onClose }: ClearedMessageProps): ReactNode => {
   const leave = (): void => {
-    document.getElementById(contentsElementId)?.querySelector('button')?.focus()
+    document.querySelector<HTMLElement>(`#${contentsElementId} .contents-more`)?.focus()
   }
   return (
     <div className="message">

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import { contentsFilter } from '../../shared/contents/filter'
+import { SheetHead } from '../app/SheetHead'
 import { contentsElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
@@ -23,7 +24,14 @@ export const ContentsPane = (): ReactNode => {
   const filtered = useMemo(() => filter(asked), [filter, asked])
   const pane = useRef<HTMLElement>(null)
   return (
-    <nav ref={pane} id={contentsElementId} className="contents" aria-label={t.contents.label}>
+    <nav
+      ref={pane}
+      id={contentsElementId}
+      className="contents"
+      aria-label={t.contents.label}
+      tabIndex={-1}
+    >
+      <SheetHead panel="contents" />
       <ContentsHead />
       <ContentsTools
         query={query}

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Part } from '../../shared/corpus/outline'
 import { surfaceElementId, textElementId } from '../app/element-ids'
-import { usePlaces, useSurfaces } from '../app/places'
+import { useSurfaceId, useSurfaces } from '../app/places'
 import { useDeeds } from '../commands/commands'
 import { selectedTextIn } from '../reading/selection'
 import { spotOn } from '../reading/text-elements'
@@ -16,7 +16,7 @@ const longestQuery = 200
 
 /** Finds words in the part on this surface; a row of its own, so that it never lies over the text. */
 export const FindBar = ({ part }: { readonly part: Part }): ReactNode => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const { active } = useSurfaces()
   const [isOpen, setIsOpen] = useState(false)
   const finding = useFind(part, isOpen)

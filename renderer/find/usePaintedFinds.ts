@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Match } from '../../shared/find/find'
 import { surfaceElementId, textElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
 import { bringRangeIntoView } from '../reading/text-elements'
@@ -12,7 +12,7 @@ import type { Finding } from './useFind'
 
 /** Paints what was found over the text, and keeps the current find in sight. */
 export const usePaintedFinds = ({ finds, index }: Finding): void => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const { find } = useTerms()
   const current = finds[index]
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Part } from '../../shared/corpus/outline'
 import { surfaceElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 import { useOverlay } from '../reader/overlay'
 import { anchorAround, subjectOf } from './anchors'
 import { createGlances, type Glances } from './timing'
@@ -13,7 +13,7 @@ interface Glanced {
 
 /** Follows pointer and focus over the text: one listener for all marks of a part. */
 export const useGlance = (part: Part): Glanced => {
-  const { surface: id } = usePlaces()
+  const id = useSurfaceId()
   const { layer } = useOverlay()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [glances] = useState(() => createGlances(setAnchor))

@@ -3,7 +3,7 @@ import type { EventArgs } from '../../shared/ipc/contract'
 import { blockAt, reportAt } from '../app/address'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
-import { goTo } from '../app/trail'
+import { goTo, useTrail } from '../app/trail'
 import { bridge } from '../bridge'
 
 interface Links {
@@ -16,10 +16,13 @@ interface Links {
 export const useLinks = (): Links => {
   const library = useLibrary()
   const { openHit } = usePlaces()
-  const [refused, setRefused] = useState<string | null>(null)
+  const { address } = useTrail()
+  const [refused, setRefused] = useState<{ readonly link: string; readonly at: string } | null>(
+    null
+  )
   const follow = useEffectEvent((asked: EventArgs<'place:open'>) => {
     if (asked.kind === 'refused') {
-      setRefused(asked.link)
+      setRefused({ link: asked.link, at: address })
       return
     }
     setRefused(null)
@@ -37,7 +40,8 @@ export const useLinks = (): Links => {
     []
   )
   return {
-    refused,
+    // Who has gone on to another place has read it.
+    refused: refused?.at === address ? refused.link : null,
     dismiss: () => {
       setRefused(null)
     }

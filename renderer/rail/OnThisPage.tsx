@@ -1,9 +1,10 @@
 import { IconNotebook } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import type { Heading } from '../../shared/corpus/model'
 import { depthOf, sectionLabel } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
+import { keepInView } from '../app/keep-in-view'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useReadingSection } from '../reading/reading'
@@ -14,11 +15,17 @@ export const OnThisPage = (): ReactNode => {
   const outline = useReport()
   const { place, surface } = useSurfaces().active
   const current = useReadingSection(surface)
+  const list = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => {
+    const scroller = list.current?.closest('[role="tabpanel"]') ?? null
+    const link = list.current?.querySelector('[aria-current]') ?? null
+    if (scroller !== null && link !== null) keepInView(scroller, link)
+  }, [current])
   if (place.kind !== 'at') return <p className="rail-empty">{t.rail.noPlace}</p>
   const headings = place.part.blocks.filter((block) => block.kind === 'heading')
   return (
     <nav aria-label={t.rail.page}>
-      <ol className="page-list">
+      <ol ref={list} className="page-list">
         {headings.map((heading) => (
           <li key={heading.id} className="page-item" data-depth={depthOf(outline, heading.section)}>
             <PageLink heading={heading} isCurrent={heading.section === current} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { railTabs, type RailTab } from '../../shared/memory/model'
+import { SheetHead } from '../app/SheetHead'
 import { railElementId } from '../app/element-ids'
 import { useWindowState } from '../memory/window-state'
 import { NotesPane } from '../notes/NotesPane'
@@ -17,6 +18,7 @@ export const Rail = (): ReactNode => {
   const amount = useNotes().annotations.length
   return (
     <aside id={railElementId} className="rail" aria-label={t.rail.label} tabIndex={-1}>
+      <SheetHead panel="rail" />
       <Tabs
         className="rail-tabs"
         selectedKey={state.tab}

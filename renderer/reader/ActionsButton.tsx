@@ -4,7 +4,7 @@ import type { Block } from '../../shared/corpus/model'
 import { placeNameOf, type Outline } from '../../shared/corpus/outline'
 import type { BlockNotes } from '../../shared/notes/commands'
 import { actionsElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { useNotes } from '../notes/notes'
@@ -15,7 +15,7 @@ import { pressHandlers } from './press'
 /** The number before a block, which is also the button with everything a reader can do to it. */
 export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode => {
   const outline = useReport()
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const on = useNotes().on(block.id)
   const { layer, show } = useOverlay()
   return (

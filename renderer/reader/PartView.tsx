@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { memo, useMemo, useRef, type ReactNode } from 'react'
 import { flowOf, type Part } from '../../shared/corpus/outline'
 import { stretchesOf } from '../../shared/corpus/stretches'
 import { useReport } from '../app/report'
@@ -18,8 +18,11 @@ import { usePaintedNotes } from './usePaintedNotes'
 /** Height of a line of running text as designed (styles/blocks.css), for what was not drawn yet. */
 const lineHeight = 1.9375
 
-/** One part of the report: the Inleiding or a chapter. */
-export const PartView = ({ part }: { readonly part: Part }): ReactNode => {
+/**
+ * One part of the report: the Inleiding or a chapter. It is drawn for the part alone: a step within it,
+ * or a place beside it, leaves it as it is.
+ */
+export const PartView = memo(({ part }: { readonly part: Part }): ReactNode => {
   const outline = useReport()
   const overlay = useOverlayState()
   const { heading, stretches } = useMemo(() => {
@@ -55,7 +58,8 @@ export const PartView = ({ part }: { readonly part: Part }): ReactNode => {
       <Glance part={part} />
     </OverlayProvider>
   )
-}
+})
+PartView.displayName = 'PartView'
 
 const OverTheText = (): ReactNode => {
   const { layer, close } = useOverlay()

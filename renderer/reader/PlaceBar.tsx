@@ -122,10 +122,12 @@ const Crumb = ({
   const outline = useReport()
   const heading = outline.headings.get(step.id)
   return isLast || heading === undefined ? (
-    <span className="crumb-here">{sectionLabel(step)}</span>
+    <span className="crumb-here" title={sectionLabel(step)}>
+      {sectionLabel(step)}
+    </span>
   ) : (
     <Link className="crumb-link" href={addressOf(outline, heading.id)}>
-      {sectionLabel(step)}
+      <span title={sectionLabel(step)}>{sectionLabel(step)}</span>
     </Link>
   )
 }

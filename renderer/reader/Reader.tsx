@@ -1,10 +1,17 @@
 import { useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { sectionLabel } from '../../shared/corpus/outline'
+import type { Spot } from '../../shared/memory/model'
 import { PanelEdge } from '../app/PanelEdge'
 import { addressOf, type Place } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
-import { PlacesProvider, usePlaces, useSurfaces, type Places } from '../app/places'
+import {
+  PlacesProvider,
+  SurfaceIdProvider,
+  usePlaces,
+  useSurfaces,
+  type Places
+} from '../app/places'
 import { useReport } from '../app/report'
 import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
@@ -51,32 +58,35 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
     activate(places.surface)
   }
   return (
-    <PlacesProvider value={places}>
-      <div
-        className="surface"
-        data-active={(beside !== null && isActive) || undefined}
-        onFocusCapture={use}
-        onPointerDownCapture={use}
-      >
-        <div className="surface-head">
-          {(isPassage(places.place) || beside !== null) && <PlaceBar />}
-          <ResumedNote />
-          <WalkBar />
+    <SurfaceIdProvider value={places.surface}>
+      <PlacesProvider value={places}>
+        <div
+          className="surface"
+          data-active={(beside !== null && isActive) || undefined}
+          onFocusCapture={use}
+          onPointerDownCapture={use}
+        >
+          <div className="surface-head">
+            {(isPassage(places.place) || beside !== null) && <PlaceBar />}
+            <ResumedNote />
+            <WalkBar />
+          </div>
+          {places.place.kind === 'at' && <FindBar part={places.place.part} />}
+          <SurfaceText isActive={isActive} />
+          <SpeechBar />
         </div>
-        {places.place.kind === 'at' && <FindBar part={places.place.part} />}
-        <SurfaceText isActive={isActive} />
-        <SpeechBar />
-      </div>
-    </PlacesProvider>
+      </PlacesProvider>
+    </SurfaceIdProvider>
   )
 }
 
 const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode => {
   const { surface, place } = usePlaces()
   const { beside } = useSurfaces()
-  useArrival()
+  const standingRef = useRef<Spot | null>(null)
+  useArrival(standingRef)
   useFollowReading()
-  useKeepSpot()
+  useKeepSpot(standingRef)
   const title = titleOf(place)
   return (
     <div

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { surfaceElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 import { useIsResumed } from '../reading/reading'
 import { scrollToTop, textElementsIn } from '../reading/text-elements'
 import { t } from '../text/nl'
 
 /** Says that a part opened where it was left, and how to begin anew. */
 export const ResumedNote = (): ReactNode => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const isResumed = useIsResumed(surface)
   const toTop = (): void => {
     const element = document.getElementById(surfaceElementId(surface))

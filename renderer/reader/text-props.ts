@@ -1,6 +1,6 @@
 import type { BlockId } from '../../shared/corpus/model'
 import { textElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 
 /** What the element with a block's text carries, so that it can be found, scrolled to and focused. */
 interface TextProps {
@@ -11,6 +11,6 @@ interface TextProps {
 
 /** Makes the properties of text elements on this surface. */
 export const useTextProps = (): ((block: BlockId) => TextProps) => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   return (block) => ({ id: textElementId(surface, block), tabIndex: -1, 'data-block': block })
 }

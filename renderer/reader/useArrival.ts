@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { spotKey, type Spot } from '../../shared/memory/model'
 import type { Place, SurfaceId } from '../app/address'
 import { surfaceElementId, textElementId } from '../app/element-ids'
@@ -7,16 +7,16 @@ import { useReport } from '../app/report'
 import { keepSpot, keptSpot } from '../app/trail'
 import { useReadings } from '../reading/reading'
 import { useSpots } from '../reading/spots'
-import { restoreSpot, scrollToTop, spotOn } from '../reading/text-elements'
+import { restoreSpot, scrollToTop } from '../reading/text-elements'
 import { useTerms } from '../terms/terms'
 import { paintMarks } from './marks'
 
 /**
  * Brings the place of this surface into view. Asked for: the passage itself, and focus goes there; a
  * part that was read before opens where it was left. Shown by itself, at the start or on going back:
- * where the text stood.
+ * where the text stood. `standingRef` is where it stands now (useKeepSpot).
  */
-export const useArrival = (): void => {
+export const useArrival = (standingRef: RefObject<Spot | null>): void => {
   const { edition } = useReport()
   const { surface: id, place, entry, arrival, marked } = usePlaces()
   const spots = useSpots()
@@ -46,8 +46,7 @@ export const useArrival = (): void => {
       (isSameStep || keptSpot(id) === null)
     ) {
       // Only the search at hand has changed, or the place beside this one: the text stays where it is.
-      const here = isSameStep ? null : spotOn(surface)
-      if (here !== null) keepSpot(id, here)
+      if (!isSameStep && standingRef.current !== null) keepSpot(id, standingRef.current)
       return
     }
     const isPart = element.tagName === 'H1'
@@ -69,7 +68,7 @@ export const useArrival = (): void => {
     // Its block is not known yet: the first look at the surface tells.
     readings.set(id, { block: null, isResumed: isAsked && isRestored })
     if (isAsked) toFocus.current = (isRestored ? textElementOf(id, spot) : null) ?? element
-  }, [edition, id, place, entry, arrival, block, spots, readings])
+  }, [edition, id, place, entry, arrival, block, spots, readings, standingRef])
 
   // Not before the paint: a dialog that closes with the jump keeps focus away from the text until then.
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import type { Part } from '../../shared/corpus/outline'
 import { textElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 import { paintHighlights } from '../highlights/paint-highlights'
 import { useNotes } from '../notes/notes'
 import { useTerms } from '../terms/terms'
@@ -9,7 +9,7 @@ import { useTerms } from '../terms/terms'
 /** Paints the reader's highlights over the part on this surface. */
 export const usePaintedNotes = (part: Part): void => {
   const { marksOn } = useNotes()
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const { find } = useTerms()
   useLayoutEffect(
     () =>

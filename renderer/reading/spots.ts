@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { slots, spotKey, type Spot } from '../../shared/memory/model'
 import { surfaceElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
@@ -40,42 +40,43 @@ export const useSpotsState = (): Spots => {
 
 /**
  * Keeps where the text of this surface stands: with the step in the history, for the next start, and
- * in sight when the lines of the text break elsewhere.
+ * in sight when the lines of the text break elsewhere. `standingRef` has it for who would have to
+ * measure. It is not that of the history: splitting the window is a new step, and the text stays where it is.
  */
-export const useKeepSpot = (): void => {
+export const useKeepSpot = (standingRef: RefObject<Spot | null>): void => {
   const { edition } = useReport()
   const { surface: id, place } = usePlaces()
   const { keep } = useSpots()
-  // Not that of the history: splitting the window is a new step, and the text stays where it is.
-  const last = useRef<Spot | null>(null)
   const { textSize, lineSpacing, lineWidth, face } = useSettings().settings
   useEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
     if (place.kind !== 'at' || surface === null) return
     const key = spotKey(edition.id, place.part.contents.section.id)
-    const onScrollEnd = (): void => {
+    const onScrollEnd = ({ target }: Event): void => {
+      // Of the other surface nothing is to be learnt: this one may just have been given another width.
+      if (target !== surface && target !== document) return
       const spot = spotOn(surface)
       if (spot === null) return
-      last.current = spot
+      standingRef.current = spot
       keep(key, spot)
       keepSpot(id, spot)
     }
     document.addEventListener('scrollend', onScrollEnd, { capture: true, passive: true })
-    last.current = spotOn(surface)
+    standingRef.current = spotOn(surface)
     let width = surface.clientWidth
     const observer = new ResizeObserver(() => {
       if (surface.clientWidth === width) return
       width = surface.clientWidth
-      if (last.current !== null) restoreSpot(surface, last.current)
+      if (standingRef.current !== null) restoreSpot(surface, standingRef.current)
     })
     observer.observe(surface)
     return () => {
       document.removeEventListener('scrollend', onScrollEnd, { capture: true })
       observer.disconnect()
     }
-  }, [edition, id, place, keep])
+  }, [edition, id, place, keep, standingRef])
   useLayoutEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
-    if (surface !== null && last.current !== null) restoreSpot(surface, last.current)
-  }, [id, textSize, lineSpacing, lineWidth, face])
+    if (surface !== null && standingRef.current !== null) restoreSpot(surface, standingRef.current)
+  }, [id, textSize, lineSpacing, lineWidth, face, standingRef])
 }

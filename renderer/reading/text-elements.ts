@@ -54,8 +54,14 @@ export const scrollByOn = (surface: Element, pixels: number): void => {
   scrollerOf(surface).scrollBy(0, pixels)
 }
 
-/** The top of what can be seen of a surface, in the window's coordinates. */
-export const topOf = (surface: Element): number => Math.max(0, surface.getBoundingClientRect().top)
+/**
+ * The top of what can be seen of a surface, in the window's coordinates: below the row for finding, which in a
+ * very low window stays where it is while the page goes on under it.
+ */
+export const topOf = (surface: Element): number => {
+  const row = surface.closest('.surface')?.querySelector('.find-bar')
+  return Math.max(0, surface.getBoundingClientRect().top, row?.getBoundingClientRect().bottom ?? 0)
+}
 
 /** The bottom of what can be seen of a surface, in the window's coordinates. */
 const bottomOf = (surface: Element): number =>

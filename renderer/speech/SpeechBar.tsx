@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { textElementId } from '../app/element-ids'
-import { usePlaces, useSurfaceLabel } from '../app/places'
+import { useSurfaceId, useSurfaceLabel } from '../app/places'
 import { useEscapeIn } from '../app/useEscapeIn'
 import { t } from '../text/nl'
 import { SpeechControls } from './SpeechControls'
@@ -12,7 +12,7 @@ import { usePaintedSpeech } from './usePaintedSpeech'
 
 /** Below the text: what is read aloud on this surface, and how to go on. It never takes focus by itself. */
 export const SpeechBar = (): ReactNode => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const { state, session } = useSpeech()
   const isHere = session?.surface === surface
   const line = isHere && state.kind === 'reading' ? session.lines[state.line] : undefined
@@ -46,7 +46,7 @@ const stateInWords = (state: PlayerState): string => {
 }
 
 const Bar = ({ line }: { readonly line: Line | undefined }): ReactNode => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const label = useSurfaceLabel()
   const { state, player } = useSpeech()
   const bar = useRef<HTMLElement>(null)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ExplainedTerm } from '../../shared/reading/abbreviations'
 import { termElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 import { termAnchor } from '../glance/anchors'
 import { useTerms } from './terms'
 
@@ -16,7 +16,7 @@ interface TermMarkProps {
  */
 export const TermMark = ({ place, children }: TermMarkProps): ReactNode => {
   const { open } = useTerms()
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const { term, isFirst } = place
   if (!isFirst) {
     return (

@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react'
 import { termElementId } from '../app/element-ids'
-import { usePlaces } from '../app/places'
+import { useSurfaceId } from '../app/places'
 import { t } from '../text/nl'
 import type { Explained } from './explained'
 
 /** What the abbreviations of a part mean: the descriptions of their marks, each once. */
 export const TermMeanings = ({ explained }: { readonly explained: Explained }): ReactNode => {
-  const { surface } = usePlaces()
+  const surface = useSurfaceId()
   const terms = useMemo(
     () => [...new Set([...explained.values()].flat().map(({ term }) => term))],
     [explained]

@@ -16,7 +16,13 @@ import { useStandings } from '../anchors/useStandings'
 import { placeAt } from '../app/address'
 import { LibraryProvider, libraryOf } from '../app/library'
 import { PanelsProvider, type Panels } from '../app/panels'
-import { PlacesProvider, SurfacesProvider, type Places, type Surfaces } from '../app/places'
+import {
+  PlacesProvider,
+  SurfaceIdProvider,
+  SurfacesProvider,
+  type Places,
+  type Surfaces
+} from '../app/places'
 import { ReportProvider } from '../app/report'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
@@ -142,15 +148,17 @@ export const InApp = ({
                 <SettingsProvider>
                   <ReadingsProvider value={readings}>
                     <SurfacesProvider value={surfaces}>
-                      <PlacesProvider value={places}>
-                        <PanelsProvider value={panels}>
-                          <SearchClientProvider value={search}>
-                            <WithNotes write={write} terms={terms} annotations={annotations}>
-                              {children}
-                            </WithNotes>
-                          </SearchClientProvider>
-                        </PanelsProvider>
-                      </PlacesProvider>
+                      <SurfaceIdProvider value={places.surface}>
+                        <PlacesProvider value={places}>
+                          <PanelsProvider value={panels}>
+                            <SearchClientProvider value={search}>
+                              <WithNotes write={write} terms={terms} annotations={annotations}>
+                                {children}
+                              </WithNotes>
+                            </SearchClientProvider>
+                          </PanelsProvider>
+                        </PlacesProvider>
+                      </SurfaceIdProvider>
                     </SurfacesProvider>
                   </ReadingsProvider>
                 </SettingsProvider>

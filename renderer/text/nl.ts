@@ -1,4 +1,5 @@
 /** Every visible text of the app, in Dutch. Components take their words from here and nowhere else. */
+import type { KnownPage } from '../../shared/cite/place'
 import { meaningNames } from '../../shared/nl/meanings'
 import type { WriteProblem } from '../../shared/notes/commands'
 import type { Meaning } from '../../shared/notes/model'
@@ -244,6 +245,8 @@ export const t = {
 
   status: {
     offline: 'Offline',
+    page: (page: Exclude<KnownPage, { kind: 'unknown' }>) =>
+      page.kind === 'on' ? `p. ${page.first}` : `p. ${page.page} e.v.`,
     offlineLong: 'Naslag werkt zonder netwerk: wat u zoekt en noteert blijft op deze computer',
     annotations: (amount: number) => count(amount, 'aantekening', 'aantekeningen'),
     notesTrouble: 'Let op: uw notities',

@@ -58,7 +58,14 @@ export const sectionNumberOf = (outline: Outline, passage: Passage): string | nu
 export const knownPageOf = (outline: Outline, passage: Passage): KnownPage => {
   const cited = citedIn(passage)
   const [{ block: first }] = cited
-  const last = cited.at(-1)?.block ?? first
+  return pageFrom(outline, first, cited.at(-1)?.block ?? first)
+}
+
+/** The printed page of a block as far as it is certain. */
+export const knownPageOfBlock = (outline: Outline, block: Block): KnownPage =>
+  pageFrom(outline, block, block)
+
+const pageFrom = (outline: Outline, first: Block, last: Block): KnownPage => {
   if (first.page !== null && last.page !== null) {
     return { kind: 'on', first: first.page, last: last.page }
   }

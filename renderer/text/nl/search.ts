@@ -79,7 +79,8 @@ export const searchText = {
   found: (total: number) => `${count(total, 'resultaat', 'resultaten')} gevonden`,
   none: (query: string) => `Geen resultaten voor “${query}”`,
   noneAdvice: 'Probeer minder woorden, een ander woord of alleen het begin van een woord.',
-  failed: 'Zoeken werkt niet. Sluit Naslag en start het opnieuw.',
+  failed:
+    'Zoeken werkt niet. Sluit Naslag en start het opnieuw. Helpt dat niet, installeer Naslag dan opnieuw; uw notities blijven bewaard.',
   choose: 'kiezen',
   open: 'openen',
   close: 'sluiten',

@@ -151,9 +151,10 @@ const copiesOf = ({ parts, sections }: Places): Places => {
 
 /**
  * Opens every part of the report in the real app, scrolls it from top to bottom, with wheel events through
- * the compositor, and shows it beside itself; opens sections of every depth; then the same with a corpus a hundred times as large. A frame is one call of
- * requestAnimationFrame: on a virtual display Chromium makes 60 of them a second by its own clock and
- * draws in software, so frames are late here sooner than on a screen with a graphics card.
+ * the compositor, and shows it beside itself; opens sections of every depth; then the same with a corpus a
+ * hundred times as large. A frame is one call of requestAnimationFrame: on a virtual display Chromium makes
+ * 60 of them a second by its own clock and draws in software, so frames are late here sooner than on a
+ * screen with a graphics card.
  *
  * The value is the frame time (95th percentile) of the slowest part of the report, in sixtieths of a
  * second: over 1.5 the screen shows an old picture. Besides, no task may take over 50 ms, and with the

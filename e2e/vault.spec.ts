@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, killHard, test } from './support/app'
+import { expect, killHard, test, type Running } from './support/app'
 import { violations } from './support/axe'
 import { actionsAt, annotate, noteField, notesPane, openPart, readable } from './support/reader'
 
@@ -28,8 +28,10 @@ const expectNotes = async (page: Page): Promise<void> => {
   await expect(notesPane(page)).toContainText(note)
 }
 
+type Launch = () => Promise<Running>
+
 /** A bookmark, a highlight and a note, made and saved; the app is gone afterwards. */
-const makeNotes = async (launch: () => Promise<Parameters<typeof killHard>[0]>): Promise<void> => {
+const makeNotes = async (launch: Launch): Promise<void> => {
   const running = await launch()
   await readable(running.page)
   await openPart(running.page, 'Voorkomen')
@@ -159,13 +161,18 @@ test('a full disk: the text stays, the reader is told, and saving resumes by its
   }
 })
 
+/** The very first session, in which nothing is kept. */
+const startAndKill = async (launch: Launch): Promise<void> => {
+  const first = await launch()
+  await readable(first.page)
+  await killHard(first)
+}
+
 test('a notebook that is spoilt before anything was in it is made anew', async ({
   launch,
   userData
 }) => {
-  const first = await launch()
-  await readable(first.page)
-  await killHard(first)
+  await startAndKill(launch)
   // The vault shows that it began empty, and did not lose all.
   expect(readFileSync(join(copyOf(userData, 'a'), '000000000001.jsonl'), 'utf8')).toMatch(
     /^[^\n]*"begun"/
@@ -178,28 +185,28 @@ test('a notebook that is spoilt before anything was in it is made anew', async (
   await expect(page.getByRole('alert').filter({ hasText: /notities/ })).toHaveCount(0)
 })
 
+const loseManifest = (folder: string): void => {
+  for (const name of readdirSync(folder))
+    if (name.startsWith('MANIFEST')) rmSync(join(folder, name))
+}
+
 /** What leaves the runtime unable to open a notebook, and to delete it. */
 const ruins: Readonly<Record<string, (folder: string) => void>> = {
   'one bit of the name of a file': (folder) => {
     writeFileSync(join(folder, 'CURRENT'), 'MANIFEST-000011\n')
   },
-  'a file that is gone': (folder) => {
-    for (const name of readdirSync(folder))
-      if (name.startsWith('MANIFEST')) rmSync(join(folder, name))
-  }
+  'a file that is gone': loseManifest
 }
 
 test('a notebook that cannot be opened before anything was kept is put aside, and the reader is told', async ({
   launch,
   userData
 }) => {
-  const first = await launch()
-  await readable(first.page)
-  await killHard(first)
+  await startAndKill(launch)
   // As when it was struck before the vault could write that it began.
   for (const copy of ['a', 'b'] as const)
     writeFileSync(join(copyOf(userData, copy), '000000000001.jsonl'), '')
-  ruins['a file that is gone']?.(join(indexedDb(userData), 'app_naslag_0.indexeddb.leveldb'))
+  loseManifest(join(indexedDb(userData), 'app_naslag_0.indexeddb.leveldb'))
   const { app, page: broken } = await launch()
   const page = app.windows().find((one) => one !== broken) ?? (await app.waitForEvent('window'))
   await readable(page)

@@ -58,6 +58,33 @@ describe('abbreviations in a text', () => {
     expect(termFinder([])({ id: blockId('b-daar'), text: 'OM' })).toEqual([])
   })
 
+  test('the same in any text as by asking for one form after the other, the longest first', () => {
+    const letter = String.raw`[\p{L}\p{M}\p{Nd}]`
+    const forms = terms
+      .flatMap(({ short, also }) => [short, ...also])
+      .sort((one, other) => other.length - one.length)
+    const pattern = new RegExp(
+      forms
+        .map((form) => {
+          const escaped = form.replaceAll(/[.&]/gu, String.raw`\$&`).replaceAll("'", "['’]")
+          const from = `(?<!${letter})${escaped.replaceAll(String.raw`\&`, '&')}`
+          return form.endsWith('.') ? from : `${from}(?!${letter})`
+        })
+        .join('|'),
+      'gu'
+    )
+    const words = fc.constantFrom(...forms, ' ', 'é', '𝐀', '’', '-', 's', '.')
+    const text = fc.array(words, { maxLength: 12 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, (source) => {
+        const places = find({ id: blockId('b-daar'), text: source })
+        const expected = Array.from(source.matchAll(pattern), ({ 0: form, index }) => [index, form])
+        expect(places.map(({ start, end }) => [start, source.slice(start, end)])).toEqual(expected)
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
   test('in any text, places are forms of their terms, in order and apart', () => {
     const text = fc
       .array(

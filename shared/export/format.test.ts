@@ -4,7 +4,13 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { blockIdSchema, editionIdSchema } from '../corpus/model'
-import { annotationIdSchema, annotationSchema, meanings, type Annotation } from '../notes/model'
+import {
+  annotationIdSchema,
+  annotationSchema,
+  layerIdSchema,
+  meanings,
+  type Annotation
+} from '../notes/model'
 import { encodeUtf8 } from '../text/utf8'
 import { readExport, writeExport, type Exported } from './format'
 
@@ -14,6 +20,7 @@ const maker = { madeAt: 1_764_000_000_000, madeBy: 'Naslag 1.0' }
 
 const moment = fc.integer({ min: 0, max: maker.madeAt })
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
+const layer = v.parse(layerIdSchema, '0d1c2b3a-4958-4677-8695-a4b3c2d1e0f9')
 const id = fc.uuid({ version: 4 }).map((text) => v.parse(annotationIdSchema, text))
 /** As a reader types it: any characters, but whole ones that can be seen. */
 const text = fc
@@ -37,9 +44,19 @@ const anchor = fc
     end: start + length,
     ...texts
   }))
-const base = { id, anchor, createdAt: moment, updatedAt: moment }
+const tag = fc.stringMatching(/^[a-z][a-z -]{0,8}[a-z]$/)
+const base = {
+  id,
+  anchor,
+  further: fc.array(anchor, { maxLength: 2 }),
+  tags: fc.uniqueArray(tag, { maxLength: 3 }),
+  layer: fc.constantFrom(null, layer),
+  createdAt: moment,
+  updatedAt: moment,
+  edits: fc.option(fc.record({ place: moment, content: moment, tags: moment }))
+}
 const annotation: fc.Arbitrary<Annotation> = fc.oneof(
-  fc.record({ ...base, kind: fc.constant('bookmark' as const) }),
+  fc.record({ ...base, kind: fc.constant('bookmark' as const), name: text }),
   fc.record({
     ...base,
     kind: fc.constant('highlight' as const),

@@ -171,11 +171,21 @@ const readContent = (
     annotations: annotations.map((annotation) => ({
       ...annotation,
       createdAt: notAhead(annotation.createdAt, now),
-      updatedAt: notAhead(annotation.updatedAt, now)
+      updatedAt: notAhead(annotation.updatedAt, now),
+      edits: annotation.edits === null ? null : editsNotAhead(annotation.edits, now)
     })),
     memory,
     madeAt: notAhead(madeAt, now)
   })
 }
+
+const editsNotAhead = (
+  { place, content, tags }: NonNullable<Annotation['edits']>,
+  now: number
+): Annotation['edits'] => ({
+  place: notAhead(place, now),
+  content: notAhead(content, now),
+  tags: notAhead(tags, now)
+})
 
 const notAhead = (moment: number, now: number): number => (moment > now + mostAhead ? now : moment)

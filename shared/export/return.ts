@@ -1,5 +1,5 @@
 /** What going back to an earlier state would do, worked out before anything is changed. */
-import { removal } from '../notes/bin'
+import { putBack, removal } from '../notes/bin'
 import type { Change } from '../notes/commands'
 import type { Annotation } from '../notes/model'
 import { asKnownNow } from '../notes/surroundings'
@@ -41,7 +41,6 @@ export const planReturn = (
   })
   const gone = here.filter(({ id }) => !earlier.has(id))
   const present = changed.flatMap(({ id }) => own.get(id) ?? [])
-  const { changes, undo } = removal(gone, now)
   return {
     back,
     changed,
@@ -49,12 +48,12 @@ export const planReturn = (
     same: then.length - back.length - changed.length,
     changes: [
       ...[...back, ...changed].map((annotation) => ({ kind: 'put', annotation }) as const),
-      ...changes
+      ...removal(gone, now)
     ],
     undo: [
       ...back.map(({ id }) => ({ kind: 'remove', id }) as const),
       ...present.map((annotation) => ({ kind: 'put', annotation }) as const),
-      ...undo
+      ...putBack(gone.map((annotation) => ({ annotation, at: now })))
     ]
   }
 }

@@ -20,6 +20,10 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'cite.copyLink': 'link url adres delen verwijzing snelkoppeling',
   'note.here': 'aantekening opmerking schrijven commentaar',
   'bookmark.here': 'boekenlegger favoriet onthouden bewaren',
+  'mark.belangrijk': 'markering highlight arceren onderstrepen kleur',
+  'mark.mee-eens': 'markering highlight arceren onderstrepen kleur akkoord',
+  'mark.uitzoeken': 'markering highlight arceren onderstrepen kleur vraag',
+  'mark.bespreken': 'markering highlight arceren onderstrepen kleur overleg',
   'search.open':
     'vinden doorzoeken resultaten overal bewaarde zoekopdracht facetten filteren verfijnen',
   'search.next': 'volgend resultaat hit',

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { editionTextOf } from '../anchor/edition-text'
 import { blockIdSchema, editionIdSchema, sectionIdSchema } from '../corpus/model'
+import { anchorOn, bare } from '../testing/annotations'
 import { applyChanges, contentsOf, emptyState, type VaultChange } from '../vault/model'
 import { besidesBin, binIn, emptied, keptInBin, putBack, removal } from './bin'
-import { anchorOf, type Change, type Note } from './commands'
+import type { Change, Note } from './commands'
 import { annotationIdSchema } from './model'
 
 const block = {
@@ -12,8 +12,9 @@ const block = {
   section: v.parse(sectionIdSchema, 'deel'),
   text: 'De tekst.'
 }
-const anchor = anchorOf(editionTextOf(v.parse(editionIdSchema, 'rat-2024'), [block]), block)
+const anchor = anchorOn(v.parse(editionIdSchema, 'rat-2024'), block)
 const note = (id: string, body: string): Note => ({
+  ...bare,
   id: v.parse(annotationIdSchema, id),
   kind: 'note',
   body,
@@ -46,8 +47,8 @@ describe('the bin', () => {
     const { notes, memory, bin } = after(
       put(first, second),
       [{ kind: 'remember', key: 'settings', value: {} }],
-      removal([first], 5).changes,
-      removal([second], 6).changes
+      removal([first], 5),
+      removal([second], 6)
     )
     expect(notes).toEqual([])
     expect(bin).toEqual([
@@ -57,16 +58,16 @@ describe('the bin', () => {
     expect(besidesBin(memory)).toEqual([{ key: 'settings', value: {} }])
   })
 
-  test('is as it was when a removal is undone', () => {
-    const { changes, undo } = removal([first, second], 5)
-    expect(after(put(first, second), changes, undo)).toMatchObject({
+  test('is as it was when all of it is put back', () => {
+    const removed = [put(first, second), removal([first, second], 5)]
+    expect(after(...removed, putBack(after(...removed).bin))).toMatchObject({
       notes: [first, second],
       bin: []
     })
   })
 
   test('gives back what is chosen', () => {
-    const removed = [put(first, second), removal([first, second], 5).changes]
+    const removed = [put(first, second), removal([first, second], 5)]
     const chosen = after(...removed).bin.filter(({ annotation }) => annotation.id === first.id)
     expect(after(...removed, putBack(chosen))).toMatchObject({
       notes: [first],
@@ -75,7 +76,7 @@ describe('the bin', () => {
   })
 
   test('lets go of what has been in it for thirty days', () => {
-    const changes = [removal([first], 5).changes, removal([second], 6).changes]
+    const changes = [removal([first], 5), removal([second], 6)]
     const { bin } = after(...changes)
     expect(after(...changes, emptied(bin, 6 + keptInBin)).bin).toEqual([
       { annotation: second, at: 6 }

@@ -27,21 +27,16 @@ const binnedSchema = v.strictObject({
 /** Something that was removed. */
 export type Binned = v.InferOutput<typeof binnedSchema>
 
-/** Takes annotations away, into the bin; `undo` puts back exactly what was there. */
-export const removal = (
-  annotations: readonly Annotation[],
-  now: number
-): { readonly changes: readonly Change[]; readonly undo: readonly Change[] } => ({
-  changes: annotations.flatMap((annotation) => [
+/** Takes annotations away, into the bin. */
+export const removal = (annotations: readonly Annotation[], now: number): readonly Change[] =>
+  annotations.flatMap((annotation) => [
     { kind: 'remove', id: annotation.id } as const,
     {
       kind: 'remember',
       key: inBinAs(annotation.id),
       value: { annotation, at: now } satisfies Binned
     } as const
-  ]),
-  undo: putBack(annotations.map((annotation) => ({ annotation, at: now })))
-})
+  ])
 
 /** Puts back what is in the bin. */
 export const putBack = (binned: readonly Binned[]): readonly Change[] =>

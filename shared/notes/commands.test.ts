@@ -2,9 +2,11 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { editionTextOf } from '../anchor/edition-text'
 import { blockIdSchema, editionIdSchema, sectionIdSchema } from '../corpus/model'
+import { anchorOn, bare, bareBookmark } from '../testing/annotations'
+import { removal } from './bin'
 import {
-  anchorOf,
-  noNotes,
+  begun,
+  placedAt,
   saveNote,
   toggleBookmark,
   toggleMeaning,
@@ -20,9 +22,10 @@ const block = {
   section: v.parse(sectionIdSchema, 'deel'),
   text: 'De tekst.'
 }
-const anchor = anchorOf(editionTextOf(v.parse(editionIdSchema, 'rat-2024'), [block]), block)
+const anchor = anchorOn(v.parse(editionIdSchema, 'rat-2024'), block)
 const stamp = { id, now: 5 }
 const highlight: Highlight = {
+  ...bare,
   id: other,
   kind: 'highlight',
   meaning: 'belangrijk',
@@ -30,43 +33,86 @@ const highlight: Highlight = {
   createdAt: 1,
   updatedAt: 1
 }
-const note: Note = { id: other, kind: 'note', body: 'oud', anchor, createdAt: 1, updatedAt: 1 }
+const note: Note = {
+  ...bare,
+  id: other,
+  kind: 'note',
+  body: 'oud',
+  anchor,
+  createdAt: 1,
+  updatedAt: 1
+}
 
-test('an anchor on a block holds its whole text', () => {
+const bookmark = { ...bareBookmark, id: other, anchor, createdAt: 1, updatedAt: 1 } as const
+
+test('what is made on a whole block holds its text', () => {
   expect(anchor).toMatchObject({ start: 0, end: 9, quote: 'De tekst.' })
+})
+
+test('what is made over several blocks has the first passage, and the others in their order', () => {
+  const second = { ...anchor, start: 3 }
+  expect(begun([anchor, second], stamp)).toMatchObject({ anchor, further: [second] })
 })
 
 describe('toggleBookmark', () => {
   test('sets one that the notebook can read back', () => {
-    const [change] = toggleBookmark(noNotes, anchor, stamp)
+    const [change] = toggleBookmark(null, [anchor], stamp)
     expect(change?.kind === 'put' && v.is(annotationSchema, change.annotation)).toBe(true)
   })
 
-  test('takes the one that is there away', () => {
-    const bookmark = { id: other, kind: 'bookmark', anchor, createdAt: 1, updatedAt: 1 } as const
-    expect(toggleBookmark({ ...noNotes, bookmark }, anchor, stamp)).toEqual([
-      { kind: 'remove', id: other }
-    ])
+  test('takes the one that is there away, into the bin', () => {
+    expect(toggleBookmark(bookmark, [anchor], stamp)).toEqual(removal([bookmark], 5))
   })
 })
 
 describe('toggleMeaning', () => {
   test('sets a highlight', () => {
-    expect(toggleMeaning(noNotes, anchor, 'uitzoeken', stamp)).toMatchObject([
+    expect(toggleMeaning(null, [anchor], 'uitzoeken', stamp)).toMatchObject([
       { kind: 'put', annotation: { id, meaning: 'uitzoeken', createdAt: 5 } }
     ])
   })
 
-  test('another meaning changes the highlight that is there', () => {
-    expect(toggleMeaning({ ...noNotes, highlight }, anchor, 'bespreken', stamp)).toMatchObject([
-      { kind: 'put', annotation: { id: other, meaning: 'bespreken', createdAt: 1, updatedAt: 5 } }
+  test('another meaning changes the highlight that is there, and says when', () => {
+    expect(toggleMeaning(highlight, [anchor], 'bespreken', stamp)).toMatchObject([
+      {
+        kind: 'put',
+        annotation: {
+          id: other,
+          meaning: 'bespreken',
+          createdAt: 1,
+          updatedAt: 5,
+          edits: { place: 1, content: 5, tags: 1 }
+        }
+      }
     ])
   })
 
-  test('the same meaning takes it away', () => {
-    expect(toggleMeaning({ ...noNotes, highlight }, anchor, 'belangrijk', stamp)).toEqual([
-      { kind: 'remove', id: other }
+  test('the same meaning takes it away, into the bin', () => {
+    expect(toggleMeaning(highlight, [anchor], 'belangrijk', stamp)).toEqual(removal([highlight], 5))
+  })
+})
+
+describe('placedAt', () => {
+  const edition = editionTextOf(v.parse(editionIdSchema, 'rat-2025'), [block])
+  const place = { block: block.id, start: 3, end: 8 }
+  const second = { ...anchor, start: 3 }
+  const over = { ...note, further: [second] }
+
+  test('puts one passage in the stead of the one that was asked for', () => {
+    expect(placedAt(edition, [over], second, place, 9)).toMatchObject([
+      { annotation: { anchor, further: [{ edition: 'rat-2025', quote: 'tekst' }], updatedAt: 9 } }
     ])
+  })
+
+  test('puts one in the stead of all', () => {
+    expect(placedAt(edition, [over], null, place, 9)).toMatchObject([
+      { annotation: { anchor: { quote: 'tekst' }, further: [], edits: { place: 9, content: 1 } } }
+    ])
+  })
+
+  test('does nothing where there is no such block', () => {
+    const nowhere = { ...place, block: v.parse(blockIdSchema, 'b-weg') }
+    expect(placedAt(edition, [over], null, nowhere, 9)).toEqual([])
   })
 })
 
@@ -77,7 +123,11 @@ describe('saveNote', () => {
     ])
   })
 
-  test.each(['', '  \n'])('an emptied note (%j) goes away', (body) => {
-    expect(saveNote(note, body, 9)).toEqual([{ kind: 'remove', id: other }])
+  test.each(['', '  \n'])('an emptied note (%j) goes away, into the bin', (body) => {
+    expect(saveNote(note, body, 9)).toEqual(removal([note], 9))
+  })
+
+  test('a note that never said anything leaves nothing in the bin', () => {
+    expect(saveNote({ ...note, body: '' }, ' ', 9)).toEqual([{ kind: 'remove', id: other }])
   })
 })

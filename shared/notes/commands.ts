@@ -2,8 +2,16 @@
 import type { EditionText } from '../anchor/edition-text'
 import { makeAnchor } from '../anchor/make'
 import type { TextPlace } from '../anchor/model'
-import type { Block } from '../corpus/model'
-import type { Anchor, Annotation, AnnotationId, Meaning } from './model'
+import { removal } from './bin'
+import {
+  editsOf,
+  longestName,
+  type Anchor,
+  type Annotation,
+  type AnnotationId,
+  type Field,
+  type Meaning
+} from './model'
 
 /** One change to the notebook; to remove or forget what is not there changes nothing. Changes are written together or not at all. */
 export type Change =
@@ -30,80 +38,149 @@ export interface Stamp {
   readonly now: number
 }
 
-/** An anchor on the whole of a block of an edition. */
-export const anchorOf = (
-  edition: EditionText,
-  { id, text }: Pick<Block, 'id' | 'text'>
-): Anchor => {
-  const anchor = makeAnchor(edition, id, { start: 0, end: text.length })
-  if (anchor === null) throw new Error(`${edition.edition} has no text in block ${id}`)
-  return anchor
-}
-
-type Bookmark = Extract<Annotation, { kind: 'bookmark' }>
+export type Bookmark = Extract<Annotation, { kind: 'bookmark' }>
 export type Highlight = Extract<Annotation, { kind: 'highlight' }>
 export type Note = Extract<Annotation, { kind: 'note' }>
 
 /** What hangs on one block, oldest first. */
 export interface BlockNotes {
   readonly bookmark: Bookmark | null
-  readonly highlight: Highlight | null
+  readonly highlights: readonly Highlight[]
   readonly notes: readonly Note[]
 }
 
-export const noNotes: BlockNotes = { bookmark: null, highlight: null, notes: [] }
+export const noNotes: BlockNotes = { bookmark: null, highlights: [], notes: [] }
 
-/** Sets a bookmark, or takes it away when there is one. */
+/** What was chosen, as anchors in the order of the report. */
+export type Target = readonly [Anchor, ...Anchor[]]
+
+/** What every new annotation of the reader's own begins with. */
+export const begun = ([anchor, ...further]: Target, { id, now }: Stamp) =>
+  ({
+    id,
+    anchor,
+    further,
+    tags: [],
+    layer: null,
+    createdAt: now,
+    updatedAt: now,
+    edits: null
+  }) as const
+
+/** An annotation of which one field was changed at a moment. */
+export const revised = <A extends Annotation>(
+  annotation: A,
+  field: Field,
+  now: number,
+  change: Partial<A>
+): A => ({
+  ...annotation,
+  ...change,
+  updatedAt: now,
+  edits: { ...editsOf(annotation), [field]: now }
+})
+
+/** Sets a bookmark, or takes the one that is there away, into the bin. */
 export const toggleBookmark = (
-  on: BlockNotes,
-  anchor: Anchor,
-  { id, now }: Stamp
+  there: Bookmark | null,
+  target: Target,
+  stamp: Stamp
 ): readonly Change[] =>
-  on.bookmark === null
-    ? [
-        {
-          kind: 'put',
-          annotation: { id, kind: 'bookmark', anchor, createdAt: now, updatedAt: now }
-        }
-      ]
-    : [{ kind: 'remove', id: on.bookmark.id }]
+  there === null
+    ? [{ kind: 'put', annotation: { ...begun(target, stamp), kind: 'bookmark', name: '' } }]
+    : removal([there], stamp.now)
 
 /** Highlights with a meaning: sets it, changes it, or takes it away when it is the one that is there. */
 export const toggleMeaning = (
-  on: BlockNotes,
-  anchor: Anchor,
+  there: Highlight | null,
+  target: Target,
   meaning: Meaning,
-  { id, now }: Stamp
+  stamp: Stamp
 ): readonly Change[] => {
-  const { highlight } = on
-  if (highlight?.meaning === meaning) return [{ kind: 'remove', id: highlight.id }]
-  const annotation: Highlight =
-    highlight === null
-      ? { id, kind: 'highlight', meaning, anchor, createdAt: now, updatedAt: now }
-      : { ...highlight, meaning, updatedAt: now }
-  return [{ kind: 'put', annotation }]
+  if (there === null)
+    return [{ kind: 'put', annotation: { ...begun(target, stamp), kind: 'highlight', meaning } }]
+  return there.meaning === meaning
+    ? removal([there], stamp.now)
+    : [{ kind: 'put', annotation: revised(there, 'content', stamp.now, { meaning }) }]
 }
 
-/** Gives annotations another place, which the reader has chosen, in an edition; `undo` gives them what they had. */
+/**
+ * Gives annotations another place, which the reader has chosen, in an edition: in the stead of one of their
+ * passages, or, with null for it, of all of them.
+ */
 export const placedAt = (
   edition: EditionText,
   annotations: readonly Annotation[],
+  asked: Anchor | null,
   { block, start, end }: TextPlace,
   now: number
-): { readonly changes: readonly Change[]; readonly undo: readonly Change[] } => {
+): readonly Change[] => {
   const anchor = makeAnchor(edition, block, { start, end })
-  if (anchor === null) return { changes: [], undo: [] }
-  return {
-    changes: annotations.map((one) => ({
-      kind: 'put',
-      annotation: { ...one, anchor, updatedAt: now }
-    })),
-    undo: annotations.map((annotation) => ({ kind: 'put', annotation }))
-  }
+  if (anchor === null) return []
+  return annotations.map((one) => ({
+    kind: 'put',
+    annotation: revised(one, 'place', now, placed(one, asked, anchor))
+  }))
 }
 
-/** Keeps what the reader typed in a note. A note that was emptied goes away. */
+/** The anchors of a passage over one or more blocks, in an edition that has it. */
+export const targetAt = (edition: EditionText, places: readonly TextPlace[]): Target => {
+  const [first, ...more] = places.flatMap((place) => makeAnchor(edition, place.block, place) ?? [])
+  if (first === undefined) throw new Error(`${edition.edition} has no such passage`)
+  return [first, ...more]
+}
+
+const placed = (
+  annotation: Annotation,
+  asked: Anchor | null,
+  anchor: Anchor
+): Pick<Annotation, 'anchor' | 'further'> => {
+  if (asked === null) return { anchor, further: [] }
+  const swap = (one: Anchor): Anchor => (isSameAnchor(one, asked) ? anchor : one)
+  const { anchor: first, further } = annotation
+  return { anchor: swap(first), further: further.map(swap) }
+}
+
+const isSameAnchor = (one: Anchor, other: Anchor): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** Gives annotations other tags; those that have them already stay as they are. */
+export const retagged = (
+  annotations: readonly Annotation[],
+  change: (tags: readonly string[]) => readonly string[],
+  now: number
+): readonly Change[] =>
+  annotations.flatMap((one): readonly Change[] => {
+    const tags = change(one.tags)
+    return tags.join('\n') === one.tags.join('\n')
+      ? []
+      : [{ kind: 'put', annotation: revised(one, 'tags', now, { tags }) }]
+  })
+
+/** Gives highlights another meaning. */
+export const recoloured = (
+  annotations: readonly Annotation[],
+  meaning: Meaning,
+  now: number
+): readonly Change[] =>
+  annotations.flatMap((one): readonly Change[] =>
+    one.kind !== 'highlight' || one.meaning === meaning
+      ? []
+      : [{ kind: 'put', annotation: revised(one, 'content', now, { meaning }) }]
+  )
+
+/** Gives a bookmark a name of the reader's own; none gives it back its own place. */
+export const named = (bookmark: Bookmark, typed: string, now: number): readonly Change[] => {
+  const name = typed.trim().slice(0, longestName)
+  return name === bookmark.name
+    ? []
+    : [{ kind: 'put', annotation: revised(bookmark, 'content', now, { name }) }]
+}
+
+/** Keeps what the reader typed in a note. A note that was emptied goes away, into the bin if it said anything. */
 export const saveNote = (note: Note, body: string, now: number): readonly Change[] =>
   body.trim() === ''
-    ? [{ kind: 'remove', id: note.id }]
-    : [{ kind: 'put', annotation: { ...note, body, updatedAt: now } }]
+    ? note.body.trim() === ''
+      ? [{ kind: 'remove', id: note.id }]
+      : removal([note], now)
+    : [{ kind: 'put', annotation: revised(note, 'content', now, { body }) }]

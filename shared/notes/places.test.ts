@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { editionTextOf } from '../anchor/edition-text'
-import { blockIdSchema, blockSchema, editionIdSchema, type Block } from '../corpus/model'
-import { anchorOf } from './commands'
+import { blockIdSchema, blockSchema, editionIdSchema } from '../corpus/model'
+import { anchorOn, bare } from '../testing/annotations'
 import { annotationIdSchema, type Annotation } from './model'
 import { byBlock, inPlaceOrder, landingOf } from './places'
 
@@ -19,7 +18,6 @@ const block = (id: string, text = 'De tekst.') =>
     note: null
   })
 const edition = v.parse(editionIdSchema, 'rat-2024')
-const anchorOn = (one: Block) => anchorOf(editionTextOf(edition, [one]), one)
 
 let made = 0
 const annotation = (
@@ -29,39 +27,51 @@ const annotation = (
 ): Annotation => {
   made += 1
   const base = {
+    ...bare,
     id: v.parse(annotationIdSchema, `6f3c1f62-5f0e-4a39-9d0c-${String(made).padStart(12, '0')}`),
-    anchor: anchorOn(block(on)),
+    anchor: anchorOn(edition, block(on)),
     createdAt,
     updatedAt: createdAt
   }
-  if (what === 'bookmark') return { ...base, kind: what }
+  if (what === 'bookmark') return { ...base, kind: what, name: '' }
   return what === 'highlight'
     ? { ...base, kind: what, meaning: 'belangrijk' }
     : { ...base, kind: what, body: 'tekst' }
 }
+
+const placesOf = ({ anchor }: Annotation) => [anchor]
 
 describe('byBlock', () => {
   test('gathers by block, notes oldest first, and keeps the oldest bookmark', () => {
     const late = annotation('b-een', 'note', 9)
     const early = annotation('b-een', 'note', 1)
     const first = annotation('b-een', 'bookmark', 2)
-    const map = byBlock([
-      late,
-      annotation('b-een', 'bookmark', 5),
-      early,
-      first,
-      annotation('b-twee', 'highlight')
-    ])
+    const over = annotation('b-twee', 'highlight')
+    const map = byBlock([late, annotation('b-een', 'bookmark', 5), early, first, over], placesOf)
     const on = map.get(v.parse(blockIdSchema, 'b-een'))
     expect(on?.notes).toEqual([early, late])
     expect(on?.bookmark).toEqual(first)
-    expect(on?.highlight).toBeNull()
+    expect(on?.highlights).toEqual([])
+    expect(map.get(v.parse(blockIdSchema, 'b-twee'))?.highlights).toEqual([over])
     expect(map.size).toBe(2)
+  })
+
+  test('a highlight over several blocks is on each of them, a note on the first', () => {
+    const both = ['b-een', 'b-twee'].map((id) => ({
+      block: v.parse(blockIdSchema, id),
+      start: 0,
+      end: 9
+    }))
+    const map = byBlock([annotation('b-een', 'highlight'), annotation('b-een', 'note')], () => both)
+    expect(Array.from(map, ([id, on]) => [id, on.highlights.length, on.notes.length])).toEqual([
+      ['b-een', 1, 1],
+      ['b-twee', 1, 0]
+    ])
   })
 })
 
 describe('landingOf', () => {
-  const anchor = anchorOn(block('b-een'))
+  const anchor = anchorOn(edition, block('b-een'))
 
   test.each([
     ['the same text', block('b-een'), { kind: 'exact', start: 0, end: 9 }],

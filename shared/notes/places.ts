@@ -16,23 +16,19 @@ export const withoutOthers = (
     ? annotations
     : annotations.filter(({ anchor }) => !others.includes(anchor.edition))
 
-/** The block that an annotation was made on. */
-const ownBlock = ({ anchor }: Annotation): BlockId => anchor.block
-
 /**
- * Gathers annotations by the block they stand on, as far as they stand on one; of two bookmarks or highlights
- * the oldest counts.
+ * Gathers annotations by the blocks they stand on, as far as they stand on any: a highlight over several blocks
+ * on each of them, the others on the first. Of two bookmarks the oldest counts.
  */
 export const byBlock = (
   annotations: readonly Annotation[],
-  blockOf: (annotation: Annotation) => BlockId | null = ownBlock
+  placesOf: (annotation: Annotation) => readonly TextPlace[]
 ): ReadonlyMap<BlockId, BlockNotes> => {
   const map = new Map<BlockId, BlockNotes>()
-  for (const annotation of [...annotations].sort((one, other) => one.createdAt - other.createdAt)) {
-    const block = blockOf(annotation)
-    if (block === null) continue
-    const on = map.get(block) ?? noNotes
-    map.set(block, added(on, annotation))
+  for (const annotation of annotations.toSorted((one, other) => one.createdAt - other.createdAt)) {
+    const blocks = new Set(placesOf(annotation).map(({ block }) => block))
+    for (const block of annotation.kind === 'highlight' ? blocks : [...blocks].slice(0, 1))
+      map.set(block, added(map.get(block) ?? noNotes, annotation))
   }
   return map
 }
@@ -42,7 +38,7 @@ const added = (on: BlockNotes, annotation: Annotation): BlockNotes => {
     case 'bookmark':
       return { ...on, bookmark: on.bookmark ?? annotation }
     case 'highlight':
-      return { ...on, highlight: on.highlight ?? annotation }
+      return { ...on, highlights: [...on.highlights, annotation] }
     case 'note':
       return { ...on, notes: [...on.notes, annotation] }
   }

@@ -4,7 +4,17 @@ import { editionTextOf } from '../anchor/edition-text'
 import { makeAnchor } from '../anchor/make'
 import { blockId, outline } from '../testing/report'
 import { annotationSchema, type Anchor, type Annotation } from './model'
-import { asItWas, marksBy, placeIn, standingIn, type Standing } from './standing'
+import {
+  asItWas,
+  byPlaces,
+  marksBy,
+  placeIn,
+  placesIn,
+  placesKey,
+  standingIn,
+  standingOfAll,
+  type Standing
+} from './standing'
 
 const text = editionTextOf(outline.edition.id, [...outline.blocks.values()])
 const anchorOn = (block: string, start: number, end: number): Anchor => {
@@ -32,9 +42,9 @@ describe('known at once', () => {
 })
 
 test('only what is placed has a place', () => {
-  expect(placeIn(standingIn({ kind: 'moved', places: [place] }))).toEqual(place)
-  expect(placeIn(standingIn({ kind: 'unsure', quote: '', candidates: [] }))).toBeNull()
-  expect(placeIn(standingIn({ kind: 'lost', quote: '' }))).toBeNull()
+  expect(placeIn(standingIn(anchor, { kind: 'moved', places: [place] }))).toEqual(place)
+  expect(placeIn(standingIn(anchor, { kind: 'unsure', quote: '', candidates: [] }))).toBeNull()
+  expect(placeIn(standingIn(anchor, { kind: 'lost', quote: '' }))).toBeNull()
   expect(placeIn({ kind: 'sought' })).toBeNull()
 })
 
@@ -53,13 +63,94 @@ describe('what is painted', () => {
   test('of two on the same stretch the oldest, over all blocks that it lies in', () => {
     const other = { block: blockId('b-punt'), start: 0, end: 8 }
     const standing: Standing = { kind: 'placed', places: [place, other] }
-    expect([...marksBy([late, early], () => standing)]).toEqual([
-      ['b-lokaal', [{ meaning: 'bespreken', start: 3, end: 7 }]],
-      ['b-punt', [{ meaning: 'bespreken', start: 0, end: 8 }]]
+    expect([
+      ...marksBy(
+        [late, early],
+        () => standing,
+        () => 99
+      )
+    ]).toEqual([
+      ['b-lokaal', [{ as: 'bespreken', start: 3, end: 7 }]],
+      ['b-punt', [{ as: 'bespreken', start: 0, end: 8 }]]
     ])
   })
 
   test('nothing that has no certain place', () => {
-    expect(marksBy([late], () => ({ kind: 'lost' })).size).toBe(0)
+    expect(
+      marksBy(
+        [late],
+        () => ({ kind: 'lost' }),
+        () => 99
+      ).size
+    ).toBe(0)
   })
+})
+
+test('the words of a note are painted, but not the whole of a block', () => {
+  const note = v.parse(annotationSchema, {
+    id: '00000000-0000-4000-8000-000000000003',
+    kind: 'note',
+    body: 'Navragen',
+    anchor,
+    createdAt: 1,
+    updatedAt: 1
+  })
+  const marksFor = (length: number) =>
+    marksBy(
+      [note],
+      () => ({ kind: 'placed', places: [{ ...place, start: 0 }] }),
+      () => length
+    )
+  expect([...marksFor(9)]).toEqual([['b-lokaal', [{ as: 'notitie', start: 0, end: 7 }]]])
+  expect(marksFor(7).size).toBe(0)
+})
+
+describe('an annotation over several passages', () => {
+  const second = anchorOn('b-punt', 0, 8)
+  const over = v.parse(annotationSchema, {
+    id: '00000000-0000-4000-8000-000000000004',
+    kind: 'bookmark',
+    anchor,
+    further: [second],
+    createdAt: 1,
+    updatedAt: 1
+  })
+  const [here, there]: readonly Standing[] = [
+    { kind: 'placed', places: [place] },
+    { kind: 'placed', places: [{ block: blockId('b-punt'), start: 0, end: 8 }] }
+  ]
+  const lost: Standing = { kind: 'lost' }
+  const unsure: Standing = { kind: 'unsure', asked: second, candidates: [] }
+  const standingFor = (first: Standing | null | undefined, other: Standing | null | undefined) =>
+    standingOfAll(over, (one) => (one.block === anchor.block ? first : other) ?? null)
+
+  test('stands where all of them do', () => {
+    expect(placesIn(standingFor(here, there))).toHaveLength(2)
+  })
+
+  test('is asked for by the passage that is not certain', () => {
+    expect(standingFor(here, unsure)).toEqual(unsure)
+    expect(standingFor(lost, unsure)).toEqual(unsure)
+    expect(standingFor(here, lost)).toEqual(unsure)
+  })
+
+  test('is lost when all of them are, and sought as long as one is', () => {
+    expect(standingFor(lost, lost)).toEqual(lost)
+    expect(standingFor(here, null)).toEqual({ kind: 'sought' })
+  })
+})
+
+test('what stands on the same words is found together, oldest first', () => {
+  const made = (number: number) =>
+    v.parse(annotationSchema, {
+      id: `00000000-0000-4000-8000-00000000000${number}`,
+      kind: 'bookmark',
+      anchor,
+      createdAt: number,
+      updatedAt: number
+    })
+  const [late, early] = [made(6), made(5)]
+  const found = byPlaces([late, early], () => ({ kind: 'placed', places: [place] }))
+  expect(found.get(placesKey([place]))).toEqual([early, late])
+  expect(found.get(placesKey([{ ...place, start: 0 }]))).toBeUndefined()
 })

@@ -3,13 +3,17 @@ import type { Candidate, Resolution, TextPlace } from '../anchor/model'
 import { isInText } from '../anchor/resolve'
 import type { BlockId } from '../corpus/model'
 import type { Outline } from '../corpus/outline'
-import type { Anchor, Annotation, Meaning } from './model'
+import { targetOf, type Anchor, type Annotation, type Meaning } from './model'
 
 export type Standing =
   /** Here, for certain: in one block, or over the border of blocks. */
   | { readonly kind: 'placed'; readonly places: readonly [TextPlace, ...TextPlace[]] }
-  /** The reader has to say which of these it is, if any. */
-  | { readonly kind: 'unsure'; readonly candidates: readonly Candidate[] }
+  /** The reader has to say which of these a passage of it is, if any. */
+  | {
+      readonly kind: 'unsure'
+      readonly asked: Anchor
+      readonly candidates: readonly Candidate[]
+    }
   /** Not in this edition. */
   | { readonly kind: 'lost' }
   /** Not known yet. */
@@ -26,7 +30,8 @@ export const asItWas = ({ edition, blocks }: Outline, anchor: Anchor): Standing 
   return { kind: 'placed', places: [{ block, start, end }] }
 }
 
-export const standingIn = (resolution: Resolution): Standing => {
+/** Where one passage stands, as the anchoring found it. */
+export const standingIn = (asked: Anchor, resolution: Resolution): Standing => {
   switch (resolution.kind) {
     case 'exact':
     case 'moved': {
@@ -34,37 +39,100 @@ export const standingIn = (resolution: Resolution): Standing => {
       return first === undefined ? { kind: 'lost' } : { kind: 'placed', places: [first, ...more] }
     }
     case 'unsure':
-      return { kind: 'unsure', candidates: resolution.candidates }
+      return { kind: 'unsure', asked, candidates: resolution.candidates }
     case 'lost':
       return { kind: 'lost' }
   }
+}
+
+/**
+ * Where an annotation stands, by where each of its passages does (null: not known yet). It is here when all of
+ * them are, and lost when all are; of the others the reader is asked for one after the other.
+ */
+export const standingOfAll = (
+  annotation: Annotation,
+  standingOf: (anchor: Anchor) => Standing | null
+): Standing => {
+  const standings = targetOf(annotation).map((anchor) => ({ anchor, standing: standingOf(anchor) }))
+  if (standings.some(({ standing }) => standing === null || standing.kind === 'sought'))
+    return { kind: 'sought' }
+  const unsure = standings.find(({ standing }) => standing?.kind === 'unsure')
+  if (unsure?.standing?.kind === 'unsure') return unsure.standing
+  const [first, ...more] = standings.flatMap(({ standing }) =>
+    standing?.kind === 'placed' ? standing.places : []
+  )
+  if (first === undefined) return { kind: 'lost' }
+  const lost = standings.find(({ standing }) => standing?.kind === 'lost')
+  return lost === undefined
+    ? { kind: 'placed', places: [first, ...more] }
+    : { kind: 'unsure', asked: lost.anchor, candidates: [] }
 }
 
 /** Where an annotation is found in the report; null for one that has no certain place. */
 export const placeIn = (standing: Standing): TextPlace | null =>
   standing.kind === 'placed' ? standing.places[0] : null
 
-/** A stretch of a block that is painted. */
+/** Everywhere an annotation is found in the report. */
+export const placesIn = (standing: Standing): readonly TextPlace[] =>
+  standing.kind === 'placed' ? standing.places : []
+
+/** Where an annotation stands as far as that is known at once. */
+export const asAllWas = (report: Outline, annotation: Annotation): Standing =>
+  standingOfAll(annotation, (anchor) => asItWas(report, anchor))
+
+/** A stretch of a block that is painted: a highlight, or the words that a note is on. */
 export interface Mark {
-  readonly meaning: Meaning
+  readonly as: Meaning | 'notitie'
   readonly start: number
   readonly end: number
 }
 
-/** What is highlighted of each block; of two highlights of the same stretch the oldest counts. */
+/**
+ * What is painted of each block. Of two highlights of the same stretch the oldest counts; a note on the whole of
+ * a block has its sign in the margin only. `lengthOf` gives the length of a block's text.
+ */
 export const marksBy = (
   annotations: readonly Annotation[],
-  standingOf: StandingOf
+  standingOf: StandingOf,
+  lengthOf: (block: BlockId) => number | undefined
 ): ReadonlyMap<BlockId, readonly Mark[]> => {
   const marks = new Map<BlockId, Mark[]>()
   for (const one of annotations.toSorted((a, b) => a.createdAt - b.createdAt)) {
     const standing = standingOf(one)
-    if (one.kind !== 'highlight' || standing.kind !== 'placed') continue
+    if (one.kind === 'bookmark' || standing.kind !== 'placed') continue
+    const as = one.kind === 'highlight' ? one.meaning : 'notitie'
     for (const { block, start, end } of standing.places) {
+      if (as === 'notitie' && start === 0 && end === lengthOf(block)) continue
       const on = marks.get(block) ?? []
-      const isTaken = on.some((other) => other.start === start && other.end === end)
-      if (!isTaken) marks.set(block, [...on, { meaning: one.meaning, start, end }])
+      const isTaken = on.some(
+        (other) =>
+          other.start === start &&
+          other.end === end &&
+          (other.as === 'notitie') === (as === 'notitie')
+      )
+      if (!isTaken) marks.set(block, [...on, { as, start, end }])
     }
   }
   return marks
+}
+
+/** What stretches of text are called by, so that the same ones are found again. */
+export const placesKey = (places: readonly TextPlace[]): string =>
+  JSON.stringify(places.map(({ block, start, end }) => [block, start, end]))
+
+/** The annotations that stand on exactly the same text, oldest first, by `placesKey`. */
+export const byPlaces = (
+  annotations: readonly Annotation[],
+  standingOf: StandingOf
+): ReadonlyMap<string, readonly Annotation[]> => {
+  const map = new Map<string, Annotation[]>()
+  for (const one of annotations.toSorted((a, b) => a.createdAt - b.createdAt)) {
+    const standing = standingOf(one)
+    if (standing.kind !== 'placed') continue
+    const key = placesKey(standing.places)
+    const there = map.get(key)
+    if (there === undefined) map.set(key, [one])
+    else there.push(one)
+  }
+  return map
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { editionTextOf } from '../anchor/edition-text'
+import { anchorIn } from '../testing/annotations'
 import { outline } from '../testing/report'
-import { anchorOf } from './commands'
 import { annotationSchema, type Annotation } from './model'
 import { asKnownNow, editionsWanted, withSurroundings } from './surroundings'
 
@@ -11,7 +11,7 @@ const text = editionTextOf(outline.edition.id, blocks)
 const editions = new Map([[text.edition, text]])
 const [, block] = blocks
 if (block === undefined) throw new Error('no block')
-const full = anchorOf(text, block)
+const full = anchorIn(text, block)
 
 /** A row as an earlier version of the app has written it. */
 const row = (anchor: object = {}): unknown => ({

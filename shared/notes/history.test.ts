@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { anchorOn, bare } from '../testing/annotations'
+import { blockId, editionId, sectionId } from '../testing/report'
+import { binIn, inBinAs, removal } from './bin'
+import type { Change, Note } from './commands'
+import { actOf, noHistory, stepBack, stepForward, withAct, type History } from './history'
+import { annotationIdSchema, type Annotation, type AnnotationId } from './model'
+
+const anchor = anchorOn(editionId('proef-2024'), {
+  id: blockId('b-een'),
+  section: sectionId('deel'),
+  text: 'De tekst.'
+})
+const idOf = (number: number): AnnotationId =>
+  v.parse(annotationIdSchema, `00000000-0000-4000-8000-00000000000${number}`)
+const note = (number: number, body: string, at = 1): Note => ({
+  ...bare,
+  id: idOf(number),
+  kind: 'note',
+  body,
+  anchor,
+  createdAt: 1,
+  updatedAt: at
+})
+
+/** A notebook in memory, and what is in its bin. */
+const notebookOf = (...notes: readonly Annotation[]) => {
+  const rows = new Map<AnnotationId, Annotation>(notes.map((one) => [one.id, one]))
+  const bin = new Map<string, unknown>()
+  const write = (changes: readonly Change[]): void => {
+    for (const change of changes) {
+      if (change.kind === 'put') rows.set(change.annotation.id, change.annotation)
+      if (change.kind === 'remove') rows.delete(change.id)
+      if (change.kind === 'remember') bin.set(change.key, change.value)
+      if (change.kind === 'forget') bin.delete(change.key)
+    }
+  }
+  const now = (id: AnnotationId) => rows.get(id)
+  return {
+    now,
+    write,
+    act: (history: History, name: string, changes: readonly Change[]): History => {
+      const act = actOf(name, changes, now)
+      write(changes)
+      return act === null ? history : withAct(history, act)
+    },
+    bodies: () => [...rows.values()].map((one) => (one.kind === 'note' ? one.body : '')).sort(),
+    rows,
+    bin
+  }
+}
+
+const put = (...notes: readonly Note[]): readonly Change[] =>
+  notes.map((annotation) => ({ kind: 'put', annotation }))
+
+describe('a step back', () => {
+  test('takes away what was made, into the bin, and forward puts it back', () => {
+    const notebook = notebookOf()
+    const history = notebook.act(noHistory, 'notitie gemaakt', put(note(1, 'een')))
+    const back = stepBack(history, notebook.now, 5)
+    notebook.write(back?.changes ?? [])
+    expect(notebook.bodies()).toEqual([])
+    expect(binIn([{ value: notebook.bin.get(inBinAs(idOf(1))) }])).toHaveLength(1)
+    const forward = stepForward(back?.history ?? noHistory, notebook.now, 6)
+    notebook.write(forward?.changes ?? [])
+    expect(notebook.bodies()).toEqual(['een'])
+    expect(notebook.bin.size).toBe(0)
+  })
+
+  test('puts back fifty that were removed at once', () => {
+    const fifty = Array.from({ length: 50 }, (_, at) => ({
+      ...note(1, `notitie ${at}`),
+      id: v.parse(
+        annotationIdSchema,
+        `00000000-0000-4000-8000-0000000001${String(at).padStart(2, '0')}`
+      )
+    }))
+    const notebook = notebookOf(...fifty)
+    const history = notebook.act(noHistory, '50 aantekeningen verwijderd', removal(fifty, 4))
+    expect(notebook.bodies()).toEqual([])
+    notebook.write(stepBack(history, notebook.now, 5)?.changes ?? [])
+    expect(notebook.bodies()).toEqual(fifty.map(({ body }) => body).sort())
+  })
+
+  test('is a change of its own time: a comparison by time does not take it back', () => {
+    const notebook = notebookOf(note(1, 'oud', 1))
+    const history = notebook.act(noHistory, 'notitie gewijzigd', put(note(1, 'nieuw', 9)))
+    notebook.write(stepBack(history, notebook.now, 12)?.changes ?? [])
+    expect(notebook.now(idOf(1))).toMatchObject({
+      body: 'oud',
+      updatedAt: 12,
+      edits: { place: 9, content: 12, tags: 9 }
+    })
+  })
+
+  test('leaves alone what has been changed since, and goes on with what was before it', () => {
+    const notebook = notebookOf()
+    const first = notebook.act(noHistory, 'eerste', put(note(1, 'een')))
+    const history = notebook.act(first, 'tweede', put(note(2, 'twee')))
+    notebook.write(put(note(2, 'elders gewijzigd', 8)))
+    const back = stepBack(history, notebook.now, 9)
+    expect(back).toMatchObject({ act: { name: 'tweede' }, changes: null })
+    const further = stepBack(back?.history ?? noHistory, notebook.now, 9)
+    notebook.write(further?.changes ?? [])
+    expect(notebook.bodies()).toEqual(['elders gewijzigd'])
+  })
+
+  test('there is none where nothing was done', () => {
+    expect(stepBack(noHistory, () => undefined, 1)).toBeNull()
+    expect(stepForward(noHistory, () => undefined, 1)).toBeNull()
+  })
+})
+
+test('what changes nothing is no act', () => {
+  const notebook = notebookOf(note(1, 'een'))
+  expect(actOf('niets', put(note(1, 'een', 9)), notebook.now)).toBeNull()
+  expect(actOf('niets', [{ kind: 'remove', id: idOf(2) }], notebook.now)).toBeNull()
+})
+
+test('after a new act what was undone cannot be done again', () => {
+  const notebook = notebookOf()
+  const history = notebook.act(noHistory, 'eerste', put(note(1, 'een')))
+  const back = stepBack(history, notebook.now, 2)
+  notebook.write(back?.changes ?? [])
+  const next = notebook.act(back?.history ?? noHistory, 'andere', put(note(2, 'twee')))
+  expect(stepForward(next, notebook.now, 3)).toBeNull()
+})
+
+test('any acts, undone one by one, leave what was there; done again, what was after them', () => {
+  const step = fc.record({
+    number: fc.integer({ min: 1, max: 4 }),
+    body: fc.string({ maxLength: 3 })
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const notebook = notebookOf(note(1, 'een'), note(2, 'twee'))
+      const before = notebook.bodies()
+      let history = noHistory
+      for (const { number, body } of steps) {
+        const there = notebook.now(idOf(number))
+        const changes =
+          body === '' && there !== undefined ? removal([there], 2) : put(note(number, body))
+        history = notebook.act(history, body, changes)
+      }
+      const after = notebook.bodies()
+      for (let back = stepBack(history, notebook.now, 3); back !== null;) {
+        notebook.write(back.changes ?? [])
+        history = back.history
+        back = stepBack(history, notebook.now, 3)
+      }
+      expect(notebook.bodies()).toEqual(before)
+      for (let forward = stepForward(history, notebook.now, 4); forward !== null;) {
+        notebook.write(forward.changes ?? [])
+        history = forward.history
+        forward = stepForward(history, notebook.now, 4)
+      }
+      expect(notebook.bodies()).toEqual(after)
+    })
+  )
+})

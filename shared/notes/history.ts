@@ -1,0 +1,144 @@
+/**
+ * What a reader did, so that it can be undone and done again. An act knows the annotations as they were and as
+ * they became; to undo it is to make them as they were, as long as they still are what they became: what has
+ * been changed since, by another window or a file, is not overwritten.
+ */
+import { inBinAs, type Binned } from './bin'
+import type { Change } from './commands'
+import { editsOf, fieldsApart, type Annotation, type AnnotationId } from './model'
+
+/** What is in the notebook, by its id. */
+export type NotebookNow = (id: AnnotationId) => Annotation | undefined
+
+/** An annotation before and after an act; null where it was not there. */
+interface Turn {
+  readonly id: AnnotationId
+  readonly before: Annotation | null
+  readonly after: Annotation | null
+}
+
+/** Something that was done. */
+export interface Act {
+  /** What it is called, as in "Ongedaan gemaakt: markering verwijderd". */
+  readonly name: string
+  readonly turns: readonly [Turn, ...Turn[]]
+}
+
+/** Acts that can be undone, and those that can be done again; the last one of each last. */
+export interface History {
+  readonly done: readonly Act[]
+  readonly undone: readonly Act[]
+}
+
+/** So many acts can be undone. */
+const mostActs = 200
+
+export const noHistory: History = { done: [], undone: [] }
+
+/** What changes do to the annotations that there are now; null where they do nothing to any. */
+export const actOf = (name: string, changes: readonly Change[], now: NotebookNow): Act | null => {
+  const [first, ...more] = changes.flatMap((change): readonly Turn[] => {
+    if (change.kind === 'remember' || change.kind === 'forget') return []
+    const id = change.kind === 'put' ? change.annotation.id : change.id
+    const before = now(id) ?? null
+    const after = change.kind === 'put' ? change.annotation : null
+    return isSame(before, after) ? [] : [{ id, before, after }]
+  })
+  return first === undefined ? null : { name, turns: [first, ...more] }
+}
+
+/** What became of one annotation; null where it is as it was. */
+export const actOn = (
+  name: string,
+  id: AnnotationId,
+  before: Annotation | null,
+  after: Annotation | null
+): Act | null => (isSame(before, after) ? null : { name, turns: [{ id, before, after }] })
+
+/** After an act: what was undone before it cannot be done again. */
+export const withAct = ({ done }: History, act: Act): History => ({
+  done: [...done, act].slice(-mostActs),
+  undone: []
+})
+
+const isSame = (one: Annotation | null, other: Annotation | null): boolean =>
+  one === null || other === null ? one === other : fieldsApart(one, other).length === 0
+
+/** A step back or forward. */
+export interface Step {
+  readonly act: Act
+  /** What has to be written; null where what the act made has been changed since. */
+  readonly changes: readonly Change[] | null
+  /** What can be done after it. */
+  readonly history: History
+}
+
+/** The step that undoes the last act, at a moment; null where there is none. */
+export const stepBack = ({ done, undone }: History, now: NotebookNow, at: number): Step | null => {
+  const act = done.at(-1)
+  if (act === undefined) return null
+  const changes = changesTo('before', act, now, at)
+  const rest = done.slice(0, -1)
+  return {
+    act,
+    changes,
+    history: { done: rest, undone: changes === null ? undone : [...undone, act] }
+  }
+}
+
+/** The step that does again what was undone last, at a moment; null where there is none. */
+export const stepForward = (
+  { done, undone }: History,
+  now: NotebookNow,
+  at: number
+): Step | null => {
+  const act = undone.at(-1)
+  if (act === undefined) return null
+  const changes = changesTo('after', act, now, at)
+  const rest = undone.slice(0, -1)
+  return { act, changes, history: { done: changes === null ? done : [...done, act], undone: rest } }
+}
+
+/** What makes the annotations of an act as they were before or after it; null where they are neither. */
+const changesTo = (
+  side: 'before' | 'after',
+  { turns }: Act,
+  now: NotebookNow,
+  at: number
+): readonly Change[] | null => {
+  const other = side === 'before' ? 'after' : 'before'
+  if (!turns.every((turn) => isSame(now(turn.id) ?? null, turn[other]))) return null
+  return turns.flatMap((turn) => changesOf(turn.id, now(turn.id), turn[side], at))
+}
+
+const changesOf = (
+  id: AnnotationId,
+  here: Annotation | undefined,
+  wanted: Annotation | null,
+  at: number
+): readonly Change[] => {
+  if (wanted !== null)
+    return [
+      { kind: 'put', annotation: restamped(wanted, here, at) },
+      { kind: 'forget', key: inBinAs(id) }
+    ]
+  if (here === undefined) return []
+  const binned: Binned = { annotation: here, at }
+  return [
+    { kind: 'remove', id },
+    { kind: 'remember', key: inBinAs(id), value: binned }
+  ]
+}
+
+/** To be what it was is a change as well, and the latest: a comparison by time would take it back otherwise. */
+const restamped = (wanted: Annotation, here: Annotation | undefined, at: number): Annotation => {
+  const apart = here === undefined ? [] : fieldsApart(wanted, here)
+  return {
+    ...wanted,
+    updatedAt: at,
+    edits: {
+      ...editsOf(here ?? wanted),
+      ...Object.fromEntries(apart.map((field) => [field, at]))
+    }
+  }
+}

@@ -19,8 +19,6 @@ type RoleCommandId = {
 const roles = {
   'window.close': 'close',
   'app.quit': 'quit',
-  'edit.undo': 'undo',
-  'edit.redo': 'redo',
   'edit.cut': 'cut',
   'edit.copy': 'copy',
   'edit.paste': 'paste',

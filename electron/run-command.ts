@@ -25,12 +25,6 @@ const deeds: Readonly<Record<MainCommandId, (window: BrowserWindow) => void>> = 
   'app.quit': () => {
     app.quit()
   },
-  'edit.undo': ({ webContents }) => {
-    webContents.undo()
-  },
-  'edit.redo': ({ webContents }) => {
-    webContents.redo()
-  },
   'edit.cut': ({ webContents }) => {
     webContents.cut()
   },

@@ -1,29 +1,47 @@
 /** How long a save takes, as the page sees it. Bundled into the script of the page. */
 import type { Notebook } from '../../renderer/db/notebook'
+import { pause } from '../../renderer/notes/autosave'
 import type { Change } from '../../shared/notes/commands'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
+import { bare } from '../../shared/testing/annotations'
 
 /** Sizes of a note, in characters, and how many of each are saved. */
 const sizes = [1_000, 10_000, 100_000]
-const saves = 200
+const saves = 100
 
 /** The first ones find the app still busy with its start. */
 const warmUps = 20
 
-const noteOf = (size: number): Annotation => ({
-  id: crypto.randomUUID() as AnnotationId,
-  kind: 'note',
-  anchor: {
-    edition: 'rat-2024',
-    block: 'b-proef',
-    start: 0,
-    end: 3,
-    quote: 'Het'
-  } as Annotation['anchor'],
-  body: 'x'.repeat(size),
-  createdAt: 1,
-  updatedAt: 1
-})
+/** The blocks that the page shows, to hang notes on in turn. */
+const blocks = (): readonly Element[] => [...document.querySelectorAll('main p[data-block]')]
+
+/** The report that the page shows: its links say so. */
+const editionShown = (): string =>
+  document.querySelector('main a[href^="#/"]')?.getAttribute('href')?.split('/')[1] ?? ''
+
+/** A note on the beginning of a block, as a reader makes it. */
+const noteOf = (size: number, count: number): Annotation => {
+  const all = blocks()
+  const on = all[count % all.length]
+  const quote = (on?.textContent ?? '').slice(0, 4)
+  return {
+    ...bare,
+    id: crypto.randomUUID() as AnnotationId,
+    kind: 'note',
+    anchor: {
+      edition: editionShown(),
+      block: on?.getAttribute('data-block') ?? '',
+      start: 0,
+      end: quote.length,
+      quote,
+      prefix: '',
+      suffix: ''
+    } as Annotation['anchor'],
+    body: 'x'.repeat(size),
+    createdAt: 1,
+    updatedAt: 1
+  }
+}
 
 const saved = async (notebook: Notebook, changes: readonly Change[]): Promise<number> => {
   const begun = performance.now()
@@ -32,14 +50,18 @@ const saved = async (notebook: Notebook, changes: readonly Change[]): Promise<nu
   return performance.now() - begun
 }
 
-/** Times of saves one after the other, in milliseconds, by the size of the note. */
+/**
+ * Times of saves, in milliseconds, by the size of the note. As when a reader writes: the app saves once the
+ * reader pauses for a moment, so that the page has come to rest from the save before.
+ */
 export const timesOfSaves = async (notebook: Notebook): Promise<Record<number, number[]>> => {
   const times: Record<number, number[]> = {}
   for (const size of sizes) {
     const own: number[] = []
     for (let count = -warmUps; count < saves; count += 1) {
-      const time = await saved(notebook, [{ kind: 'put', annotation: noteOf(size) }])
+      const time = await saved(notebook, [{ kind: 'put', annotation: noteOf(size, count) }])
       if (count >= 0) own.push(time)
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
     times[size] = own
   }
@@ -50,7 +72,9 @@ export const timesOfSaves = async (notebook: Notebook): Promise<Record<number, n
 export const fill = async (notebook: Notebook, amount: number): Promise<void> => {
   const together = 500
   for (let done = 0; done < amount; done += together) {
-    const notes = Array.from({ length: Math.min(together, amount - done) }, () => noteOf(600))
+    const notes = Array.from({ length: Math.min(together, amount - done) }, (_, at) =>
+      noteOf(600, done + at)
+    )
     await saved(
       notebook,
       notes.map((annotation) => ({ kind: 'put', annotation }))

@@ -4,6 +4,7 @@
  */
 import type { Change } from '../../shared/notes/commands'
 import { meanings, type Annotation, type AnnotationId } from '../../shared/notes/model'
+import { bare } from '../../shared/testing/annotations'
 import { seeded } from '../random'
 
 /** Writers that keep at the same time, each its own notes. */
@@ -79,8 +80,8 @@ const rowOf = (id: AnnotationId, choice: number, now: number, body: string): Ann
     end: 3,
     quote: 'Het'
   } as Annotation['anchor']
-  const base = { id, anchor, createdAt: now, updatedAt: now }
-  if (choice === 0) return { ...base, kind: 'bookmark' }
+  const base = { ...bare, id, anchor, createdAt: now, updatedAt: now }
+  if (choice === 0) return { ...base, kind: 'bookmark', name: '' }
   const meaning = meanings[choice]
   return meaning === undefined
     ? { ...base, kind: 'note', body }

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { resolverFor, type Resolve } from '../../shared/anchor/transition'
 import type { Outline } from '../../shared/corpus/outline'
-import type { Anchor, Annotation } from '../../shared/notes/model'
-import { asItWas, standingIn, type Standing, type StandingOf } from '../../shared/notes/standing'
+import { targetOf, type Anchor, type Annotation } from '../../shared/notes/model'
+import {
+  asAllWas,
+  asItWas,
+  standingIn,
+  standingOfAll,
+  type Standing,
+  type StandingOf
+} from '../../shared/notes/standing'
 import { editionTextFor } from './edition-text'
 
 /** So long the page looks for places without a pause, in milliseconds. */
 const slice = 12
-
-const sought: Standing = { kind: 'sought' }
 
 /** What was found of one report: by anchors, since an annotation can get another one. */
 interface Found {
@@ -33,7 +38,7 @@ const seek = (
     resolve ??= resolverOf()
     while (at < anchors.length && performance.now() < until) {
       const anchor = anchors[at]
-      if (anchor !== undefined) standings.set(keyOf(anchor), standingIn(resolve(anchor)))
+      if (anchor !== undefined) standings.set(keyOf(anchor), standingIn(anchor, resolve(anchor)))
       at += 1
     }
     if (at === anchors.length) onFound(standings)
@@ -42,6 +47,16 @@ const seek = (
   idle = requestIdleCallback(step)
   return () => {
     cancelIdleCallback(idle)
+  }
+}
+
+/** Where annotations stand as far as that is known at once; one that did not change is the same object. */
+const asTheyWere = (report: Outline): StandingOf => {
+  const known = new WeakMap<Annotation, Standing>()
+  return (annotation) => {
+    const standing = known.get(annotation) ?? asAllWas(report, annotation)
+    known.set(annotation, standing)
+    return standing
   }
 }
 
@@ -56,33 +71,36 @@ export const useStandings = (
 ): StandingOf => {
   const [found, setFound] = useState<Found>({ report, standings: new Map() })
   const known = found.report === report ? found.standings : null
-  const quick = useMemo(
-    () => new Map(annotations.map(({ id, anchor }) => [id, asItWas(report, anchor)])),
-    [report, annotations]
-  )
+  const asBefore = useMemo(() => asTheyWere(report), [report])
   useEffect(() => {
-    const open = annotations.filter(
-      ({ id, anchor }) => quick.get(id) === null && known?.has(keyOf(anchor)) !== true
-    )
+    const open = annotations
+      .filter((one) => asBefore(one).kind !== 'placed')
+      .flatMap(targetOf)
+      .filter((anchor) => asItWas(report, anchor) === null && known?.has(keyOf(anchor)) !== true)
     if (open.length === 0) return
     return seek(
-      open.map(({ anchor }) => anchor),
+      open,
       () =>
         resolverFor(
           editionTextFor(report),
           reports
-            .filter(({ edition }) => open.some(({ anchor }) => anchor.edition === edition.id))
+            .filter(({ edition }) => open.some((anchor) => anchor.edition === edition.id))
             .map(editionTextFor)
         ),
       (standings) => {
         setFound({ report, standings: new Map([...(known ?? []), ...standings]) })
       }
     )
-  }, [report, annotations, reports, quick, known])
+  }, [report, annotations, reports, asBefore, known])
   return useCallback(
-    // What is not kept yet, as a note that is being written, is in no list.
-    ({ id, anchor }) =>
-      quick.get(id) ?? known?.get(keyOf(anchor)) ?? asItWas(report, anchor) ?? sought,
-    [report, quick, known]
+    (annotation) => {
+      const before = asBefore(annotation)
+      if (before.kind === 'placed') return before
+      return standingOfAll(
+        annotation,
+        (anchor) => asItWas(report, anchor) ?? known?.get(keyOf(anchor)) ?? null
+      )
+    },
+    [report, asBefore, known]
   )
 }

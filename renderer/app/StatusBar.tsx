@@ -7,7 +7,7 @@ import {
   IconShieldCheck,
   IconX
 } from '@tabler/icons-react'
-import { Suspense, use, useId, useState, type ReactNode } from 'react'
+import { Suspense, use, useId, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { knownPageOfBlock, pageInWords } from '../../shared/cite/place'
 import type { Block } from '../../shared/corpus/model'
@@ -34,7 +34,10 @@ interface StatusBarProps {
 export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
   const { edition } = useReport()
   const { annotations, standing, saveState, dismiss, warnings } = useNotes()
-  const toCheck = displacedIn(annotations, standing).unsure.length
+  const toCheck = useMemo(
+    () => displacedIn(annotations, standing).unsure.length,
+    [annotations, standing]
+  )
   const { percent } = useProgress()
   return (
     <footer className="status">

@@ -10,7 +10,7 @@ import { Locking } from '../lock/Locking'
 import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
-import { DeskProvider, useDeskState } from '../notes/desk'
+import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotes, useNotesState } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
@@ -114,7 +114,7 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const [readings] = useState(createReadings)
   const panels = usePanels()
   const kept = useWindowState()
-  const desk = useDeskState(useNotes(), panels, kept)
+  const [desk, deskActs] = useDeskState(useNotes(), panels, kept)
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
@@ -123,12 +123,14 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
       <ReadingsProvider value={readings}>
         <TermsProvider value={terms}>
           <DeskProvider value={desk}>
-            <ProgressProvider value={progress}>
-              <TakeAlong>
-                <Layout info={info} />
-                <Locking />
-              </TakeAlong>
-            </ProgressProvider>
+            <DeskActsProvider value={deskActs}>
+              <ProgressProvider value={progress}>
+                <TakeAlong>
+                  <Layout info={info} />
+                  <Locking />
+                </TakeAlong>
+              </ProgressProvider>
+            </DeskActsProvider>
           </DeskProvider>
         </TermsProvider>
       </ReadingsProvider>

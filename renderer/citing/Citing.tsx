@@ -4,6 +4,7 @@ import { markup } from '../../shared/cite/html'
 import type { Passage } from '../../shared/cite/passage'
 import { passageWithReference, type RichText } from '../../shared/cite/reference'
 import { linkOf } from '../../shared/links/link'
+import { giveFocus } from '../app/give-focus'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { bridge } from '../bridge'
@@ -61,14 +62,6 @@ export const Citing = ({ children }: { readonly children: ReactNode }): ReactNod
       )}
     </CitingProvider>
   )
-}
-
-/** The dialog gives focus back itself, in the next frame, to what had it before if that is still there. */
-const giveFocus = (opener: Element | undefined): void => {
-  requestAnimationFrame(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body
-    if (isLost && opener instanceof HTMLElement) opener.focus()
-  })
 }
 
 const useCitingActs = (open: (saving: Saving) => void): CitingActs => {

@@ -21,7 +21,7 @@ export const useShortcuts = (): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing) return
       const id = shortcuts.find(([, shortcut]) => isPressed(shortcut, event, platform))?.[0]
-      if (id === undefined || isHeldBack(id) || isForText(event)) return
+      if (id === undefined || isHeldBack(id) || isForText(id, event)) return
       event.preventDefault()
       event.stopPropagation()
       if (!event.repeat || isStep(id)) run(id)
@@ -43,9 +43,12 @@ export const useShortcuts = (): void => {
   }, [run])
 }
 
-/** Alt with an arrow moves the cursor in a field on a Mac, and opens lists elsewhere. */
-const isForText = ({ altKey, target }: KeyboardEvent): boolean =>
-  altKey &&
+/**
+ * A field undoes by itself what was typed in it. Alt with an arrow moves the cursor in a field on a Mac, and
+ * opens lists elsewhere.
+ */
+const isForText = (id: CommandId, { altKey, target }: KeyboardEvent): boolean =>
+  (altKey || id === 'edit.undo' || id === 'edit.redo') &&
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable="true"]') !== null
 

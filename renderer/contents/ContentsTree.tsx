@@ -5,11 +5,11 @@ import type { SectionId } from '../../shared/corpus/model'
 import { pathOf } from '../../shared/corpus/outline'
 import { countsBySection } from '../../shared/notes/counts'
 import { placeIn } from '../../shared/notes/standing'
+import { Chunk, chunkSize, chunksOf } from '../app/Chunk'
 import { useReport } from '../app/report'
 import { useNotes } from '../notes/notes'
 import { useProgress } from '../reading/progress'
 import { t } from '../text/nl'
-import { Chunk, chunkSize } from './Chunk'
 import { TreeRow, type RowPlace } from './TreeRow'
 import { useFollowed } from './useFollowed'
 import type { Opened } from './useOpened'
@@ -22,6 +22,9 @@ interface ContentsTreeProps {
   /** What the filter leaves; null for everything. */
   readonly filtered: Filtered | null
 }
+
+/** Height of a row with a title of one line, in CSS pixels. */
+const rowHeight = 30
 
 const noWords: readonly string[] = []
 
@@ -70,7 +73,7 @@ export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): 
           <Chunk
             key={at}
             size={chunk.length}
-            scroller={scroller}
+            rowHeight={rowHeight}
             isKept={at === chunkAt(active) || at === chunkAt(here)}
           >
             {() =>
@@ -97,11 +100,6 @@ export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): 
 }
 
 const chunkAt = (row: number): number => Math.floor(row / chunkSize)
-
-const chunksOf = (rows: readonly ContentsRow[]): readonly (readonly ContentsRow[])[] =>
-  Array.from({ length: Math.ceil(rows.length / chunkSize) }, (_, at) =>
-    rows.slice(at * chunkSize, (at + 1) * chunkSize)
-  )
 
 /** Where the reader is, seen from a row: the lowest row of the path that is shown stands for the rest. */
 const placeOf = (

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
+import type { AnnotationId } from '../../shared/notes/model'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept, VaultProblem } from '../../shared/vault/model'
 import { inTime, withinLimit } from './in-time'
@@ -16,6 +17,7 @@ import { version2 } from './schema/v2'
 import { version3 } from './schema/v3'
 import { settle, whileWriting, type Mended } from './settle'
 import { forVault, type VaultDoor } from './vault-door'
+import { watchAnnotations, type Told } from './watch'
 
 /** The newest version this app knows. */
 const current = version3
@@ -36,6 +38,10 @@ export interface Notebook {
   /** Where comparing takes longer than a reader waits: ends with what was mended when it is done. */
   readonly mendedLater: Promise<Mended | null>
   readonly read: () => Promise<Result<Contents, ReadProblem>>
+  /** Some annotations by their ids, as far as they are there. */
+  readonly some: (ids: readonly AnnotationId[]) => Promise<Result<Contents, ReadProblem>>
+  /** Tells which annotations changed, in this window or another one; the answer ends it. */
+  readonly watch: (tell: (ids: Told) => void) => () => void
   /** What the app remembers in a slot; the slot's own fallback where that is nothing that fits. */
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
   /** The same for many slots in one go, in their order. */
@@ -166,6 +172,15 @@ const notebook = (
         return err('failed')
       }
     },
+    some: async (ids) => {
+      try {
+        const rows = await annotations.bulkGet([...ids])
+        return ok(readRows(rows.filter((row) => row !== undefined)))
+      } catch {
+        return err('failed')
+      }
+    },
+    watch: (tell) => watchAnnotations(db.name, tell),
     recall: async (slot) => valueIn(slot, await memory.get(slot.key)),
     recallAll: async (slots) => {
       const rows = await memory.bulkGet(slots.map(({ key }) => key))

@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { readRows } from './rows'
+import { annotationIdSchema } from '../../shared/notes/model'
+import { bareBookmark } from '../../shared/testing/annotations'
+import { readRows, withSome } from './rows'
 
 const bookmark = {
   id: '6f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c',
@@ -10,7 +13,11 @@ const bookmark = {
 }
 
 /** Without the surroundings that rows of earlier versions do not have. */
-const read = { ...bookmark, anchor: { ...bookmark.anchor, prefix: '', suffix: '' } }
+const read = {
+  ...bookmark,
+  ...bareBookmark,
+  anchor: { ...bookmark.anchor, prefix: '', suffix: '' }
+}
 
 test('rows are read; what cannot be read is counted, not dropped in silence', () => {
   const rows = [bookmark, { ...bookmark, kind: 'ster' }, { id: 'kapot' }, null, 'tekst']
@@ -19,4 +26,16 @@ test('rows are read; what cannot be read is counted, not dropped in silence', ()
 
 test('an empty notebook', () => {
   expect(readRows([])).toEqual({ annotations: [], unreadable: 0 })
+})
+
+test('what changed takes its place among what did not, which stays the same', () => {
+  const idOf = (number: number) =>
+    v.parse(annotationIdSchema, `00000000-0000-4000-8000-00000000000${number}`)
+  const rows = [3, 1, 2].map((number) => ({ ...bookmark, id: idOf(number), createdAt: number }))
+  const before = readRows(rows)
+  const { annotations: changed } = readRows([{ ...bookmark, id: idOf(2), createdAt: 2, name: 'n' }])
+  const after = withSome(before, [idOf(1), idOf(2)], changed)
+  expect(after.annotations.map(({ id }) => id)).toEqual([idOf(2), idOf(3)])
+  expect(after.annotations[0]).toMatchObject({ name: 'n' })
+  expect(after.annotations[1]).toBe(before.annotations[2])
 })

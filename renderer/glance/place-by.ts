@@ -3,10 +3,10 @@ const gap = 6
 const edge = 8
 
 /**
- * Puts an element with a fixed position below another one, or above it where there is no room below.
+ * Puts an element with a fixed position below another one or a stretch of text, or above it where there is no room below.
  * A word that is broken over two lines has what it shows at its last line.
  */
-export const placeBy = (element: HTMLElement, anchor: HTMLElement): void => {
+export const placeBy = (element: HTMLElement, anchor: Element | Range): void => {
   Object.assign(element.style, { left: '0px', top: '0px' })
   // Where 0, 0 is: a container can take the window's place.
   const own = element.getBoundingClientRect()

@@ -16,15 +16,15 @@ export const paintHighlights = (
   const highlighted = blocks.flatMap((block) => {
     const element = elementOf(block.id)
     if (element === null) return []
-    return marksOn(block).map(({ meaning, start, end }) => ({
-      meaning,
+    return marksOn(block).map(({ as, start, end }) => ({
+      as,
       ranges: rangesIn(element, [[start, end]])
     }))
   })
-  const erasers = meanings.map((meaning) =>
+  const erasers = ([...meanings, 'notitie'] as const).map((layer) =>
     paint(
-      meaning,
-      highlighted.flatMap((one) => (one.meaning === meaning ? one.ranges : []))
+      layer,
+      highlighted.flatMap(({ as, ranges }) => (as === layer ? ranges : []))
     )
   )
   return () => {

@@ -1,14 +1,20 @@
 import { useId, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Candidate } from '../../shared/anchor/model'
+import type { Anchor } from '../../shared/notes/model'
 import { withSigns } from '../../shared/text/unseen'
+import { Chunk, chunksOf } from '../app/Chunk'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 import { EntryItems, meaningOf, NotesEntry } from './NotesEntry'
-import { useDesk } from './desk'
+import { useDeskActs, type Displaced } from './desk'
 import type { Entry } from './entries'
 import { placeNameIn } from './place-name'
+
+/** Heights of usual entries, in CSS pixels. */
+const checkHeight = 420
+const lostHeight = 160
 
 /** As much of a quote as a button needs to be told from another. */
 const shortQuote = (quote: string): string =>
@@ -28,49 +34,57 @@ const Section = ({ title, advice, children }: SectionProps): ReactNode => {
         {title}
       </h3>
       <p className="displaced-advice">{advice}</p>
-      <ol className="notes-list">{children}</ol>
+      {children}
     </section>
   )
 }
 
-/** An entry, and the passages that may be what it was made on. */
+/** An entry, the passage of it that has to be placed, and what that may be now. */
 export interface Unsure {
   readonly entry: Entry
+  readonly asked: Anchor
   readonly candidates: readonly Candidate[]
 }
 
 /** What may stand in more than one place, or was edited: the reader says where it belongs. */
 export const ToCheck = ({ all }: { readonly all: readonly Unsure[] }): ReactNode => (
   <Section title={t.standing.toCheck.title} advice={t.standing.toCheck.advice}>
-    {all.map((one) => (
-      <CheckEntry key={one.entry.key} {...one} />
+    {chunksOf(all).map((chunk, at) => (
+      <Chunk key={chunk[0].entry.key} size={chunk.length} rowHeight={checkHeight} isKept={at === 0}>
+        {() => (
+          <ol className="notes-list">
+            {chunk.map((one) => (
+              <CheckEntry key={one.entry.key} {...one} />
+            ))}
+          </ol>
+        )}
+      </Chunk>
     ))}
   </Section>
 )
 
-const CheckEntry = ({ entry, candidates }: Unsure): ReactNode => {
-  const { place } = useDesk()
-  const [{ anchor }] = entry.annotations
+const CheckEntry = ({ entry, asked, candidates }: Unsure): ReactNode => {
+  const { place } = useDeskActs()
   return (
     <li className="entry" data-meaning={meaningOf(entry)}>
       <p className="displaced-label">{t.standing.toCheck.was}</p>
-      <blockquote className="displaced-quote">{withSigns(anchor.quote)}</blockquote>
+      <blockquote className="displaced-quote">{withSigns(asked.quote)}</blockquote>
       <EntryItems entry={entry} place={t.notes.noPlace} />
       <p className="displaced-label">{t.standing.toCheck.now(candidates.length)}</p>
       <ol className="displaced-candidates">
         {candidates.map((candidate) => (
           <CandidateItem
             key={JSON.stringify(candidate.places)}
-            entry={entry}
+            displaced={{ annotations: entry.annotations, asked }}
             candidate={candidate}
           />
         ))}
       </ol>
       <Button
         className="text-button"
-        aria-label={t.standing.toCheck.elsewhereFor(shortQuote(anchor.quote))}
+        aria-label={t.standing.toCheck.elsewhereFor(shortQuote(asked.quote))}
         onPress={() => {
-          place(entry.annotations)
+          place({ annotations: entry.annotations, asked })
         }}
       >
         {t.standing.toCheck.elsewhere}
@@ -80,14 +94,14 @@ const CheckEntry = ({ entry, candidates }: Unsure): ReactNode => {
 }
 
 interface CandidateItemProps {
-  readonly entry: Entry
+  readonly displaced: Displaced
   readonly candidate: Candidate
 }
 
-const CandidateItem = ({ entry, candidate }: CandidateItemProps): ReactNode => {
+const CandidateItem = ({ displaced, candidate }: CandidateItemProps): ReactNode => {
   const outline = useReport()
-  const { putAt } = useDesk()
-  // An annotation hangs on one block: of a passage over a border, on the one that has most of it.
+  const { putAt } = useDeskActs()
+  // A passage hangs on one block: what was cut by a border, on the one that has most of it.
   const [at] = candidate.places.toSorted(
     (one, other) => other.end - other.start - (one.end - one.start)
   )
@@ -102,7 +116,7 @@ const CandidateItem = ({ entry, candidate }: CandidateItemProps): ReactNode => {
       <Button
         className="button"
         aria-label={t.standing.toCheck.hereAt(place)}
-        onPress={() => void putAt(entry.annotations, at)}
+        onPress={() => void putAt(displaced, at)}
       >
         {t.standing.toCheck.here}
       </Button>
@@ -112,21 +126,31 @@ const CandidateItem = ({ entry, candidate }: CandidateItemProps): ReactNode => {
 
 /** What is not in this edition: kept with its quote, and put back by hand. */
 export const WithoutPlace = ({ entries }: { readonly entries: readonly Entry[] }): ReactNode => {
-  const { place } = useDesk()
+  const { place } = useDeskActs()
   return (
     <Section title={t.standing.lost.title} advice={t.standing.lost.advice}>
-      {entries.map((entry) => (
-        <NotesEntry key={entry.key} entry={entry}>
-          <Button
-            className="text-button"
-            aria-label={t.standing.lost.putBackFor(shortQuote(entry.annotations[0].anchor.quote))}
-            onPress={() => {
-              place(entry.annotations)
-            }}
-          >
-            {t.standing.lost.putBack}
-          </Button>
-        </NotesEntry>
+      {chunksOf(entries).map((chunk, at) => (
+        <Chunk key={chunk[0].key} size={chunk.length} rowHeight={lostHeight} isKept={at === 0}>
+          {() => (
+            <ol className="notes-list">
+              {chunk.map((entry) => (
+                <NotesEntry key={entry.key} entry={entry}>
+                  <Button
+                    className="text-button"
+                    aria-label={t.standing.lost.putBackFor(
+                      shortQuote(entry.annotations[0].anchor.quote)
+                    )}
+                    onPress={() => {
+                      place({ annotations: entry.annotations, asked: null })
+                    }}
+                  >
+                    {t.standing.lost.putBack}
+                  </Button>
+                </NotesEntry>
+              ))}
+            </ol>
+          )}
+        </Chunk>
       ))}
     </Section>
   )

@@ -9,7 +9,7 @@ import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 import { DraftStateText } from './DraftStateText'
-import { useDesk } from './desk'
+import { useDeskActs } from './desk'
 import { useNotes } from './notes'
 import { placeNameIn } from './place-name'
 import { useDraft } from './useDraft'
@@ -18,14 +18,14 @@ import { useDraft } from './useDraft'
 export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
   const outline = useReport()
   const { surface } = usePlaces()
-  const { stopEditing } = useDesk()
-  const { body, state, change, flush } = useDraft(note)
+  const { stopEditing } = useDeskActs()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     field.current?.focus()
   }, [])
   const at = placeIn(useNotes().standing(note))
   const place = placeNameIn(outline, at)
+  const { body, state, change, flush } = useDraft(note, place)
 
   /** A note that cannot be kept stays in its field: the reader can still copy it. */
   const finish = async (): Promise<void> => {

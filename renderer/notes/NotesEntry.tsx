@@ -1,13 +1,15 @@
-import { IconBookmarkFilled, IconPencil, IconTrash } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconBookmarkFilled, IconPencil, IconTag, IconTrash } from '@tabler/icons-react'
+import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
-import type { Annotation, Meaning } from '../../shared/notes/model'
+import { targetOf, type Annotation, type Meaning } from '../../shared/notes/model'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
-import { useDesk } from './desk'
+import { NameField } from './NameField'
+import { TagEditor } from './TagEditor'
+import { useDeskActs } from './desk'
 import type { Entry } from './entries'
 import { placeNameIn } from './place-name'
 
@@ -21,7 +23,6 @@ interface NotesEntryProps {
 export const NotesEntry = ({ entry, children }: NotesEntryProps): ReactNode => {
   const outline = useReport()
   const block = entry.block === null ? undefined : outline.blocks.get(entry.block)
-  const [{ anchor }] = entry.annotations
   const place = placeNameIn(outline, block === undefined ? null : { block: block.id })
   return (
     <li className="entry" data-meaning={meaningOf(entry)}>
@@ -30,12 +31,18 @@ export const NotesEntry = ({ entry, children }: NotesEntryProps): ReactNode => {
           {place}
         </Link>
       )}
-      <blockquote className="entry-quote">{withSigns(anchor.quote)}</blockquote>
+      <blockquote className="entry-quote">{withSigns(quoteOf(entry.annotations[0]))}</blockquote>
       <EntryItems entry={entry} place={place} />
       {children}
     </li>
   )
 }
+
+/** The words that an annotation is on; of several blocks, one after the other. */
+export const quoteOf = (annotation: Annotation): string =>
+  targetOf(annotation)
+    .map(({ quote }) => quote)
+    .join(' … ')
 
 /** The meaning that an entry is marked with. */
 export const meaningOf = ({ annotations }: Entry): Meaning | undefined =>
@@ -62,42 +69,95 @@ interface EntryItemProps {
   readonly place: string
 }
 
-const EntryItem = ({ annotation, place }: EntryItemProps): ReactNode => {
-  const { edit, remove } = useDesk()
+/** What of an item is being changed in its place. */
+type Changing = 'tags' | 'name' | null
+
+/** Drawn anew for itself only: another note that is saved leaves it as it is. */
+const EntryItem = memo(({ annotation, place }: EntryItemProps): ReactNode => {
+  const { edit, remove } = useDeskActs()
+  const [changing, setChanging] = useState<Changing>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const done = (): void => {
+    setChanging(null)
+    opener.current?.focus()
+  }
   return (
     <>
-      <EntryText annotation={annotation} />
-      <span className="entry-buttons">
-        {annotation.kind === 'note' && (
+      <div className="entry-row">
+        <EntryText annotation={annotation} />
+        <span className="entry-buttons">
+          {annotation.kind === 'note' && (
+            <Button
+              className="icon-button"
+              aria-label={t.notes.edit(place)}
+              onPress={() => {
+                edit(annotation)
+              }}
+            >
+              <IconPencil aria-hidden size={16} />
+            </Button>
+          )}
+          {annotation.kind === 'bookmark' && (
+            <Button
+              className="icon-button"
+              aria-label={t.notes.rename(place)}
+              aria-expanded={changing === 'name'}
+              onPress={() => {
+                setChanging('name')
+              }}
+            >
+              <IconPencil aria-hidden size={16} />
+            </Button>
+          )}
           <Button
+            ref={opener}
             className="icon-button"
-            aria-label={t.notes.edit(place)}
+            aria-label={t.tags.edit(place)}
+            aria-expanded={changing === 'tags'}
             onPress={() => {
-              edit(annotation)
+              setChanging(changing === 'tags' ? null : 'tags')
             }}
           >
-            <IconPencil aria-hidden size={16} />
+            <IconTag aria-hidden size={16} />
           </Button>
-        )}
-        <Button
-          className="icon-button"
-          aria-label={t.notes.remove[annotation.kind](place)}
-          onPress={() => void remove(annotation)}
-        >
-          <IconTrash aria-hidden size={16} />
-        </Button>
-      </span>
+          <Button
+            className="icon-button"
+            aria-label={t.notes.remove[annotation.kind](place)}
+            onPress={() => void remove([annotation])}
+          >
+            <IconTrash aria-hidden size={16} />
+          </Button>
+        </span>
+      </div>
+      {changing !== 'tags' && <Tags tags={annotation.tags} />}
+      {changing === 'tags' && <TagEditor annotations={[annotation]} name={place} onDone={done} />}
+      {changing === 'name' && annotation.kind === 'bookmark' && (
+        <NameField bookmark={annotation} place={place} onDone={done} />
+      )}
     </>
   )
-}
+})
+EntryItem.displayName = 'EntryItem'
 
-const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): ReactNode => {
+/** The tags of an annotation. */
+export const Tags = ({ tags }: { readonly tags: readonly string[] }): ReactNode =>
+  tags.length > 0 && (
+    <ul className="tags" aria-label={t.tags.list}>
+      {tags.map((tag) => (
+        <li key={tag} className="tag">
+          {tag}
+        </li>
+      ))}
+    </ul>
+  )
+
+export const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): ReactNode => {
   switch (annotation.kind) {
     case 'bookmark':
       return (
         <span className="entry-label">
           <IconBookmarkFilled aria-hidden size={15} className="used-icon" />
-          {t.notes.bookmark}
+          {annotation.name === '' ? t.notes.bookmark : withSigns(annotation.name)}
         </span>
       )
     case 'highlight':

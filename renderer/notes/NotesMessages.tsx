@@ -1,14 +1,13 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { placeIn } from '../../shared/notes/standing'
+import type { Act } from '../../shared/notes/history'
 import { railElementId } from '../app/element-ids'
-import { useReport } from '../app/report'
 import { t } from '../text/nl'
-import { useDesk, type Done } from './desk'
+import { useDesk } from './desk'
 import { mendedInWords, troubleOf } from './mended'
 import { useNotes, type Warnings } from './notes'
-import { placeNameIn } from './place-name'
+import { useSteps } from './useSteps'
 
 /** What the reader should know: trouble with the notebook, and a way back after a removal. */
 export const NotesMessages = (): ReactNode => {
@@ -30,7 +29,7 @@ export const NotesMessages = (): ReactNode => {
         </p>
       )}
       <div role="status" className="notes-removed">
-        {done !== null && <DoneMessage key={`${done.what}-${done.annotation.id}`} done={done} />}
+        {done !== null && <DoneMessage key={done.turns[0].id} done={done} />}
       </div>
     </>
   )
@@ -51,28 +50,22 @@ const warningsOf = ({
 ]
 
 /** Says what was done. The button that did it is gone, so focus comes to the way back. */
-const DoneMessage = ({ done }: { readonly done: Done }): ReactNode => {
-  const outline = useReport()
-  const { undo: undoDone } = useDesk()
-  const { standing } = useNotes()
+const DoneMessage = ({ done }: { readonly done: Act }): ReactNode => {
+  const steps = useSteps()
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     undo.current?.focus()
   }, [])
-  const { what, annotation } = done
-  const place = placeNameIn(outline, placeIn(standing(annotation)))
   return (
     <div className="message">
-      <span>
-        {what === 'removed' ? t.notes.removed[annotation.kind](place) : t.standing.placed(place)}
-      </span>
+      <span>{t.acts.done(done.name)}</span>
       <Button
         ref={undo}
         className="text-button"
         onPress={() => {
           // This button goes away with the message.
           document.getElementById(railElementId)?.focus()
-          void undoDone()
+          void steps.undo()
         }}
       >
         {t.notes.undo}

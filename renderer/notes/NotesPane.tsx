@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Annotation } from '../../shared/notes/model'
 import { inPlaceOrder } from '../../shared/notes/places'
-import { placeIn } from '../../shared/notes/standing'
+import { placesIn } from '../../shared/notes/standing'
+import { Chunk, chunksOf } from '../app/Chunk'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
@@ -13,7 +14,7 @@ import { NotesMessages } from './NotesMessages'
 import { Placing } from './Placing'
 import { useDesk } from './desk'
 import { displacedIn } from './displaced-in'
-import { chaptersOf, type Entry } from './entries'
+import { chaptersOf, partOf, type Entry } from './entries'
 import { useNotes } from './notes'
 
 /**
@@ -26,12 +27,20 @@ export const NotesPane = (): ReactNode => {
   const { annotations, standing } = useNotes()
   const { editing } = useDesk()
   const part = place.kind === 'at' ? place.part : null
-  const placeOf = (annotation: Annotation) => placeIn(standing(annotation))
-  const blockOf = (annotation: Annotation) => placeOf(annotation)?.block ?? null
-  const ordered = inPlaceOrder(annotations, outline.order, placeOf)
-  const chapters = chaptersOf(outline, ordered, blockOf)
+  const chapters = useMemo(() => {
+    const placesOf = (annotation: Annotation) => placesIn(standing(annotation))
+    // To sort thousands for the few that stand here would cost more than all the rest.
+    const shown = annotations.filter(
+      (one) => part === null || partOf(outline, placesOf(one)) === part
+    )
+    const ordered = inPlaceOrder(shown, outline.order, (one) => placesOf(one)[0] ?? null)
+    return chaptersOf(outline, ordered, placesOf)
+  }, [outline, annotations, standing, part])
   const here = chapters.find((chapter) => chapter.part === part)
-  const { unsure, lost, isSeeking } = displacedIn(annotations, standing)
+  const { unsure, lost, isSeeking } = useMemo(
+    () => displacedIn(annotations, standing),
+    [annotations, standing]
+  )
   const isEmpty = part === null ? chapters.length === 0 : here === undefined
   return (
     <div className="notes">
@@ -67,13 +76,22 @@ interface EntriesProps {
   readonly entries: readonly Entry[]
 }
 
-const Entries = ({ entries }: EntriesProps): ReactNode => (
-  <ol className="notes-list">
-    {entries.map((entry) => (
-      <NotesEntry key={entry.key} entry={entry} />
-    ))}
-  </ol>
-)
+/** Height of an entry with a short note, in CSS pixels. */
+const entryHeight = 130
+
+/** Those near what is visible are drawn; the first ones always. */
+const Entries = ({ entries }: EntriesProps): ReactNode =>
+  chunksOf(entries).map((chunk, at) => (
+    <Chunk key={chunk[0].key} size={chunk.length} rowHeight={entryHeight} isKept={at === 0}>
+      {() => (
+        <ol className="notes-list">
+          {chunk.map((entry) => (
+            <NotesEntry key={entry.key} entry={entry} />
+          ))}
+        </ol>
+      )}
+    </Chunk>
+  ))
 
 const Titled = ({ title, entries }: EntriesProps & { readonly title: string }): ReactNode => {
   const id = useId()

@@ -6,23 +6,26 @@ import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useCurrentPassage } from '../citing/useCurrentPassage'
 import { t } from '../text/nl'
-import { useDesk, type Displaced } from './desk'
+import { useDesk, useDeskActs, type Displaced } from './desk'
 import { placeNameIn } from './place-name'
 
 /** Puts something back by hand: the reader goes to where it belongs, and says so. */
 export const Placing = (): ReactNode => {
   const { placing } = useDesk()
-  return placing === null ? null : <PlacingBar key={placing[0].id} annotations={placing} />
+  return placing === null ? null : (
+    <PlacingBar key={placing.annotations[0].id} displaced={placing} />
+  )
 }
 
-const PlacingBar = ({ annotations }: { readonly annotations: Displaced }): ReactNode => {
+const PlacingBar = ({ displaced }: { readonly displaced: Displaced }): ReactNode => {
   const outline = useReport()
-  const { place, putAt } = useDesk()
+  const { place, putAt } = useDeskActs()
   const at = useHere()
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     bar.current?.focus()
   }, [])
+  const { quote } = displaced.asked ?? displaced.annotations[0].anchor
   const name = at === null ? null : placeNameIn(outline, { block: at.block.id })
   return (
     <section
@@ -32,13 +35,13 @@ const PlacingBar = ({ annotations }: { readonly annotations: Displaced }): React
       className="message placing"
     >
       <p>{t.standing.placing.advice}</p>
-      <blockquote className="displaced-quote">{withSigns(annotations[0].anchor.quote)}</blockquote>
+      <blockquote className="displaced-quote">{withSigns(quote)}</blockquote>
       <span className="placing-buttons">
         <Button
           className="button"
           isDisabled={at === null}
           onPress={() => {
-            if (at !== null) void putAt(annotations, { ...at, block: at.block.id })
+            if (at !== null) void putAt(displaced, { ...at, block: at.block.id })
           }}
         >
           {name === null ? t.standing.placing.nowhere : t.standing.placing.hereAt(name)}

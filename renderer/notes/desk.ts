@@ -1,110 +1,190 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { TextPlace } from '../../shared/anchor/model'
-import type { Block } from '../../shared/corpus/model'
 import { removal } from '../../shared/notes/bin'
-import { anchorOf, placedAt, type Change, type Note } from '../../shared/notes/commands'
-import type { Annotation } from '../../shared/notes/model'
+import {
+  begun,
+  named,
+  placedAt,
+  recoloured,
+  retagged,
+  targetAt,
+  toggleBookmark,
+  toggleMeaning,
+  type Bookmark,
+  type Highlight,
+  type Note,
+  type Target
+} from '../../shared/notes/commands'
+import type { Act } from '../../shared/notes/history'
+import type { Anchor, Annotation, Meaning } from '../../shared/notes/model'
+import { placeIn } from '../../shared/notes/standing'
+import { withTag, withoutTag } from '../../shared/notes/tags'
 import { editionTextFor } from '../anchors/edition-text'
 import type { Panels } from '../app/panels'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
 import type { KeptWindow } from '../memory/window-state'
+import { t } from '../text/nl'
 import { stamp, type Notes } from './notes'
+import { placeNameIn } from './place-name'
 
-/** Something that was taken away or put back, and how that is undone. */
-export interface Done {
-  readonly what: 'removed' | 'placed'
-  readonly annotation: Annotation
-  readonly undo: readonly Change[]
+/** Annotations that share a passage which has no certain place in the report; null for all that they are on. */
+export interface Displaced {
+  readonly annotations: readonly [Annotation, ...Annotation[]]
+  readonly asked: Anchor | null
 }
 
-/** Annotations of one passage, which have no certain place in the report. */
-export type Displaced = readonly [Annotation, ...Annotation[]]
+/** What the reader means: stretches of text that follow each other. */
+export type Passage = readonly [TextPlace, ...TextPlace[]]
 
 /** What the reader is doing with notes at this moment. */
 export interface Desk {
   /** The note that is being written. */
   readonly editing: Note | null
-  readonly edit: (note: Note) => void
-  /** Writes on at the block's first note, or begins one. */
-  readonly writeAt: (block: Block) => void
-  readonly stopEditing: () => void
-  /** What was done last, as long as it can be undone here. */
-  readonly done: Done | null
-  readonly remove: (annotation: Annotation) => Promise<void>
-  readonly undo: () => Promise<void>
+  /** What was removed or put back last, as long as it is what undo would undo. */
+  readonly done: Act | null
   /** What the reader looks for a place for. */
   readonly placing: Displaced | null
-  readonly place: (annotations: Displaced | null) => void
-  /** Gives annotations the place that the reader chose. */
-  readonly putAt: (annotations: Displaced, place: TextPlace) => Promise<void>
 }
 
 export const [DeskProvider, useDesk] = requiredContext<Desk>('desk')
 
+/** What can be done with notes. For good the same: what shows a note is not drawn anew by another one. */
+export interface DeskActs {
+  readonly edit: (note: Note) => void
+  /** Writes on at the first note on the passage, or begins one. */
+  readonly writeAt: (passage: Passage) => void
+  readonly stopEditing: () => void
+  /** Sets a bookmark at a passage, or takes the one there away. */
+  readonly bookmark: (passage: Passage) => Promise<void>
+  /** Highlights a passage with a meaning, gives its highlight another one, or takes that away. */
+  readonly highlight: (passage: Passage, meaning: Meaning) => Promise<void>
+  readonly remove: (annotations: readonly Annotation[]) => Promise<void>
+  /** Adds a tag to annotations, or takes it away from them. */
+  readonly tag: (annotations: readonly Annotation[], tag: string) => Promise<void>
+  readonly untag: (annotations: readonly Annotation[], tag: string) => Promise<void>
+  readonly recolour: (annotations: readonly Annotation[], meaning: Meaning) => Promise<void>
+  readonly name: (bookmark: Bookmark, name: string) => Promise<void>
+  readonly place: (displaced: Displaced | null) => void
+  /** Gives annotations the place that the reader chose. */
+  readonly putAt: (displaced: Displaced, place: TextPlace) => Promise<void>
+}
+
+export const [DeskActsProvider, useDeskActs] = requiredContext<DeskActs>('desk acts')
+
+/** The highlight and the bookmark of exactly a passage. */
+export const highlightAt = ({ at }: Pick<Notes, 'at'>, passage: Passage): Highlight | null =>
+  at(passage).find((one) => one.kind === 'highlight') ?? null
+export const bookmarkAt = ({ at }: Pick<Notes, 'at'>, passage: Passage): Bookmark | null =>
+  at(passage).find((one) => one.kind === 'bookmark') ?? null
+
 export const useDeskState = (
   notes: Notes,
-  { isOver, show }: Panels,
+  panels: Panels,
   { change }: KeptWindow
-): Desk => {
+): readonly [Desk, DeskActs] => {
   const report = useReport()
   const [editing, setEditing] = useState<Note | null>(null)
-  const [done, setDone] = useState<Done | null>(null)
+  const [told, setTold] = useState<string | null>(null)
   const [placing, setPlacing] = useState<Displaced | null>(null)
-  return useMemo(() => {
-    const edit = (note: Note): void => {
+  const now = useRef({ notes, panels, report })
+  useLayoutEffect(() => {
+    now.current = { notes, panels, report }
+  })
+  const acts = useMemo((): DeskActs => {
+    const targetOn = (passage: Passage): Target =>
+      targetAt(editionTextFor(now.current.report), passage)
+    const nameOf = ([{ block }]: Passage): string => placeNameIn(now.current.report, { block })
+    const nameOfAll = (annotations: readonly Annotation[]): string => {
+      const { report, notes } = now.current
+      const [first] = annotations
+      return annotations.length === 1 && first !== undefined
+        ? placeNameIn(report, placeIn(notes.standing(first)))
+        : t.status.annotations(annotations.length)
+    }
+    const showNotes = (): void => {
       change({ tab: 'notes' })
-      show('rail', true)
+      now.current.panels.show('rail', true)
+    }
+    const edit = (note: Note): void => {
+      showNotes()
       setEditing(note)
     }
+    const retag = async (
+      annotations: readonly Annotation[],
+      change: (tags: readonly string[]) => readonly string[]
+    ): Promise<void> => {
+      const changes = retagged(annotations, change, Date.now())
+      await now.current.notes.act(t.acts.tagged(nameOfAll(annotations)), changes)
+    }
     return {
-      editing,
       edit,
-      writeAt: (block) => {
-        const { id, now } = stamp()
-        const blank: Note = {
-          id,
-          kind: 'note',
-          body: '',
-          anchor: anchorOf(editionTextFor(report), block),
-          createdAt: now,
-          updatedAt: now
-        }
-        edit(notes.on(block.id).notes[0] ?? blank)
+      writeAt: (passage) => {
+        const there = now.current.notes.at(passage).find((one) => one.kind === 'note')
+        edit(there ?? { ...begun(targetOn(passage), stamp()), kind: 'note', body: '' })
       },
       stopEditing: () => {
+        const { isOver, show } = now.current.panels
         setEditing(null)
         if (isOver.rail) show('rail', false)
       },
-      done,
-      remove: async (annotation) => {
-        const { changes, undo } = removal([annotation], Date.now())
-        const result = await notes.write(changes)
+      bookmark: async (passage) => {
+        const { notes } = now.current
+        const there = bookmarkAt(notes, passage)
+        const name = there === null ? t.acts.bookmarkSet : t.acts.removed.bookmark
+        await notes.act(name(nameOf(passage)), toggleBookmark(there, targetOn(passage), stamp()))
+      },
+      highlight: async (passage, meaning) => {
+        const { notes } = now.current
+        const there = highlightAt(notes, passage)
+        const place = nameOf(passage)
+        const name =
+          there?.meaning === meaning
+            ? t.acts.removed.highlight(place)
+            : t.acts.highlighted(place, meaning)
+        await notes.act(name, toggleMeaning(there, targetOn(passage), meaning, stamp()))
+      },
+      remove: async (annotations) => {
+        const [first] = annotations
+        if (first === undefined) return
+        const name =
+          annotations.length === 1
+            ? t.acts.removed[first.kind](nameOfAll([first]))
+            : t.acts.manyRemoved(annotations.length)
+        const result = await now.current.notes.act(name, removal(annotations, Date.now()))
         if (!result.ok) return
-        setDone({ what: 'removed', annotation, undo })
-        setEditing((note) => (note?.id === annotation.id ? null : note))
+        setTold(name)
+        setEditing((note) => (annotations.some(({ id }) => id === note?.id) ? null : note))
       },
-      undo: async () => {
-        if (done === null) return
-        const result = await notes.write(done.undo)
-        if (result.ok) setDone(null)
+      tag: (annotations, tag) => retag(annotations, (tags) => withTag(tags, tag)),
+      untag: (annotations, tag) => retag(annotations, (tags) => withoutTag(tags, tag)),
+      recolour: async (annotations, meaning) => {
+        const name = t.acts.highlighted(nameOfAll(annotations), meaning)
+        await now.current.notes.act(name, recoloured(annotations, meaning, Date.now()))
       },
-      placing,
-      place: (annotations) => {
-        if (annotations !== null) {
-          change({ tab: 'notes' })
-          show('rail', true)
-        }
-        setPlacing(annotations)
+      name: async (bookmark, name) => {
+        const changes = named(bookmark, name, Date.now())
+        await now.current.notes.act(t.acts.bookmarkNamed(nameOfAll([bookmark])), changes)
       },
-      putAt: async (annotations, place) => {
-        const { changes, undo } = placedAt(editionTextFor(report), annotations, place, Date.now())
-        const result = await notes.write(changes)
-        const [first] = changes
-        if (!result.ok || first?.kind !== 'put') return
-        setDone({ what: 'placed', annotation: first.annotation, undo })
+      place: (displaced) => {
+        if (displaced !== null) showNotes()
+        setPlacing(displaced)
+      },
+      putAt: async ({ annotations, asked }, place) => {
+        const edition = editionTextFor(now.current.report)
+        const changes = placedAt(edition, annotations, asked, place, Date.now())
+        const name = t.acts.placed(nameOf([place]))
+        const result = await now.current.notes.act(name, changes)
+        if (!result.ok) return
+        setTold(name)
         setPlacing(null)
       }
     }
-  }, [report, notes, isOver, show, change, editing, done, placing])
+  }, [change])
+  const { last } = notes
+  const desk = useMemo(
+    (): Desk => ({ editing, done: last !== null && last.name === told ? last : null, placing }),
+    [editing, last, told, placing]
+  )
+  return [desk, acts]
 }

@@ -18,12 +18,14 @@ export const displacedIn = (
   const of = (kind: 'unsure' | 'lost'): readonly Entry[] =>
     entriesOf(
       annotations.filter((one) => standingOf(one).kind === kind),
-      () => null
+      () => []
     )
   return {
     unsure: of('unsure').flatMap((entry) => {
       const standing = standingOf(entry.annotations[0])
-      return standing.kind === 'unsure' ? [{ entry, candidates: standing.candidates }] : []
+      return standing.kind === 'unsure'
+        ? [{ entry, asked: standing.asked, candidates: standing.candidates }]
+        : []
     }),
     lost: of('lost'),
     isSeeking: annotations.some((one) => standingOf(one).kind === 'sought')

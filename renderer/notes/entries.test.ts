@@ -20,12 +20,10 @@ const bookmarks = (...blocks: readonly string[]): readonly Annotation[] =>
   )
 
 const seen = (...blocks: readonly string[]) =>
-  chaptersOf(outline, bookmarks(...blocks), ({ anchor }) => anchor.block).map(
-    ({ part, entries }) => [
-      part.contents.section.title,
-      entries.map(({ block, annotations }) => `${block} ${annotations.length}`)
-    ]
-  )
+  chaptersOf(outline, bookmarks(...blocks), ({ anchor }) => [anchor]).map(({ part, entries }) => [
+    part.contents.section.title,
+    entries.map(({ block, annotations }) => `${block} ${annotations.length}`)
+  ])
 
 test('notes stand under their chapters, in the order of the text', () => {
   expect(seen('b-na-kader', 'b-noot', 'b-lokaal', 'b-eerste', 'b-lokaal')).toEqual([
@@ -37,4 +35,12 @@ test('notes stand under their chapters, in the order of the text', () => {
 test('a chapter without notes is not there, nor is what has no place', () => {
   expect(seen('b-lokaal', 'b-verdwenen')).toEqual([['Voorkomen', ['b-lokaal 1']]])
   expect(seen()).toEqual([])
+})
+
+test('what stands on other words of the same block stands apart', () => {
+  const [first, second] = bookmarks('b-lokaal', 'b-lokaal')
+  if (first === undefined || second === undefined) throw new Error('no bookmarks')
+  const apart = { ...second, anchor: { ...second.anchor, end: 5 } }
+  const [chapter] = chaptersOf(outline, [first, apart], ({ anchor }) => [anchor])
+  expect(chapter?.entries).toHaveLength(2)
 })

@@ -1,32 +1,32 @@
+import type { TextPlace } from '../../shared/anchor/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline, Part } from '../../shared/corpus/outline'
-import type { Annotation } from '../../shared/notes/model'
+import { targetOf, type Annotation } from '../../shared/notes/model'
+import { placesKey } from '../../shared/notes/standing'
 
-/** What the rail shows together: everything on one block, or, where there is none, on one passage. */
+/** What the rail shows together: everything on one passage. */
 export interface Entry {
   readonly key: string
-  /** Null for what has no place in the report. */
+  /** The block it begins in; null for what has no place in the report. */
   readonly block: BlockId | null
   readonly annotations: readonly [Annotation, ...Annotation[]]
 }
 
-/** Says on which block an annotation stands; null for none. */
-type BlockOf = (annotation: Annotation) => BlockId | null
+/** Says where an annotation stands; nowhere for one without a certain place. */
+type PlacesOf = (annotation: Annotation) => readonly TextPlace[]
 
-/** Gathers annotations that are in place order by their block, or by the passage they were made on. */
-export const entriesOf = (ordered: readonly Annotation[], blockOf: BlockOf): readonly Entry[] => {
-  const entries = new Map<string, Entry>()
+/** Gathers annotations that are in place order by the passage they stand on, or else were made on. */
+export const entriesOf = (ordered: readonly Annotation[], placesOf: PlacesOf): readonly Entry[] => {
+  const entries = new Map<string, { block: BlockId | null; own: [Annotation, ...Annotation[]] }>()
   for (const annotation of ordered) {
-    const block = blockOf(annotation)
-    const key = block ?? JSON.stringify(annotation.anchor)
+    const places = placesOf(annotation)
+    const key = places.length > 0 ? placesKey(places) : JSON.stringify(targetOf(annotation))
     const entry = entries.get(key)
-    entries.set(key, {
-      key,
-      block,
-      annotations: entry === undefined ? [annotation] : [...entry.annotations, annotation]
-    })
+    if (entry === undefined)
+      entries.set(key, { block: places[0]?.block ?? null, own: [annotation] })
+    else entry.own.push(annotation)
   }
-  return [...entries.values()]
+  return Array.from(entries, ([key, { block, own }]) => ({ key, block, annotations: own }))
 }
 
 /** The notes of a part: the Inleiding or a chapter. */
@@ -39,15 +39,24 @@ export interface Chapter {
 export const chaptersOf = (
   outline: Outline,
   ordered: readonly Annotation[],
-  blockOf: BlockOf
-): readonly Chapter[] =>
-  outline.parts.flatMap((part) => {
-    const own = ordered.filter((annotation) => isIn(outline, part, blockOf(annotation)))
-    return own.length === 0 ? [] : [{ part, entries: entriesOf(own, blockOf) }]
+  placesOf: PlacesOf
+): readonly Chapter[] => {
+  const own = new Map<Part, Annotation[]>()
+  for (const annotation of ordered) {
+    const part = partOf(outline, placesOf(annotation))
+    if (part === undefined) continue
+    const there = own.get(part)
+    if (there === undefined) own.set(part, [annotation])
+    else there.push(annotation)
+  }
+  return outline.parts.flatMap((part) => {
+    const here = own.get(part)
+    return here === undefined ? [] : [{ part, entries: entriesOf(here, placesOf) }]
   })
+}
 
-/** True when a block lies in the part. */
-const isIn = (outline: Outline, part: Part, block: BlockId | null): boolean => {
-  const found = block === null ? undefined : outline.blocks.get(block)
-  return found !== undefined && outline.partOf.get(found.section) === part
+/** The part that the first of some places lies in. */
+export const partOf = (outline: Outline, [first]: readonly TextPlace[]): Part | undefined => {
+  const found = first === undefined ? undefined : outline.blocks.get(first.block)
+  return found === undefined ? undefined : outline.partOf.get(found.section)
 }

@@ -1,12 +1,20 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
+import type { TextPlace } from '../../shared/anchor/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import { byBlock, withoutOthers } from '../../shared/notes/places'
-import { marksBy, placeIn, type Mark, type StandingOf } from '../../shared/notes/standing'
+import {
+  byPlaces,
+  marksBy,
+  placesIn,
+  placesKey,
+  type Mark,
+  type StandingOf
+} from '../../shared/notes/standing'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept } from '../../shared/vault/model'
 import { useStandings } from '../anchors/useStandings'
@@ -16,6 +24,7 @@ import type { Notebook } from '../db/notebook'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import type { Mended } from '../db/settle'
 import { useContents } from '../db/useContents'
+import { useActs, type Acts } from './useActs'
 
 /** How the last change went. */
 type SaveState =
@@ -35,7 +44,7 @@ export interface Warnings {
   readonly unreadable: number
 }
 
-export interface Notes {
+export interface Notes extends Acts {
   /** Those of the report that is open. */
   readonly annotations: readonly Annotation[]
   /** Those of all reports. */
@@ -43,6 +52,8 @@ export interface Notes {
   /** One of all. */
   readonly one: (id: AnnotationId) => Annotation | undefined
   readonly on: (block: BlockId) => BlockNotes
+  /** What stands on exactly these stretches of text, oldest first. */
+  readonly at: (places: readonly TextPlace[]) => readonly Annotation[]
   /** Where one of the report that is open stands in it. */
   readonly standing: StandingOf
   /** What is highlighted of a block. */
@@ -80,16 +91,13 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
   const mended = useMended(notebook)
   const { saveState, write, dismiss } = useWriting(opened)
   const all = contents?.ok === true ? contents.value.annotations : none
+  const acts = useActs(notebook, write)
   const byId = useMemo(() => new Map(all.map((annotation) => [annotation.id, annotation])), [all])
   const others = useMemo(() => othersThan(library, report), [library, report])
   const annotations = useMemo(() => withoutOthers(all, others), [all, others])
   const reports = useMemo(() => [...library.reports.values()], [library])
   const standing = useStandings(report, annotations, reports)
-  const blocks = useMemo(
-    () => byBlock(annotations, (one) => placeIn(standing(one))?.block ?? null),
-    [annotations, standing]
-  )
-  const marks = useMemo(() => marksBy(annotations, standing), [annotations, standing])
+  const found = useFound(report, annotations, standing)
   const warnings = useMemo(
     (): Warnings => ({
       problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
@@ -105,16 +113,44 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       annotations,
       all,
       one: (id) => byId.get(id),
-      on: (block) => blocks.get(block) ?? noNotes,
-      standing,
-      marksOn: (block) => marks.get(block) ?? noMarks,
+      ...found,
       warnings,
       saveState,
       write,
-      dismiss
+      dismiss,
+      ...acts
     }),
-    [annotations, all, byId, blocks, standing, marks, warnings, saveState, write, dismiss]
+    [annotations, all, byId, found, warnings, saveState, write, dismiss, acts]
   )
+}
+
+/** Finding annotations back by where they stand. */
+export const useFound = (
+  { blocks: texts }: Outline,
+  annotations: readonly Annotation[],
+  standing: StandingOf
+): Pick<Notes, 'on' | 'at' | 'marksOn' | 'standing'> =>
+  useMemo(() => {
+    const blocks = once(() => byBlock(annotations, (one) => placesIn(standing(one))))
+    const passages = once(() => byPlaces(annotations, standing))
+    const marks = once(() =>
+      marksBy(annotations, standing, (block) => texts.get(block)?.text.length)
+    )
+    return {
+      standing,
+      on: (block) => blocks().get(block) ?? noNotes,
+      at: (places) => passages().get(placesKey(places)) ?? none,
+      marksOn: (block) => marks().get(block) ?? noMarks
+    }
+  }, [texts, annotations, standing])
+
+/** Works something out when it is asked for, and remembers it. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** What was mended, also where that was known only after the window had been opened. */

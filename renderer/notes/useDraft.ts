@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { saveNote, type Note, type WriteProblem } from '../../shared/notes/commands'
+import { useLatest } from '../app/useLatest'
+import { t } from '../text/nl'
 import { createAutosave, type Autosave, type DraftState } from './autosave'
 import { useNotes } from './notes'
 
@@ -11,15 +13,30 @@ export interface Draft {
   readonly flush: () => Promise<boolean>
 }
 
-/** A note while it is written. What is typed stays in the field until it is kept, whatever happens. */
-export const useDraft = (note: Note): Draft => {
-  const { write } = useNotes()
+/** A note at a place while it is written. What is typed stays in the field until it is kept, whatever happens. */
+export const useDraft = (note: Note, place: string): Draft => {
+  const { write, acted } = useNotes()
   const [body, setBody] = useState(note.body)
   const [state, setState] = useState<DraftState<WriteProblem>>({ kind: 'unchanged' })
   const [autosave] = useState(() =>
     createAutosave((text) => write(saveNote(note, text, Date.now())), setState)
   )
   useEffect(() => autosave.keepTrying(), [autosave])
+  const remember = async (): Promise<void> => {
+    // A note that was kept says something.
+    const before = note.body === '' ? null : note
+    if (!(await autosave.flush())) return
+    await acted(note.id, before, (after) =>
+      after === null
+        ? t.acts.removed.note(place)
+        : before === null
+          ? t.acts.noteMade(place)
+          : t.acts.noteChanged(place)
+    )
+  }
+  const leave = useLatest(() => void remember())
+  // What was saved bit by bit while the reader typed can be undone as one act.
+  useEffect(() => leave, [leave])
   useHeldClose(autosave)
   return {
     body,

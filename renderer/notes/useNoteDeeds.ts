@@ -1,44 +1,78 @@
-import { anchorOf, toggleBookmark } from '../../shared/notes/commands'
-import { editionTextFor } from '../anchors/edition-text'
+import type { TextPlace } from '../../shared/anchor/model'
+import type { Excerpt } from '../../shared/cite/passage'
+import type { Meaning } from '../../shared/notes/model'
 import { surfaceElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
-import { useDeeds } from '../commands/commands'
+import { useSelectedPassage } from '../citing/useCurrentPassage'
+import { useDeeds, type Deed } from '../commands/commands'
 import { useReadings } from '../reading/reading'
 import { currentBlockOn } from '../reading/text-elements'
-import { useDesk } from './desk'
-import { stamp, useNotes } from './notes'
+import { useDeskActs, type Passage } from './desk'
+import { useSteps } from './useSteps'
 
-/** Notes and bookmarks without the mouse: on the block that has focus, or else the one that is read. */
+/** Where the words of an excerpt stand. */
+export const placeOf = ({ block, start, end }: Excerpt): TextPlace => ({
+  block: block.id,
+  start,
+  end
+})
+
+/** Notes, highlights and bookmarks without the mouse: on what is selected, or the block with focus, or the one that is read. */
 export const useNoteDeeds = (): void => {
   const outline = useReport()
   const { place, surface } = useSurfaces().active
   const readings = useReadings()
-  const notes = useNotes()
-  const desk = useDesk()
+  const selected = useSelectedPassage()
+  const desk = useDeskActs()
   const isEnabled = place.kind === 'at'
 
-  const here = () => {
+  const here = (): Passage | null => {
     const element = document.getElementById(surfaceElementId(surface))
     const id = currentBlockOn(element, readings.of(surface).block)
-    return id === null ? undefined : outline.blocks.get(id)
+    const block = id === null ? undefined : outline.blocks.get(id)
+    return block === undefined ? null : [{ block: block.id, start: 0, end: block.text.length }]
   }
-  useDeeds({
-    'note.here': {
-      run: () => {
-        const block = here()
-        if (block !== undefined) desk.writeAt(block)
-      },
-      isEnabled
-    },
-    'bookmark.here': {
-      run: () => {
-        const block = here()
-        if (block === undefined) return
-        const target = anchorOf(editionTextFor(outline), block)
-        void notes.write(toggleBookmark(notes.on(block.id), target, stamp()))
-      },
-      isEnabled
+  const meant = (): Passage | null => {
+    const [first, ...more] = (selected() ?? []).map(placeOf)
+    return first === undefined ? here() : [first, ...more]
+  }
+  const onMeant = (act: (passage: Passage) => void): Deed => ({
+    isEnabled,
+    run: () => {
+      const passage = meant()
+      if (passage !== null) act(passage)
     }
+  })
+  const mark = (meaning: Meaning): Deed =>
+    onMeant((passage) => void desk.highlight(passage, meaning))
+  useDeeds({
+    'note.here': onMeant(desk.writeAt),
+    'bookmark.here': onMeant((passage) => void desk.bookmark(passage)),
+    'mark.belangrijk': mark('belangrijk'),
+    'mark.mee-eens': mark('mee-eens'),
+    'mark.uitzoeken': mark('uitzoeken'),
+    'mark.bespreken': mark('bespreken')
+  })
+  useUndoDeeds()
+}
+
+/** True while the reader is in a field, which undoes what was typed in it by itself. */
+const isTyping = (): boolean =>
+  document.activeElement?.matches('input, textarea, [contenteditable="true"]') === true
+
+const useUndoDeeds = (): void => {
+  const { undo, redo } = useSteps()
+  const orInField = (inField: 'undo' | 'redo', step: () => Promise<void>): Deed => ({
+    run: () => {
+      // The one way to reach the undo of a field from a page; deprecated, and without a successor.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      if (isTyping()) document.execCommand(inField)
+      else void step()
+    }
+  })
+  useDeeds({
+    'edit.undo': orInField('undo', undo),
+    'edit.redo': orInField('redo', redo)
   })
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { referenceToReport } from '../../shared/cite/reference'
 import { sectionLabel } from '../../shared/corpus/outline'
-import { meanings } from '../../shared/notes/model'
 import type { Printout } from '../../shared/print/scope'
 import { useReport } from '../app/report'
 import { formatDate } from '../text/format'
@@ -38,12 +37,9 @@ const today = (): string => formatDate(new Date().toISOString().slice(0, 10))
 
 /** Says that the reader's own is in it, and what the highlights mean. */
 const OwnLegend = (): ReactNode => {
-  const { isAsked, problem, annotations } = useOwnNotes()
+  const { isAsked, problem, meanings: used } = useOwnNotes()
   if (!isAsked) return null
   if (problem !== null) return <p className="print-own">{problem}</p>
-  const used = meanings.filter((meaning) =>
-    annotations.some((one) => one.kind === 'highlight' && one.meaning === meaning)
-  )
   return (
     <div className="print-own">
       <p>{t.printing.ownAdded}</p>

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Annotation } from '../../shared/notes/model'
-import { landingOf } from '../../shared/notes/places'
 import { withSigns } from '../../shared/text/unseen'
-import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
@@ -11,19 +9,14 @@ import { useOwnNotes } from './own-notes'
 
 /** What the reader made of a block, under it and never to be taken for the report's own words. */
 export const PrintOwn = ({ block }: { readonly block: BlockId }): ReactNode => {
-  const { blocks } = useReport()
-  const { highlight, notes } = useOwnNotes().on(block)
-  const own = [...(highlight === null ? [] : [highlight]), ...notes]
+  const { highlights, notes } = useOwnNotes().on(block)
+  const own = [...highlights, ...notes]
   if (own.length === 0) return null
-  const isChanged = own.some(
-    ({ anchor }) => landingOf(anchor, blocks.get(block)).kind === 'changed'
-  )
   return (
     <div className="print-own" role="note" {...noText}>
       {own.map((annotation) => (
         <Own key={annotation.id} annotation={annotation} />
       ))}
-      {isChanged && <p className="print-own-label">{t.printing.ownChanged}</p>}
     </div>
   )
 }
@@ -48,12 +41,9 @@ const Own = ({ annotation }: { readonly annotation: Annotation }): ReactNode => 
   }
 }
 
-/** Notes whose place is not in this edition: a printout with notes leaves none out. */
+/** Notes that have no certain place in this edition: a printout with notes leaves none out. */
 export const NotesWithoutPlace = (): ReactNode => {
-  const { blocks } = useReport()
-  const lost = useOwnNotes().annotations.filter(
-    ({ kind, anchor }) => kind !== 'bookmark' && !blocks.has(anchor.block)
-  )
+  const lost = useOwnNotes().withoutPlace.filter(({ kind }) => kind !== 'bookmark')
   if (lost.length === 0) return null
   return (
     <section className="print-part">

@@ -42,7 +42,7 @@ export const PrintPage = ({ job, report, others, notebook }: PrintPageProps): Re
   return (
     <ReportProvider value={outline.value}>
       {job.withNotes ? (
-        <WithNotes printout={printout} others={others} notebook={notebook} />
+        <WithNotes report={outline.value} printout={printout} others={others} notebook={notebook} />
       ) : (
         <Ready printout={printout} own={nothingOwn} />
       )}
@@ -51,11 +51,12 @@ export const PrintPage = ({ job, report, others, notebook }: PrintPageProps): Re
 }
 
 interface WithNotesProps extends Pick<PrintPageProps, 'others' | 'notebook'> {
+  readonly report: Outline
   readonly printout: Printout
 }
 
 /** Waits for the notes: a printout that was asked with them must not come without. */
-const WithNotes = ({ printout, notebook, ...props }: WithNotesProps): ReactNode => {
+const WithNotes = ({ report, printout, notebook, ...props }: WithNotesProps): ReactNode => {
   const others = useSettled(props.others)
   const opened = useSettled(notebook)
   const contents = useContents(opened?.ok === true ? opened.value : null)
@@ -66,6 +67,7 @@ const WithNotes = ({ printout, notebook, ...props }: WithNotesProps): ReactNode 
     <Ready
       printout={printout}
       own={ownNotesOf(
+        report,
         contents?.ok === true ? withoutOthers(contents.value.annotations, others) : [],
         problem === null ? null : t.notes.openProblem[problem]
       )}

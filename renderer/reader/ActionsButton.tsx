@@ -1,5 +1,5 @@
 import { IconBookmarkFilled, IconDots, IconNote } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Block } from '../../shared/corpus/model'
 import { placeNameOf, type Outline } from '../../shared/corpus/outline'
 import type { BlockNotes } from '../../shared/notes/commands'
@@ -14,9 +14,29 @@ import { pressHandlers } from './press'
 
 /** The number before a block, which is also the button with everything a reader can do to it. */
 export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode => {
+  const on = useNotes().on(block.id)
+  return (
+    <Marked
+      block={block}
+      state={stateOf(on).join(', ')}
+      hasBookmark={on.bookmark !== null}
+      hasNotes={on.notes.length > 0}
+    />
+  )
+}
+
+interface MarkedProps {
+  readonly block: Block
+  /** What is on the block, in words; empty for nothing. */
+  readonly state: string
+  readonly hasBookmark: boolean
+  readonly hasNotes: boolean
+}
+
+/** A chapter has hundreds: each is drawn anew for what is on its own block only. */
+const Marked = memo(({ block, state, hasBookmark, hasNotes }: MarkedProps): ReactNode => {
   const outline = useReport()
   const surface = useSurfaceId()
-  const on = useNotes().on(block.id)
   const { layer, show } = useOverlay()
   return (
     <button
@@ -24,8 +44,8 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
       id={actionsElementId(surface, block.id)}
       className="actions"
       data-quiet={!('number' in block) || undefined}
-      data-used={stateOf(on).length > 0 || undefined}
-      aria-label={t.actions.button(targetOf(outline, block), stateOf(on))}
+      data-used={state !== '' || undefined}
+      aria-label={t.actions.button(targetOf(outline, block), state === '' ? [] : [state])}
       aria-haspopup="menu"
       aria-expanded={layer?.kind === 'actions' && layer.block.id === block.id}
       {...noText}
@@ -33,12 +53,13 @@ export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode =
         show({ kind: 'actions', block, anchor })
       })}
     >
-      {on.bookmark !== null && <IconBookmarkFilled aria-hidden size={15} className="used-icon" />}
-      {on.notes.length > 0 && <IconNote aria-hidden size={15} className="used-icon" />}
+      {hasBookmark && <IconBookmarkFilled aria-hidden size={15} className="used-icon" />}
+      {hasNotes && <IconNote aria-hidden size={15} className="used-icon" />}
       {'number' in block ? block.number : <IconDots aria-hidden size={15} />}
     </button>
   )
-}
+})
+Marked.displayName = 'Marked'
 
 /** How the button names what it acts on: "alinea 2.1-3", "kop 2.1", "voetnoot 7". */
 const targetOf = (outline: Outline, block: Block): string => {
@@ -53,8 +74,8 @@ const targetOf = (outline: Outline, block: Block): string => {
   }
 }
 
-const stateOf = ({ bookmark, highlight, notes }: BlockNotes): readonly string[] => [
+const stateOf = ({ bookmark, highlights, notes }: BlockNotes): readonly string[] => [
   ...(bookmark === null ? [] : [t.actions.bookmarkState]),
-  ...(highlight === null ? [] : [t.notes.highlighted(highlight.meaning)]),
+  ...[...new Set(highlights.map(({ meaning }) => t.notes.highlighted(meaning)))],
   ...(notes.length === 0 ? [] : [t.notes.noteCount(notes.length)])
 ]

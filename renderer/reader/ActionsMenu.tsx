@@ -1,16 +1,28 @@
-import { IconArrowBackUp, IconBookmark, IconBookmarkOff, IconNote } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconBookmark,
+  IconBookmarkOff,
+  IconNote,
+  IconTextScan2
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf } from '../../shared/corpus/outline'
-import { anchorOf, toggleBookmark, toggleMeaning } from '../../shared/notes/commands'
-import { meanings, type Anchor } from '../../shared/notes/model'
-import { editionTextFor } from '../anchors/edition-text'
+import { meanings } from '../../shared/notes/model'
 import { useReport } from '../app/report'
 import { CiteItems } from '../citing/CiteItems'
-import { useDesk, type Displaced } from '../notes/desk'
-import { stamp, useNotes } from '../notes/notes'
+import {
+  bookmarkAt,
+  highlightAt,
+  useDesk,
+  useDeskActs,
+  type Displaced,
+  type Passage
+} from '../notes/desk'
+import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
+import { useOverlay } from './overlay'
 
 interface ActionsMenuProps {
   readonly block: Block
@@ -21,10 +33,14 @@ interface ActionsMenuProps {
 /** Everything a reader can do to a block. */
 export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): ReactNode => {
   const outline = useReport()
+  const desk = useDeskActs()
+  const { placing } = useDesk()
   const notes = useNotes()
-  const desk = useDesk()
-  const on = notes.on(block.id)
-  const target = (): Anchor => anchorOf(editionTextFor(outline), block)
+  const { show } = useOverlay()
+  const passage: Passage = [{ block: block.id, start: 0, end: block.text.length }]
+  const bookmark = bookmarkAt(notes, passage)
+  const highlight = highlightAt(notes, passage)
+  const hasNote = notes.at(passage).some(({ kind }) => kind === 'note')
   const label = t.actions.button(citationOf(outline, block), [])
   return (
     <Popover
@@ -43,27 +59,24 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
         autoFocus="first"
         onClose={onClose}
       >
-        {desk.placing !== null && <PlaceHere block={block} annotations={desk.placing} />}
-        <MenuItem
-          className="menu-item"
-          onAction={() => void notes.write(toggleBookmark(on, target(), stamp()))}
-        >
-          {on.bookmark === null ? (
+        {placing !== null && <PlaceHere block={block} displaced={placing} />}
+        <MenuItem className="menu-item" onAction={() => void desk.bookmark(passage)}>
+          {bookmark === null ? (
             <IconBookmark aria-hidden size={18} />
           ) : (
             <IconBookmarkOff aria-hidden size={18} />
           )}
-          {on.bookmark === null ? t.actions.setBookmark : t.actions.removeBookmark}
+          {bookmark === null ? t.actions.setBookmark : t.actions.removeBookmark}
         </MenuItem>
         <Separator className="menu-separator" />
         {meanings.map((meaning) => (
           <MenuItem
             key={meaning}
             className="menu-item"
-            onAction={() => void notes.write(toggleMeaning(on, target(), meaning, stamp()))}
+            onAction={() => void desk.highlight(passage, meaning)}
           >
             <span aria-hidden className="swatch" data-meaning={meaning} />
-            {on.highlight?.meaning === meaning
+            {highlight?.meaning === meaning
               ? t.actions.removeMeaning(meaning)
               : t.actions.setMeaning(meaning)}
           </MenuItem>
@@ -71,13 +84,23 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
         <Separator className="menu-separator" />
         <MenuItem
           className="menu-item"
-          textValue={on.notes.length === 0 ? t.actions.newNote : t.actions.editNote}
+          textValue={hasNote ? t.actions.editNote : t.actions.newNote}
           onAction={() => {
-            desk.writeAt(block)
+            desk.writeAt(passage)
           }}
         >
           <IconNote aria-hidden size={18} />
-          {on.notes.length === 0 ? t.actions.newNote : t.actions.editNote}
+          {hasNote ? t.actions.editNote : t.actions.newNote}
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          textValue={t.actions.partOfBlock}
+          onAction={() => {
+            show({ kind: 'part', block, anchor })
+          }}
+        >
+          <IconTextScan2 aria-hidden size={18} />
+          {t.actions.partOfBlock}
         </MenuItem>
         <Separator className="menu-separator" />
         <CiteItems block={block} anchor={anchor} />
@@ -88,18 +111,16 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
 
 interface PlaceHereProps {
   readonly block: Block
-  readonly annotations: Displaced
+  readonly displaced: Displaced
 }
 
 /** What is being put back by hand comes on the whole of this block. */
-const PlaceHere = ({ block, annotations }: PlaceHereProps): ReactNode => {
-  const { putAt } = useDesk()
+const PlaceHere = ({ block, displaced }: PlaceHereProps): ReactNode => {
+  const { putAt } = useDeskActs()
   return (
     <MenuItem
       className="menu-item"
-      onAction={() =>
-        void putAt(annotations, { block: block.id, start: 0, end: block.text.length })
-      }
+      onAction={() => void putAt(displaced, { block: block.id, start: 0, end: block.text.length })}
     >
       <IconArrowBackUp aria-hidden size={18} />
       {t.standing.placing.here}

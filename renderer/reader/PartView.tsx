@@ -1,6 +1,8 @@
 import { memo, useMemo, useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { flowOf, type Part } from '../../shared/corpus/outline'
 import { stretchesOf } from '../../shared/corpus/stretches'
+import { giveFocus } from '../app/give-focus'
 import { useReport } from '../app/report'
 import { Glance } from '../glance/Glance'
 import { useReadBlocks } from '../reading/useReadBlocks'
@@ -12,6 +14,8 @@ import { FootnoteList } from './FootnoteList'
 import { FootnotePopover } from './FootnotePopover'
 import { PartHeader } from './PartHeader'
 import { PartNavigation } from './PartNavigation'
+import { PartOfBlock } from './PartOfBlock'
+import { SelectionBar } from './SelectionBar'
 import { OverlayProvider, useOverlay, useOverlayState } from './overlay'
 import { usePaintedNotes } from './usePaintedNotes'
 
@@ -54,6 +58,7 @@ export const PartView = memo(({ part }: { readonly part: Part }): ReactNode => {
         </article>
       </ExplainedProvider>
       <OverTheText />
+      <SelectionBar />
       <TermMeanings explained={explained} />
       <Glance part={part} />
     </OverlayProvider>
@@ -64,9 +69,24 @@ PartView.displayName = 'PartView'
 const OverTheText = (): ReactNode => {
   const { layer, close } = useOverlay()
   if (layer === null) return null
-  return layer.kind === 'actions' ? (
-    <ActionsMenu block={layer.block} anchor={layer.anchor} onClose={close} />
-  ) : (
-    <FootnotePopover footnote={layer.block} anchor={layer.anchor} onClose={close} />
-  )
+  const onClose = (): void => {
+    close(layer)
+  }
+  switch (layer.kind) {
+    case 'actions':
+      return <ActionsMenu block={layer.block} anchor={layer.anchor} onClose={onClose} />
+    case 'part':
+      return (
+        <PartOfBlock
+          block={layer.block}
+          onClose={() => {
+            // Gone at once: as long as it is there, the focus in it does not count as lost.
+            flushSync(onClose)
+            giveFocus(layer.anchor)
+          }}
+        />
+      )
+    case 'footnote':
+      return <FootnotePopover footnote={layer.block} anchor={layer.anchor} onClose={onClose} />
+  }
 }

@@ -5,12 +5,15 @@ import { requiredContext } from '../app/required-context'
 /** What lies over the text at this moment, hung on the element it was opened from. */
 type Layer =
   | { readonly kind: 'actions'; readonly block: Block; readonly anchor: Element }
+  /** Choosing some of the words of a block without selecting them on the page. */
+  | { readonly kind: 'part'; readonly block: Block; readonly anchor: Element }
   | { readonly kind: 'footnote'; readonly block: Footnote; readonly anchor: Element }
 
 export interface Overlay {
   readonly layer: Layer | null
   readonly show: (layer: Layer) => void
-  readonly close: () => void
+  /** Takes a layer away, unless another one has come in its place. */
+  readonly close: (layer: Layer) => void
 }
 
 export const [OverlayProvider, useOverlay] = requiredContext<Overlay>('overlay')
@@ -22,8 +25,8 @@ export const useOverlayState = (): Overlay => {
     () => ({
       layer,
       show: setLayer,
-      close: () => {
-        setLayer(null)
+      close: (gone) => {
+        setLayer((now) => (now === gone ? null : now))
       }
     }),
     [layer]

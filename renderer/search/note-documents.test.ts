@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { editionTextOf } from '../../shared/anchor/edition-text'
-import { anchorOf } from '../../shared/notes/commands'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
+import { anchorOn, bare } from '../../shared/testing/annotations'
 import { blockId, otherOutline, outline, sectionId } from '../../shared/testing/report'
 import { libraryOf } from '../app/library'
 import { noteChanges, noteDocumentsOf } from './note-documents'
@@ -14,15 +13,21 @@ const idOf = (number: number): AnnotationId =>
 
 const library = libraryOf([outline.edition.id, otherOutline.edition.id], [outline, otherOutline])
 const block = { id: blockId('b-punt'), section: sectionId('lokaal'), text: 'signalen delen' }
-const anchor = anchorOf(editionTextOf(outline.edition.id, [block]), block)
-const base = { anchor, createdAt: 1, updatedAt: 1 }
+const anchor = anchorOn(outline.edition.id, block)
+const base = { ...bare, anchor, createdAt: 1, updatedAt: 1 }
 
 test('notes, highlights and bookmarks, with what they hang on and what label: finds them by', () => {
   const annotations: readonly Annotation[] = [
     { ...base, id: idOf(1), kind: 'note', body: 'Navragen' },
     { ...base, id: idOf(2), kind: 'highlight', meaning: 'mee-eens' },
-    { ...base, id: idOf(3), kind: 'bookmark' },
-    { ...base, id: idOf(4), kind: 'bookmark', anchor: { ...anchor, block: blockId('b-weg') } },
+    { ...base, id: idOf(3), kind: 'bookmark', name: '' },
+    {
+      ...base,
+      id: idOf(4),
+      kind: 'bookmark',
+      name: '',
+      anchor: { ...anchor, block: blockId('b-weg') }
+    },
     {
       ...base,
       id: idOf(5),

@@ -1,5 +1,6 @@
 /** The reader's notes as search takes them, and what it must be told when they change. */
-import type { Annotation, AnnotationId } from '../../shared/notes/model'
+import type { Block } from '../../shared/corpus/model'
+import { targetOf, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
 import type { NotesRequest } from '../../shared/search/protocol'
 import type { Library } from '../app/library'
@@ -13,19 +14,41 @@ export const noteDocumentsOf = (
   annotations.flatMap((annotation) => {
     const { edition } = annotation.anchor
     const block = reports.get(edition)?.blocks.get(annotation.anchor.block)
-    if (block === undefined) return []
-    return [
-      {
-        id: annotation.id,
-        edition,
-        block: block.id,
-        section: block.section,
-        text: annotation.kind === 'note' ? annotation.body : '',
-        quote: annotation.anchor.quote,
-        labels: labelsOf(annotation)
-      }
-    ]
+    return block === undefined ? [] : [documentOf(annotation, block)]
   })
+
+/** Of each annotation as it was made: one that did not change is the same object. */
+const made = new WeakMap<Annotation, NoteDocument>()
+
+const documentOf = (annotation: Annotation, { id, section }: Block): NoteDocument => {
+  const known = made.get(annotation)
+  if (known?.block === id && known.section === section) return known
+  const document = {
+    id: annotation.id,
+    edition: annotation.anchor.edition,
+    block: id,
+    section,
+    text: wordsOf(annotation),
+    quote: targetOf(annotation)
+      .map(({ quote }) => quote)
+      .join('\n'),
+    labels: [...labelsOf(annotation), ...annotation.tags]
+  }
+  made.set(annotation, document)
+  return document
+}
+
+/** What the reader wrote. */
+const wordsOf = (annotation: Annotation): string => {
+  switch (annotation.kind) {
+    case 'bookmark':
+      return annotation.name
+    case 'highlight':
+      return ''
+    case 'note':
+      return annotation.body
+  }
+}
 
 const labelsOf = (annotation: Annotation): readonly string[] => {
   switch (annotation.kind) {
@@ -62,8 +85,9 @@ export const noteChanges = (
 }
 
 const isSame = (one: NoteDocument, other: NoteDocument): boolean =>
-  one.text === other.text &&
-  one.quote === other.quote &&
-  one.block === other.block &&
-  one.section === other.section &&
-  one.labels.join() === other.labels.join()
+  one === other ||
+  (one.text === other.text &&
+    one.quote === other.quote &&
+    one.block === other.block &&
+    one.section === other.section &&
+    one.labels.join() === other.labels.join())

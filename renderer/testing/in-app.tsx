@@ -4,10 +4,7 @@ import { I18nProvider, RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
-import { noNotes } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
-import { byBlock } from '../../shared/notes/places'
-import { marksBy, placeIn } from '../../shared/notes/standing'
 import type { Term } from '../../shared/reference/lexicon'
 import { ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
@@ -28,8 +25,9 @@ import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
-import { DeskProvider, useDeskState } from '../notes/desk'
-import { NotesProvider, type Notes } from '../notes/notes'
+import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
+import { NotesProvider, useFound, type Notes } from '../notes/notes'
+import { useActs } from '../notes/useActs'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
@@ -176,11 +174,21 @@ type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms' |
 const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>(given)
   const standing = useStandings(outline, annotations, noReports)
-  const blocks = useMemo(
-    () => byBlock(annotations, (one) => placeIn(standing(one))?.block ?? null),
-    [annotations, standing]
+  const found = useFound(outline, annotations, standing)
+  const writeHere = useCallback(
+    async (changes: readonly Change[]) => {
+      const result = await write(changes)
+      if (result.ok) setAnnotations((before) => changes.reduce(applied, before))
+      return result
+    },
+    [write]
   )
-  const marks = useMemo(() => marksBy(annotations, standing), [annotations, standing])
+  const notebook = useMemo(
+    () => ({
+      some: () => Promise.resolve(ok({ annotations, unreadable: 0 }))
+    }),
+    [annotations]
+  )
   const kept = useKeptWindow()
   const load = useCallback(() => Promise.resolve(ok(terms)), [terms])
   const termsState = useTermsState(panels, kept, load)
@@ -188,29 +196,27 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     annotations,
     all: annotations,
     one: (id) => annotations.find((annotation) => annotation.id === id),
-    on: (block) => blocks.get(block) ?? noNotes,
-    standing,
-    marksOn: (block) => marks.get(block) ?? [],
+    ...found,
+    ...useActs(notebook, writeHere),
     warnings: { problem: null, isReadOnly: false, isLost: false, mended: null, unreadable: 0 },
     saveState: { kind: 'idle' },
-    write: async (changes) => {
-      const result = await write(changes)
-      if (result.ok) setAnnotations((before) => changes.reduce(applied, before))
-      return result
-    },
+    write: writeHere,
     dismiss: () => undefined
   }
+  const [desk, deskActs] = useDeskState(notes, panels, kept)
   return (
     <WindowStateProvider value={kept}>
       <SpotsProvider value={useSpotsState()}>
         <NotesProvider value={notes}>
           <TermsProvider value={termsState}>
-            <DeskProvider value={useDeskState(notes, panels, kept)}>
-              <ProgressProvider value={useProgressState()}>
-                <SearchesProvider value={useSearchesState(library.partNamed)}>
-                  <TakeAlong>{children}</TakeAlong>
-                </SearchesProvider>
-              </ProgressProvider>
+            <DeskProvider value={desk}>
+              <DeskActsProvider value={deskActs}>
+                <ProgressProvider value={useProgressState()}>
+                  <SearchesProvider value={useSearchesState(library.partNamed)}>
+                    <TakeAlong>{children}</TakeAlong>
+                  </SearchesProvider>
+                </ProgressProvider>
+              </DeskActsProvider>
             </DeskProvider>
           </TermsProvider>
         </NotesProvider>

@@ -8,6 +8,7 @@ import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, formatDate } from './format'
 import { aboutText } from './nl/about'
+import { actsText } from './nl/acts'
 import { citingText } from './nl/citing'
 import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
@@ -20,9 +21,11 @@ import { lockText } from './nl/lock'
 import { paletteText } from './nl/palette'
 import { printingText } from './nl/printing'
 import { searchText, searchViewText, walkText } from './nl/search'
+import { selectionText } from './nl/selection'
 import { settingsText } from './nl/settings'
 import { speechText } from './nl/speech'
 import { standingText } from './nl/standing'
+import { tagsText } from './nl/tags'
 import { termsText } from './nl/terms'
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
@@ -202,19 +205,17 @@ export const t = {
     notSaved: (problem: WriteProblem) => `Niet opgeslagen: ${writeProblem[problem]}`,
     dismiss: 'Melding sluiten',
     edit: (place: string) => `Notitie bewerken bij ${place}`,
+    rename: (place: string) => `Bladwijzer een naam geven bij ${place}`,
+    nameOf: (place: string) => `Naam van de bladwijzer bij ${place}`,
     remove: {
       bookmark: (place: string) => `Bladwijzer verwijderen bij ${place}`,
       highlight: (place: string) => `Markering verwijderen bij ${place}`,
       note: (place: string) => `Notitie verwijderen bij ${place}`
     },
-    removed: {
-      bookmark: (place: string) => `Bladwijzer bij ${place} verwijderd.`,
-      highlight: (place: string) => `Markering bij ${place} verwijderd.`,
-      note: (place: string) => `Notitie bij ${place} verwijderd.`
-    },
     undo: 'Ongedaan maken'
   },
 
+  acts: actsText,
   standing: standingText,
 
   editor: {
@@ -237,10 +238,14 @@ export const t = {
     removeBookmark: 'Bladwijzer weghalen',
     setMeaning: (of: Meaning) => `Markeren als ${meaningNames[of]}`,
     removeMeaning: (of: Meaning) => `Markering ${meaningNames[of]} weghalen`,
+    partOfBlock: 'Deel van deze tekst kiezen…',
     newNote: 'Notitie maken',
     editNote: 'Notitie bewerken'
   },
 
+  selection: selectionText,
+
+  tags: tagsText,
   settings: settingsText,
 
   status: {

@@ -33,7 +33,6 @@ export const printingText = {
     'In deze afdruk staan eigen notities en markeringen van de lezer. Zij horen niet bij het rapport.',
   ownNote: (moment: string) => `Eigen notitie van de lezer, ${moment}`,
   ownMark: (meaning: string) => `Gemarkeerd door de lezer: ${meaning}`,
-  ownChanged: 'De tekst op deze plaats is veranderd sinds de lezer dit maakte.',
   ownWithoutPlace: 'Eigen notities zonder plaats in deze uitgave',
   ownMeanings: 'Markeringen van de lezer:',
   quoteOf: (quote: string) => `Bij “${quote}”`,

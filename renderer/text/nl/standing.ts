@@ -7,8 +7,10 @@ export const standingText = {
     advice:
       'De tekst is veranderd sinds u dit maakte. Kies waar het nu hoort; tot die tijd staat het nergens in de tekst.',
     was: 'Toen koos u:',
-    now: (amount: number) =>
-      amount === 1 ? 'Nu staat er:' : 'Nu staat er, het waarschijnlijkste eerst:',
+    now: (amount: number) => {
+      if (amount === 0) return 'Dit deel van de passage staat niet meer in het rapport.'
+      return amount === 1 ? 'Nu staat er:' : 'Nu staat er, het waarschijnlijkste eerst:'
+    },
     here: 'Hier plaatsen',
     hereAt: (place: string) => `Hier plaatsen: ${place}`,
     elsewhere: 'Ergens anders',
@@ -29,7 +31,6 @@ export const standingText = {
     nowhere: 'Hier terugzetten: ga eerst naar een alinea',
     cancel: 'Annuleren'
   },
-  placed: (place: string) => `Teruggezet bij ${place}.`,
   seeking: 'De plaatsen van uw aantekeningen worden opgezocht.',
   inStatus: (amount: number) => `${count(amount, 'plaats', 'plaatsen')} nakijken`
 } as const

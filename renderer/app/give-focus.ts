@@ -1,0 +1,10 @@
+/**
+ * Gives focus to what opened a dialog, where it would be lost. The dialog gives it back itself, in the next frame, to
+ * what had it before if that is still there, as an item of a menu is not.
+ */
+export const giveFocus = (opener: Element | undefined): void => {
+  requestAnimationFrame(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && opener instanceof HTMLElement) opener.focus()
+  })
+}

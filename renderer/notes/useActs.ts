@@ -1,0 +1,117 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Change, WriteProblem } from '../../shared/notes/commands'
+import {
+  actOf,
+  actOn,
+  noHistory,
+  stepBack,
+  stepForward,
+  withAct,
+  type Act,
+  type History,
+  type NotebookNow,
+  type Step
+} from '../../shared/notes/history'
+import type { Annotation, AnnotationId } from '../../shared/notes/model'
+import { ok, type Result } from '../../shared/result'
+import type { Notebook } from '../db/notebook'
+
+/** How a step back or forward went. */
+export type Stepped =
+  /** There was nothing to undo, or to do again. */
+  | { readonly kind: 'nothing' }
+  /** What the act made has been changed since, so it stays. */
+  | { readonly kind: 'changed'; readonly name: string }
+  /** It could not be kept; the step can be tried again. */
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'done'; readonly name: string }
+
+/** What the reader does to notes in this window, and the way back. */
+export interface Acts {
+  /** Writes changes as one act of the reader. */
+  readonly act: (
+    name: string,
+    changes: readonly Change[]
+  ) => Promise<Result<undefined, WriteProblem>>
+  /** Remembers as one act what has been written bit by bit of an annotation; null where it was not there. */
+  readonly acted: (
+    id: AnnotationId,
+    before: Annotation | null,
+    nameOf: (after: Annotation | null) => string
+  ) => Promise<void>
+  readonly undo: () => Promise<Stepped>
+  readonly redo: () => Promise<Stepped>
+  /** What undo would undo now. */
+  readonly last: Act | null
+}
+
+const idsIn = (changes: readonly Change[]): readonly AnnotationId[] =>
+  changes.flatMap((change) => {
+    if (change.kind === 'put') return [change.annotation.id]
+    return change.kind === 'remove' ? [change.id] : []
+  })
+
+export const useActs = (
+  notebook: Pick<Notebook, 'some'> | null,
+  write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
+): Acts => {
+  const history = useRef<History>(noHistory)
+  const [last, setLast] = useState<Act | null>(null)
+  const stand = useCallback((next: History) => {
+    history.current = next
+    setLast(next.done.at(-1) ?? null)
+  }, [])
+  /** As the notebook has it, since what is shown may be a moment behind; null when it cannot be read. */
+  const nowOf = useCallback(
+    async (ids: readonly AnnotationId[]): Promise<NotebookNow | null> => {
+      const found = await notebook?.some(ids)
+      if (found?.ok !== true) return null
+      const there = new Map(found.value.annotations.map((one) => [one.id, one]))
+      return (id) => there.get(id)
+    },
+    [notebook]
+  )
+  return useMemo(() => {
+    const keep = (act: Act | null): void => {
+      if (act !== null) stand(withAct(history.current, act))
+    }
+    const take = async (
+      which: 'done' | 'undone',
+      stepFrom: (history: History, now: NotebookNow, at: number) => Step | null
+    ): Promise<Stepped> => {
+      const act = history.current[which].at(-1)
+      if (act === undefined) return { kind: 'nothing' }
+      const now = await nowOf(act.turns.map(({ id }) => id))
+      if (now === null) return { kind: 'failed' }
+      const step = stepFrom(history.current, now, Date.now())
+      if (step === null) return { kind: 'nothing' }
+      const { name } = step.act
+      if (step.changes === null) {
+        stand(step.history)
+        return { kind: 'changed', name }
+      }
+      const result = await write(step.changes)
+      if (!result.ok) return { kind: 'failed' }
+      stand(step.history)
+      return { kind: 'done', name }
+    }
+    return {
+      act: async (name, changes) => {
+        if (changes.length === 0) return ok(undefined)
+        const before = await nowOf(idsIn(changes))
+        const result = await write(changes)
+        if (result.ok && before !== null) keep(actOf(name, changes, before))
+        return result
+      },
+      acted: async (id, before, nameOf) => {
+        const now = await nowOf([id])
+        if (now === null) return
+        const after = now(id) ?? null
+        keep(actOn(nameOf(after), id, before, after))
+      },
+      undo: () => take('done', stepBack),
+      redo: () => take('undone', stepForward),
+      last
+    }
+  }, [nowOf, write, stand, last])
+}

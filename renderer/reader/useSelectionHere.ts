@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+import { trimmed } from '../../shared/cite/passage'
+import { surfaceElementId, textElementId } from '../app/element-ids'
+import { useSurfaceId } from '../app/places'
+import { useReport } from '../app/report'
+import { excerptsIn } from '../citing/selection'
+import { rangesIn } from '../highlights/ranges'
+import type { Passage } from '../notes/desk'
+import { useNotes } from '../notes/notes'
+import { placeOf } from '../notes/useNoteDeeds'
+
+/** Words that the reader chose in the text, and where on the page the last of them stand. */
+export interface Chosen {
+  readonly passage: Passage
+  readonly range: Range
+}
+
+/** A selection that is made with keys has come to rest after so long, in milliseconds. */
+const rest = 250
+
+/**
+ * What the reader selected on this surface, or the highlight that they pressed; null for neither, while a
+ * selection is being made, and while the text scrolls. `barElement` is where the bar is that is shown for it.
+ */
+export const useSelectionHere = (
+  barElement: () => Element | null
+): readonly [chosen: Chosen | null, letGo: () => void] => {
+  const outline = useReport()
+  const surface = useSurfaceId()
+  const { annotations, standing } = useNotes()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  useEffect(() => {
+    const text = document.getElementById(surfaceElementId(surface))
+    if (text === null) return
+    let isDown = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    const selected = (): Chosen | null => {
+      const selection = document.getSelection()
+      if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
+      const range = selection.getRangeAt(0)
+      if (!text.contains(range.commonAncestorContainer)) return null
+      const [first, ...more] = trimmed(excerptsIn(outline, range)).map(placeOf)
+      return first === undefined ? null : { passage: [first, ...more], range }
+    }
+    /** The shortest highlight at a point of the window. */
+    const pressed = (x: number, y: number): Chosen | null => {
+      const at = annotations.flatMap((one): readonly Chosen[] => {
+        const here = standing(one)
+        if (one.kind !== 'highlight' || here.kind !== 'placed') return []
+        const ranges = here.places.flatMap(({ block, start, end }) => {
+          const element = document.getElementById(textElementId(surface, block))
+          return element === null ? [] : rangesIn(element, [[start, end]])
+        })
+        const range = ranges.find((stretch) => isOver(stretch, x, y))
+        return range === undefined ? [] : [{ passage: here.places, range }]
+      })
+      return at.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null
+    }
+    const lookSoon = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (!isDown) setChosen(selected())
+      }, rest)
+    }
+    const isInBar = (target: EventTarget | null): boolean =>
+      target instanceof Node && barElement()?.contains(target) === true
+    const onDown = ({ target }: PointerEvent): void => {
+      if (isInBar(target)) return
+      isDown = true
+      setChosen(null)
+    }
+    const onUp = ({ target }: PointerEvent): void => {
+      if (isInBar(target)) return
+      isDown = false
+      lookSoon()
+    }
+    const onClick = ({ target, clientX, clientY, detail }: MouseEvent): void => {
+      const isText = target instanceof Element && target.closest('[data-block]') !== null
+      const isControl = target instanceof Element && target.closest('a, button') !== null
+      if (detail !== 1 || !isText || isControl || selected() !== null) return
+      const highlight = pressed(clientX, clientY)
+      if (highlight === null) return
+      clearTimeout(timer)
+      setChosen(highlight)
+    }
+    const onSelection = (): void => {
+      if (!isDown && document.getSelection()?.isCollapsed === false) lookSoon()
+    }
+    const onScroll = (): void => {
+      setChosen(null)
+      lookSoon()
+    }
+    window.addEventListener('pointerdown', onDown, { capture: true })
+    window.addEventListener('pointerup', onUp, { capture: true })
+    text.addEventListener('click', onClick)
+    text.addEventListener('scroll', onScroll)
+    document.addEventListener('selectionchange', onSelection)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointerdown', onDown, { capture: true })
+      window.removeEventListener('pointerup', onUp, { capture: true })
+      text.removeEventListener('click', onClick)
+      text.removeEventListener('scroll', onScroll)
+      document.removeEventListener('selectionchange', onSelection)
+    }
+  }, [outline, surface, annotations, standing, barElement])
+  return [
+    chosen,
+    () => {
+      document.getSelection()?.removeAllRanges()
+      setChosen(null)
+    }
+  ]
+}
+
+const isOver = (range: Range, x: number, y: number): boolean =>
+  Array.from(range.getClientRects()).some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom
+  )
+
+const lengthOf = ({ passage }: Chosen): number =>
+  passage.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -19,7 +19,7 @@ const leastRight = 0.95
 const secondsLimit = 60
 
 /** The report as it is compiled, ready for anchors, and which of its blocks are headings. */
-export const readReport = async () => {
+const readReport = async () => {
   const corpus = v.parse(corpusSchema, JSON.parse(await readFile(corpusFile, 'utf8')))
   return {
     old: editionTextOf(corpus.edition.id, corpus.blocks),

@@ -6,7 +6,7 @@ import { copyOf, cut, fresh, joined, type Traced, type TracedBlock } from './tra
 /** A whole number below a limit. */
 export type Random = (below: number) => number
 
-export type Edit = (blocks: TracedBlock[], random: Random, words: readonly string[]) => void
+type Edit = (blocks: TracedBlock[], random: Random, words: readonly string[]) => void
 
 const pick = <T>(list: readonly T[], random: Random): T | undefined => list[random(list.length)]
 
@@ -199,7 +199,7 @@ const blockRepeated: Edit = (blocks, random) => {
 }
 
 /** All edits, with how often each is made. */
-export const edits: readonly (readonly [weight: number, name: string, edit: Edit])[] = [
+const edits: readonly (readonly [weight: number, name: string, edit: Edit])[] = [
   [8, 'word substituted', substituted(1)],
   [4, 'words substituted', substituted(5)],
   [6, 'words inserted', inserted],

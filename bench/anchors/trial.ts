@@ -87,7 +87,7 @@ export type Fate =
 /** How an anchor landed; `asked` has the right place first, `offered` has it among the others. */
 export type Verdict = 'exact' | 'moved' | 'asked' | 'offered' | 'misled' | 'lost' | 'twin' | 'wrong'
 
-export interface Landed {
+interface Landed {
   readonly anchor: TextAnchor
   readonly fate: Fate
   readonly verdict: Verdict

@@ -39,7 +39,7 @@ export const NotesEntry = ({ entry, children }: NotesEntryProps): ReactNode => {
 }
 
 /** The words that an annotation is on; of several blocks, one after the other. */
-export const quoteOf = (annotation: Annotation): string =>
+const quoteOf = (annotation: Annotation): string =>
   targetOf(annotation)
     .map(({ quote }) => quote)
     .join(' … ')
@@ -140,7 +140,7 @@ const EntryItem = memo(({ annotation, place }: EntryItemProps): ReactNode => {
 EntryItem.displayName = 'EntryItem'
 
 /** The tags of an annotation. */
-export const Tags = ({ tags }: { readonly tags: readonly string[] }): ReactNode =>
+const Tags = ({ tags }: { readonly tags: readonly string[] }): ReactNode =>
   tags.length > 0 && (
     <ul className="tags" aria-label={t.tags.list}>
       {tags.map((tag) => (
@@ -151,7 +151,7 @@ export const Tags = ({ tags }: { readonly tags: readonly string[] }): ReactNode 
     </ul>
   )
 
-export const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): ReactNode => {
+const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): ReactNode => {
   switch (annotation.kind) {
     case 'bookmark':
       return (

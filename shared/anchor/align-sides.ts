@@ -11,7 +11,7 @@ export const formRangeOf = ({ normal, bases, blocks }: EditionText, block: numbe
 }
 
 /** The blocks of one edition as they are compared. */
-export interface Side {
+interface Side {
   /** Which blocks have the same text. */
   readonly keys: readonly string[]
   readonly words: readonly (readonly string[])[]

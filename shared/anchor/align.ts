@@ -9,7 +9,7 @@ import { likeness, sharedInOrder, sharedWeight, without, type Bag } from './like
  * What became of a block. `same` has its text still; `edited` became those blocks, in their order; of `unsure`
  * they are what it may have become; `gone` is in the new edition no more.
  */
-export type Fate =
+type Fate =
   | { readonly kind: 'same'; readonly block: number }
   | {
       readonly kind: 'edited'

@@ -24,8 +24,7 @@ export const textAnchorSchema = v.strictObject({
 export type TextAnchor = v.InferOutput<typeof textAnchorSchema>
 
 /** What was chosen, over one or more blocks, in the order of the document. */
-export const targetSchema = v.pipe(v.array(textAnchorSchema), v.minLength(1), v.readonly())
-export type Target = v.InferOutput<typeof targetSchema>
+export type Target = readonly TextAnchor[]
 
 /** What the anchoring knows of a block. */
 export interface TextBlock {

@@ -17,7 +17,7 @@ export interface Anchored<Id> {
 }
 
 /** One passage of a target that is not for certain in the new edition, with its old text. */
-export interface Asked {
+interface Asked {
   readonly anchor: TextAnchor
   /** From the nearest down; none where the passage is not in the new edition. */
   readonly candidates: readonly Candidate[]
@@ -27,7 +27,7 @@ export interface Asked {
  * What becomes of one target. `kept` and `moved` have a new target that can be taken over as it is; `edited`
  * asks the reader for each passage that is not sure, and says which are; `dropped` has nowhere to go.
  */
-export type Change<Id> =
+type Change<Id> =
   | { readonly kind: 'kept'; readonly id: Id; readonly target: Target }
   | { readonly kind: 'moved'; readonly id: Id; readonly from: Target; readonly target: Target }
   | {

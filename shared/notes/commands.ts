@@ -68,7 +68,7 @@ export const begun = ([anchor, ...further]: Target, { id, now }: Stamp) =>
   }) as const
 
 /** An annotation of which one field was changed at a moment. */
-export const revised = <A extends Annotation>(
+const revised = <A extends Annotation>(
   annotation: A,
   field: Field,
   now: number,

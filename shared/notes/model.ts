@@ -49,12 +49,11 @@ const tagSchema = v.pipe(
   v.maxLength(longestTag)
 )
 
+/** Whose annotations these are: a version 4 UUID of a colleague. */
 export const layerIdSchema = v.pipe(v.string(), v.uuid(), v.brand('LayerId'))
-/** Whose annotations these are: a version 4 UUID of a colleague (shared/group). */
-export type LayerId = v.InferOutput<typeof layerIdSchema>
 
 /** What of an annotation changes by itself, and is merged by itself when a colleague's file brings it. */
-export const fields = ['place', 'content', 'tags'] as const
+const fields = ['place', 'content', 'tags'] as const
 export type Field = (typeof fields)[number]
 
 const annotationBase = {
@@ -104,7 +103,7 @@ export const editsOf = ({ edits, updatedAt }: Annotation): Readonly<Record<Field
   edits ?? { place: updatedAt, content: updatedAt, tags: updatedAt }
 
 /** What a field of an annotation says, in a form that is the same for the same. */
-export const saidIn = (annotation: Annotation, field: Field): string => {
+const saidIn = (annotation: Annotation, field: Field): string => {
   switch (field) {
     case 'place':
       return JSON.stringify(

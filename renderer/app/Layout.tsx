@@ -4,7 +4,6 @@ import { useMenuState } from '../commands/useMenuState'
 import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'
 import { ErasedMessage } from '../data/ErasedMessage'
-import { useDataDeed } from '../data/useDataDeed'
 import { LinkMessage } from '../links/LinkMessage'
 import { useWindowState } from '../memory/window-state'
 import { useNoteDeeds } from '../notes/useNoteDeeds'
@@ -19,6 +18,7 @@ import { StatusBar } from './StatusBar'
 import { usePanels, type Panel, type Panels } from './panels'
 import { useTrail } from './trail'
 import { useNavigationDeeds } from './useNavigationDeeds'
+import { usePageDeeds } from './usePageDeeds'
 import { usePaneKeys } from './usePaneKeys'
 import { usePanelDeeds } from './usePanelDeeds'
 import { usePanesOver } from './usePanesOver'
@@ -74,7 +74,7 @@ const WindowDeeds = (): ReactNode => {
   usePanelDeeds(panels, useWindowState())
   useNoteDeeds()
   useSearchDeed()
-  useDataDeed()
+  usePageDeeds()
   useKeptAddress()
   useShortcuts()
   useMenuState()

@@ -39,6 +39,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
     [annotations, standing]
   )
   const { percent } = useProgress()
+  const { run } = useCommands()
   return (
     <footer className="status">
       <span className="status-item" title={t.status.offlineLong}>
@@ -66,7 +67,14 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
       <span className="status-item status-read">{t.contents.readOfReport(percent)}</span>
       <span className="status-item">
         <IconNote aria-hidden size={15} />
-        {t.status.annotations(annotations.length)}
+        <Button
+          className="text-button"
+          onPress={() => {
+            run('notebook.open')
+          }}
+        >
+          {t.status.annotations(annotations.length)}
+        </Button>
       </span>
       <SavedItem state={saveState} checked={warnings.mended?.checked ?? null} />
       <Suspense>

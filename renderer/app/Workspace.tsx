@@ -10,6 +10,7 @@ import { Locking } from '../lock/Locking'
 import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
+import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filter-state'
 import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotes, useNotesState } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
@@ -79,6 +80,7 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const { report } = surfaces.main
   const notes = useNotesState(beginning.notebook, library, report)
   const searches = useSearchesState(library.partNamed)
+  const notebookFilter = useNotebookFilterState()
   useSearchedNotes(search, library, notes)
   const notebook = beginning.notebook.ok ? beginning.notebook.value : null
   useEmptiedBin(notebook)
@@ -93,9 +95,11 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
               <NotesProvider value={notes}>
                 <SearchClientProvider value={search}>
                   <SearchesProvider value={searches}>
-                    <ReportProvider value={report}>
-                      <OpenReport key={report.edition.id} info={info} />
-                    </ReportProvider>
+                    <NotebookFilterProvider value={notebookFilter}>
+                      <ReportProvider value={report}>
+                        <OpenReport key={report.edition.id} info={info} />
+                      </ReportProvider>
+                    </NotebookFilterProvider>
                   </SearchesProvider>
                 </SearchClientProvider>
               </NotesProvider>

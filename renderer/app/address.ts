@@ -1,7 +1,8 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
- * /zoeken/<search> for the list of a search, /gegevens for the page about the reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is
- * read with the hits of a search at hand; and for two side by side both of them with & between.
+ * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /gegevens for the page about the
+ * reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
+ * and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
 import {
@@ -25,10 +26,13 @@ export type Place =
     }
   /** The list of what a search found. */
   | { readonly kind: 'search'; readonly search: SearchPlace }
-  /** Where everything stands that the reader added. */
-  | { readonly kind: 'data' }
+  /** What is no part of a report. */
+  | { readonly kind: 'page'; readonly page: PageId }
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
+
+/** All that the reader added, and where everything of it stands. */
+export type PageId = 'notebook' | 'data'
 
 /** A surface of the window to read on: the one that is always there, and the one beside it. */
 export const surfaceIds = ['main', 'beside'] as const
@@ -67,10 +71,16 @@ export const addressOf = (
 export const addressOfSearch = (search: SearchPlace): string =>
   `/${[searchStep, ...stepsOf(search)].join('/')}`
 
-const dataStep = 'gegevens'
+const pageSteps: Readonly<Record<PageId, string>> = {
+  notebook: 'aantekeningen',
+  data: 'gegevens'
+}
 
-/** Address of the page about the reader's data. */
-export const dataAddress = `/${dataStep}`
+/** Address of a page that is no part of a report. */
+export const addressOfPage = (page: PageId): string => `/${pageSteps[page]}`
+
+const pageAt = (step: string | undefined): PageId | undefined =>
+  (['notebook', 'data'] as const).find((page) => pageSteps[page] === step)
 
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (
@@ -84,7 +94,7 @@ const partsOf = (
 /** The id of the report that an address names; null for the list of a search and the bare address. */
 export const editionIn = (address: string): EditionId | null => {
   const [[edition]] = partsOf(address)
-  if (edition === dataStep) return null
+  if (pageAt(edition) !== undefined) return null
   const id = v.safeParse(editionIdSchema, edition)
   return id.success ? id.output : null
 }
@@ -119,7 +129,8 @@ export const placeAt = (
   const [steps, searchSteps] = partsOf(address)
   const search = searchSteps === null ? null : searchIn(searchSteps, partNamed)
   if (steps.length === 0 && search !== null) return { kind: 'search', search }
-  if (steps.length === 1 && steps[0] === dataStep && search === null) return { kind: 'data' }
+  const page = pageAt(steps[0])
+  if (steps.length === 1 && page !== undefined && search === null) return { kind: 'page', page }
   const block = blockAt(outline, address)
   const part = block === undefined ? undefined : outline.partOf.get(block.section)
   return block === undefined || part === undefined

@@ -5,14 +5,15 @@ import type { Hit, Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
+  addressOfPage,
   addressOfSearch,
   addressesIn,
   blockAt,
-  dataAddress,
   joinedAddress,
   placeAt,
   reportAt,
   type Addresses,
+  type PageId,
   type Place,
   type SurfaceId
 } from './address'
@@ -61,8 +62,8 @@ export interface Places {
   readonly openHit: (hit: HitPlace, search?: SearchPlace) => void
   /** Shows a search, with the focus in its field. */
   readonly search: (search: SearchPlace) => void
-  /** Shows the page about the reader's data, with the focus on its title. */
-  readonly data: () => void
+  /** Shows a page that is no part of a report, with the focus on its title. */
+  readonly page: (page: PageId) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
   readonly list: (search: SearchPlace) => void
   /** Changes what the list of this surface shows, as a step of its own or in the place of this one. */
@@ -256,9 +257,9 @@ const usePlacesOf = (
         ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
         go(addressOfSearch(search), true)
       },
-      data: () => {
+      page: (page) => {
         ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
-        go(dataAddress, true)
+        go(addressOfPage(page), true)
       },
       list: (search) => {
         go(addressOfSearch(search), true)

@@ -9,13 +9,20 @@ import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 import { DraftStateText } from './DraftStateText'
+import { PersonalHint } from './PersonalHint'
 import { useDeskActs } from './desk'
 import { useNotes } from './notes'
 import { placeNameIn } from './place-name'
 import { useDraft } from './useDraft'
 
+interface NoteEditorProps {
+  readonly note: Note
+  /** What comes after it where it is not in the pane. */
+  readonly onDone?: () => void
+}
+
 /** The field in which a note is written. It saves by itself and says when it has. */
-export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
+export const NoteEditor = ({ note, onDone }: NoteEditorProps): ReactNode => {
   const outline = useReport()
   const { surface } = usePlaces()
   const { stopEditing } = useDeskActs()
@@ -30,6 +37,10 @@ export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
   /** A note that cannot be kept stays in its field: the reader can still copy it. */
   const finish = async (): Promise<void> => {
     if (!(await flush())) return
+    if (onDone !== undefined) {
+      onDone()
+      return
+    }
     stopEditing()
     const back = at === null ? null : document.getElementById(actionsElementId(surface, at.block))
     ;(back ?? document.getElementById(surfaceElementId(surface)))?.focus()
@@ -55,6 +66,7 @@ export const NoteEditor = ({ note }: { readonly note: Note }): ReactNode => {
         placeholder={t.editor.placeholder}
         lang="nl"
       />
+      <PersonalHint text={body} />
       <div className="editor-foot">
         <DraftStateText state={state} onRetry={() => void flush()} />
         <Button className="button" onPress={() => void finish()}>

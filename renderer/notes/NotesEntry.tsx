@@ -39,7 +39,7 @@ export const NotesEntry = ({ entry, children }: NotesEntryProps): ReactNode => {
 }
 
 /** The words that an annotation is on; of several blocks, one after the other. */
-const quoteOf = (annotation: Annotation): string =>
+export const quoteOf = (annotation: Annotation): string =>
   targetOf(annotation)
     .map(({ quote }) => quote)
     .join(' … ')
@@ -67,13 +67,15 @@ export const EntryItems = ({ entry, place }: EntryItemsProps): ReactNode => (
 interface EntryItemProps {
   readonly annotation: Annotation
   readonly place: string
+  /** Opens a note to be written on; in the pane when left out. */
+  readonly onEdit?: () => void
 }
 
 /** What of an item is being changed in its place. */
 type Changing = 'tags' | 'name' | null
 
 /** Drawn anew for itself only: another note that is saved leaves it as it is. */
-const EntryItem = memo(({ annotation, place }: EntryItemProps): ReactNode => {
+export const EntryItem = memo(({ annotation, place, onEdit }: EntryItemProps): ReactNode => {
   const { edit, remove } = useDeskActs()
   const [changing, setChanging] = useState<Changing>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -91,7 +93,8 @@ const EntryItem = memo(({ annotation, place }: EntryItemProps): ReactNode => {
               className="icon-button"
               aria-label={t.notes.edit(place)}
               onPress={() => {
-                edit(annotation)
+                if (onEdit === undefined) edit(annotation)
+                else onEdit()
               }}
             >
               <IconPencil aria-hidden size={16} />

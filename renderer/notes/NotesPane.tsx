@@ -22,6 +22,12 @@ import { useNotes } from './notes'
  * the list of a search, those of the whole report.
  */
 export const NotesPane = (): ReactNode => {
+  const { place } = usePlaces()
+  const isOnPage = place.kind === 'page' && place.page === 'notebook'
+  return isOnPage ? <p className="rail-empty">{t.notebook.inPane}</p> : <OwnNotes />
+}
+
+const OwnNotes = (): ReactNode => {
   const outline = useReport()
   const { place } = usePlaces()
   const { annotations, standing } = useNotes()

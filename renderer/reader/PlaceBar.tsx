@@ -44,7 +44,7 @@ export const PlaceBar = (): ReactNode => {
         </ol>
       </nav>
       <div className="place-ways">
-        {place.kind !== 'search' && place.kind !== 'data' && (
+        {place.kind !== 'search' && place.kind !== 'page' && (
           <>
             <SectionButton
               to={previous}

@@ -15,6 +15,7 @@ import {
 import { useReport } from '../app/report'
 import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
+import { NotebookView } from '../notebook/NotebookView'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
 import { SearchView } from '../search-view/SearchView'
@@ -98,14 +99,14 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {isActive && <title>{t.windowTitle(title)}</title>}
       {place.kind === 'at' && <PartView key={place.part.contents.section.id} part={place.part} />}
       {place.kind === 'search' && <SearchView at={place.search} />}
-      {place.kind === 'data' && <DataView />}
+      {place.kind === 'page' && (place.page === 'data' ? <DataView /> : <NotebookView />)}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
 }
 
-/** The list of a search and the page about data have a head of their own. */
-const isPassage = ({ kind }: Place): boolean => kind !== 'search' && kind !== 'data'
+/** The list of a search and the pages have a head of their own. */
+const isPassage = ({ kind }: Place): boolean => kind !== 'search' && kind !== 'page'
 
 const titleOf = (place: Place): string => {
   switch (place.kind) {
@@ -113,8 +114,8 @@ const titleOf = (place: Place): string => {
       return sectionLabel(place.part.contents.section)
     case 'search':
       return t.searchView.windowTitle(place.search.text.trim())
-    case 'data':
-      return t.data.title
+    case 'page':
+      return place.page === 'data' ? t.data.title : t.notebook.title
     case 'unknown':
       return t.reader.unknownTitle
   }

@@ -25,6 +25,7 @@ import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
+import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filter-state'
 import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useFound, type Notes } from '../notes/notes'
 import { useActs } from '../notes/useActs'
@@ -123,7 +124,7 @@ export const InApp = ({
     open,
     openHit,
     search: () => undefined,
-    data: () => undefined,
+    page: () => undefined,
     list: () => undefined,
     stand: () => undefined,
     unmark: () => undefined
@@ -213,7 +214,9 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
               <DeskActsProvider value={deskActs}>
                 <ProgressProvider value={useProgressState()}>
                   <SearchesProvider value={useSearchesState(library.partNamed)}>
-                    <TakeAlong>{children}</TakeAlong>
+                    <NotebookFilterProvider value={useNotebookFilterState()}>
+                      <TakeAlong>{children}</TakeAlong>
+                    </NotebookFilterProvider>
                   </SearchesProvider>
                 </ProgressProvider>
               </DeskActsProvider>

@@ -18,7 +18,9 @@ import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
 import { linksText } from './nl/links'
 import { lockText } from './nl/lock'
+import { notebookText } from './nl/notebook'
 import { paletteText } from './nl/palette'
+import { personalText } from './nl/personal'
 import { printingText } from './nl/printing'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { selectionText } from './nl/selection'
@@ -245,6 +247,8 @@ export const t = {
 
   selection: selectionText,
 
+  notebook: notebookText,
+  personal: personalText,
   tags: tagsText,
   settings: settingsText,
 

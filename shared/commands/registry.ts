@@ -70,6 +70,7 @@ export const commands = {
   'mark.mee-eens': command('edit', 4, 'page', 'CmdOrCtrl+2'),
   'mark.uitzoeken': command('edit', 4, 'page', 'CmdOrCtrl+3'),
   'mark.bespreken': command('edit', 4, 'page', 'CmdOrCtrl+4'),
+  'notebook.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+A'),
   'search.open': command('edit', 5, 'page', 'CmdOrCtrl+Shift+F'),
   'search.next': command('edit', 5, 'page', 'F4'),
   'search.previous': command('edit', 5, 'page', 'Shift+F4'),

@@ -24,6 +24,7 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'mark.mee-eens': 'markering highlight arceren onderstrepen kleur akkoord',
   'mark.uitzoeken': 'markering highlight arceren onderstrepen kleur vraag',
   'mark.bespreken': 'markering highlight arceren onderstrepen kleur overleg',
+  'notebook.open': 'notities markeringen bladwijzers overzicht filteren labels schrift',
   'search.open':
     'vinden doorzoeken resultaten overal bewaarde zoekopdracht facetten filteren verfijnen',
   'search.next': 'volgend resultaat hit',

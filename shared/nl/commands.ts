@@ -35,6 +35,7 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'mark.mee-eens': 'Markeren als Mee eens',
   'mark.uitzoeken': 'Markeren als Uitzoeken',
   'mark.bespreken': 'Markeren als Bespreken',
+  'notebook.open': 'Aantekeningen: alles op een rij',
   'search.open': 'Zoeken in het hele rapport',
   'search.next': 'Volgende treffer',
   'search.previous': 'Vorige treffer',

@@ -1,0 +1,19 @@
+import { useDeeds } from '../commands/commands'
+import { useSurfaces } from './places'
+
+/** Opens the pages that are no part of a report. */
+export const usePageDeeds = (): void => {
+  const { active } = useSurfaces()
+  useDeeds({
+    'data.open': {
+      run: () => {
+        active.page('data')
+      }
+    },
+    'notebook.open': {
+      run: () => {
+        active.page('notebook')
+      }
+    }
+  })
+}

@@ -1,0 +1,63 @@
+import { IconTag, IconTrash } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { meanings, type Annotation } from '../../shared/notes/model'
+import { TagEditor } from '../notes/TagEditor'
+import { useDeskActs } from '../notes/desk'
+import { t } from '../text/nl'
+
+interface ChosenBarProps {
+  readonly chosen: readonly Annotation[]
+  readonly onLetGo: () => void
+}
+
+/** What can be done to all annotations that were chosen at once; each is one act, undone as one. */
+export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
+  const { remove, recolour } = useDeskActs()
+  const [isTagging, setTagging] = useState(false)
+  const hasHighlights = chosen.some(({ kind }) => kind === 'highlight')
+  return (
+    <section className="notebook-chosen" aria-label={t.notebook.withChosen}>
+      <p role="status">{t.notebook.chosen(chosen.length)}</p>
+      <div className="notebook-chosen-buttons">
+        <Button
+          className="button"
+          aria-expanded={isTagging}
+          onPress={() => {
+            setTagging(!isTagging)
+          }}
+        >
+          <IconTag aria-hidden size={18} />
+          {t.notebook.tagChosen}
+        </Button>
+        {hasHighlights &&
+          meanings.map((meaning) => (
+            <Button
+              key={meaning}
+              className="button"
+              aria-label={t.actions.setMeaning(meaning)}
+              onPress={() => void recolour(chosen, meaning)}
+            >
+              <span aria-hidden className="swatch" data-meaning={meaning} />
+            </Button>
+          ))}
+        <Button className="button" onPress={() => void remove(chosen)}>
+          <IconTrash aria-hidden size={18} />
+          {t.notebook.removeChosen}
+        </Button>
+        <Button className="text-button" onPress={onLetGo}>
+          {t.notebook.letGo}
+        </Button>
+      </div>
+      {isTagging && (
+        <TagEditor
+          annotations={chosen}
+          name={t.notebook.chosen(chosen.length)}
+          onDone={() => {
+            setTagging(false)
+          }}
+        />
+      )}
+    </section>
+  )
+}

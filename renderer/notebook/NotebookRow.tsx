@@ -1,0 +1,95 @@
+import { memo, useState, type ReactNode } from 'react'
+import { citationOf } from '../../shared/corpus/outline'
+import type { Annotation, AnnotationId } from '../../shared/notes/model'
+import { withSigns } from '../../shared/text/unseen'
+import { addressIn } from '../app/address'
+import { usePlaces } from '../app/places'
+import { NoteEditor } from '../notes/NoteEditor'
+import { EntryItem, quoteOf } from '../notes/NotesEntry'
+import { t } from '../text/nl'
+import type { Placed } from './groups'
+
+interface NotebookRowProps {
+  readonly placed: Placed
+  readonly isChosen: boolean
+  readonly onChoose: (id: AnnotationId, isChosen: boolean) => void
+}
+
+/** As many words of an annotation as tell it from the others. */
+const shortest = 60
+
+const wordsOf = (annotation: Annotation): string => {
+  const words = annotation.kind === 'note' ? annotation.body : quoteOf(annotation)
+  return words.length <= shortest ? words : `${words.slice(0, shortest).trimEnd()}…`
+}
+
+/** One annotation: where, on which words, what the reader put there, and all that can be done to it. */
+export const NotebookRow = memo(({ placed, isChosen, onChoose }: NotebookRowProps): ReactNode => {
+  const { annotation, at } = placed
+  const [isEditing, setEditing] = useState(false)
+  const place = at === null ? t.notes.noPlace : citationOf(at.report, at.block)
+  return (
+    <li
+      className="entry notebook-row"
+      data-meaning={annotation.kind === 'highlight' ? annotation.meaning : undefined}
+      data-chosen={isChosen || undefined}
+    >
+      <input
+        type="checkbox"
+        className="check-box"
+        aria-label={t.notebook.choose(place, withSigns(wordsOf(annotation)))}
+        checked={isChosen}
+        onChange={({ target }) => {
+          onChoose(annotation.id, target.checked)
+        }}
+      />
+      <div className="notebook-words">
+        {at === null ? (
+          <p className="notebook-place">{place}</p>
+        ) : (
+          <PlaceLink placed={at} place={place} />
+        )}
+        <blockquote className="entry-quote">{withSigns(quoteOf(annotation))}</blockquote>
+        {isEditing && annotation.kind === 'note' ? (
+          <NoteEditor
+            note={annotation}
+            onDone={() => {
+              setEditing(false)
+            }}
+          />
+        ) : (
+          <EntryItem
+            annotation={annotation}
+            place={place}
+            onEdit={() => {
+              setEditing(true)
+            }}
+          />
+        )}
+      </div>
+    </li>
+  )
+})
+NotebookRow.displayName = 'NotebookRow'
+
+interface PlaceLinkProps {
+  readonly placed: NonNullable<Placed['at']>
+  readonly place: string
+}
+
+const PlaceLink = ({ placed: { report, block }, place }: PlaceLinkProps): ReactNode => {
+  const { openHit } = usePlaces()
+  const at = { edition: report.edition.id, block: block.id }
+  return (
+    <a
+      className="notebook-place text-link"
+      href={`#${addressIn(at)}`}
+      onClick={(event) => {
+        event.preventDefault()
+        openHit(at)
+      }}
+    >
+      {place}
+    </a>
+  )
+}

@@ -1,0 +1,182 @@
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode
+} from 'react'
+import { passes } from '../../shared/notes/filter'
+import type { Annotation, AnnotationId } from '../../shared/notes/model'
+import { placeIn } from '../../shared/notes/standing'
+import { usedTags } from '../../shared/notes/tags'
+import { Chunk, chunksOf } from '../app/Chunk'
+import { othersThan, useLibrary } from '../app/library'
+import { usePlaces } from '../app/places'
+import { useReport } from '../app/report'
+import { NotesMessages } from '../notes/NotesMessages'
+import { useNotes } from '../notes/notes'
+import { t } from '../text/nl'
+import { ChosenBar } from './ChosenBar'
+import { NotebookFilters } from './NotebookFilters'
+import { NotebookRow } from './NotebookRow'
+import { useNotebookFilter } from './filter-state'
+import { groupsOf, inOrder, placedIn, type Group, type Placed } from './groups'
+
+/** All that the reader added, over all reports: to filter, to change, and to go to where it stands. */
+export const NotebookView = (): ReactNode => {
+  const library = useLibrary()
+  const { filter } = useNotebookFilter()
+  // The field answers a key at once; the list comes a moment later.
+  const settled = useDeferredValue(filter)
+  const placed = usePlaced()
+  const [chosen, setChosen] = useState<ReadonlySet<AnnotationId>>(new Set())
+  const heading = useHeadingFocus()
+  const parts = useMemo(
+    () =>
+      groupsOf(inOrder(placed, library, 'place'), library, 'place').flatMap(({ placed, title }) => {
+        const key = placed[0]?.at?.part
+        return key === undefined || title === null ? [] : [{ key, title }]
+      }),
+    [placed, library]
+  )
+  const tags = useMemo(() => usedTags(placed.map(({ annotation }) => annotation)), [placed])
+  const shown = useMemo(() => {
+    const partOf = new Map(placed.map(({ annotation, at }) => [annotation, at?.part ?? null]))
+    const isShown = passes(settled, (annotation) => partOf.get(annotation) ?? null)
+    return inOrder(
+      placed.filter(({ annotation }) => isShown(annotation)),
+      library,
+      settled.order
+    )
+  }, [placed, library, settled])
+  const groups = useMemo(() => groupsOf(shown, library, settled.order), [shown, library, settled])
+  const picked = useMemo(
+    () => shown.flatMap(({ annotation }) => (chosen.has(annotation.id) ? [annotation] : [])),
+    [shown, chosen]
+  )
+  const choose = useCallback((id: AnnotationId, isChosen: boolean) => {
+    setChosen((before) => {
+      const after = new Set(before)
+      if (isChosen) after.add(id)
+      else after.delete(id)
+      return after
+    })
+  }, [])
+  const letGo = (): void => {
+    setChosen(new Set())
+  }
+  return (
+    <article className="notebook">
+      <h1 ref={heading} tabIndex={-1} className="data-title">
+        {t.notebook.title}
+      </h1>
+      <p className="data-intro">{t.notebook.intro}</p>
+      <NotesMessages />
+      {placed.length === 0 ? (
+        <div className="notes-empty">
+          <p className="notes-empty-title">{t.notebook.none}</p>
+          <p>{t.notebook.noneAdvice}</p>
+        </div>
+      ) : (
+        <>
+          <NotebookFilters tags={tags} parts={parts} />
+          <div className="notebook-head">
+            <p role="status">{t.notebook.found(shown.length, placed.length)}</p>
+            <ChooseAll shown={shown} picked={picked} onChoose={setChosen} />
+          </div>
+          {picked.length > 0 && <ChosenBar chosen={picked} onLetGo={letGo} />}
+          {shown.length === 0 && <p className="notes-empty">{t.notebook.nothingFits}</p>}
+          {groups.map((group) => (
+            <GroupView key={group.key} group={group} chosen={chosen} onChoose={choose} />
+          ))}
+        </>
+      )}
+    </article>
+  )
+}
+
+/** All annotations, with where each stands. */
+const usePlaced = (): readonly Placed[] => {
+  const library = useLibrary()
+  const report = useReport()
+  const { all, standing } = useNotes()
+  return useMemo(() => {
+    const others = othersThan(library, report)
+    return all.map(placedIn(library, report, others, (one) => placeIn(standing(one))))
+  }, [library, report, all, standing])
+}
+
+const useHeadingFocus = () => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { arrival } = usePlaces()
+  const isAsked = arrival?.block === null
+  useEffect(() => {
+    if (isAsked) heading.current?.focus()
+  }, [isAsked, arrival])
+  return heading
+}
+
+interface ChooseAllProps {
+  readonly shown: readonly Placed[]
+  readonly picked: readonly Annotation[]
+  readonly onChoose: (chosen: ReadonlySet<AnnotationId>) => void
+}
+
+const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
+  const areAll = shown.length > 0 && picked.length === shown.length
+  return (
+    <label className="notebook-all">
+      <input
+        type="checkbox"
+        className="check-box"
+        checked={areAll}
+        disabled={shown.length === 0}
+        onChange={() => {
+          onChoose(new Set(areAll ? [] : shown.map(({ annotation }) => annotation.id)))
+        }}
+      />
+      {t.notebook.chooseAll(shown.length)}
+    </label>
+  )
+}
+
+interface GroupViewProps {
+  readonly group: Group
+  readonly chosen: ReadonlySet<AnnotationId>
+  readonly onChoose: (id: AnnotationId, isChosen: boolean) => void
+}
+
+/** Height of a row with a short note, in CSS pixels. */
+const rowHeight = 120
+
+const GroupView = ({ group: { title, placed }, chosen, onChoose }: GroupViewProps): ReactNode => {
+  const id = useId()
+  const rows = chunksOf(placed).map((chunk) => (
+    <Chunk key={chunk[0].annotation.id} size={chunk.length} rowHeight={rowHeight} isKept={false}>
+      {() => (
+        <ol className="notebook-list">
+          {chunk.map((one) => (
+            <NotebookRow
+              key={one.annotation.id}
+              placed={one}
+              isChosen={chosen.has(one.annotation.id)}
+              onChoose={onChoose}
+            />
+          ))}
+        </ol>
+      )}
+    </Chunk>
+  ))
+  if (title === null) return rows
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="notebook-title">
+        {title} <span className="notebook-count">{placed.length}</span>
+      </h2>
+      {rows}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { annotationSchema, type Annotation } from '../../shared/notes/model'
+import { bare } from '../../shared/testing/annotations'
+import { otherOutline, outline } from '../../shared/testing/report'
+import { libraryOf } from '../app/library'
+import { groupsOf, inOrder, placedIn } from './groups'
+
+const made = (number: number, edition: string, block: string, start = 0): Annotation =>
+  v.parse(annotationSchema, {
+    ...bare,
+    id: `00000000-0000-4000-8000-00000000000${number}`,
+    kind: 'note',
+    body: String(number),
+    anchor: { edition, block, start, end: start + 3, quote: 'het' },
+    createdAt: number,
+    updatedAt: number
+  })
+
+const library = libraryOf([outline.edition.id, otherOutline.edition.id], [outline, otherOutline])
+const own = outline.edition.id
+const other = otherOutline.edition.id
+const otherBlock = [...otherOutline.blocks.keys()][0] ?? ''
+
+const placed = [
+  made(1, own, 'b-lokaal', 5),
+  made(2, own, 'b-lokaal'),
+  made(3, own, 'b-eerste'),
+  made(4, own, 'b-weg'),
+  made(5, other, otherBlock),
+  made(6, other, 'b-weg')
+].map(
+  placedIn(library, outline, [other], ({ anchor }) => (anchor.block === 'b-weg' ? null : anchor))
+)
+
+const numbers = (order: 'place' | 'date') =>
+  groupsOf(inOrder(placed, library, order), library, order).map(({ title, placed: of }) => [
+    title,
+    of.map(({ annotation }) => annotation.createdAt)
+  ])
+
+test('in the order of the reports, under their chapters; what has no place comes last', () => {
+  const [inleiding, voorkomen, elsewhere, nowhere, ...more] = numbers('place')
+  expect(inleiding).toEqual([expect.stringMatching(/^Inleiding – /), [3]])
+  expect(voorkomen).toEqual([expect.stringMatching(/Voorkomen – /), [2, 1]])
+  expect(elsewhere?.[1]).toEqual([5])
+  expect(nowhere).toEqual(['Zonder plaats', [4, 6]])
+  expect(more).toEqual([])
+})
+
+test('in the order of time, the latest first, in one', () => {
+  expect(numbers('date')).toEqual([[null, [6, 5, 4, 3, 2, 1]]])
+})
+
+test('nothing has no groups', () => {
+  expect(groupsOf([], library, 'date')).toEqual([])
+  expect(groupsOf([], library, 'place')).toEqual([])
+})

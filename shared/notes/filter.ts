@@ -1,0 +1,81 @@
+/** Which annotations a reader wants to see of all. */
+import type { PartKey } from '../search/part'
+import { fold } from '../text/fold'
+import { targetOf, type Annotation, type Meaning } from './model'
+
+export const annotationKinds = ['note', 'highlight', 'bookmark'] as const
+export type AnnotationKind = (typeof annotationKinds)[number]
+
+/** In the order of the reports, or the latest first. */
+export const notebookOrders = ['place', 'date'] as const
+export type NotebookOrder = (typeof notebookOrders)[number]
+
+/** Of a list with nothing in it everything is shown. */
+export interface NotebookFilter {
+  readonly text: string
+  readonly kinds: readonly AnnotationKind[]
+  readonly meanings: readonly Meaning[]
+  readonly tags: readonly string[]
+  readonly parts: readonly PartKey[]
+  readonly order: NotebookOrder
+}
+
+export const noFilter: NotebookFilter = {
+  text: '',
+  kinds: [],
+  meanings: [],
+  tags: [],
+  parts: [],
+  order: 'place'
+}
+
+/** Whether a filter leaves anything out. */
+export const isFiltering = (filter: NotebookFilter): boolean =>
+  filter.text.trim() !== '' ||
+  [filter.kinds, filter.meanings, filter.tags, filter.parts].some(({ length }) => length > 0)
+
+/** Of each annotation as it was made: one that did not change is the same object. */
+const folded = new WeakMap<Annotation, string>()
+
+/** All that a reader can look for in an annotation, as words are compared. */
+const wordsOf = (annotation: Annotation): string => {
+  const known = folded.get(annotation)
+  if (known !== undefined) return known
+  const said =
+    annotation.kind === 'note'
+      ? annotation.body
+      : annotation.kind === 'bookmark'
+        ? annotation.name
+        : ''
+  const words = fold(
+    [said, ...annotation.tags, ...targetOf(annotation).map(({ quote }) => quote)].join('\n')
+  )
+  folded.set(annotation, words)
+  return words
+}
+
+const isIn = <T>(chosen: readonly T[], one: T | null): boolean =>
+  chosen.length === 0 || (one !== null && chosen.includes(one))
+
+/**
+ * Tells whether an annotation is to be seen: it is of a kind, a meaning and a part that was chosen, has every tag
+ * that was, and every word that was typed, anywhere in it. `partOf` says in which part it stands.
+ */
+export const passes = (
+  { text, kinds, meanings, tags, parts }: NotebookFilter,
+  partOf: (annotation: Annotation) => PartKey | null
+): ((annotation: Annotation) => boolean) => {
+  const words = fold(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  return (annotation) =>
+    isIn(kinds, annotation.kind) &&
+    isIn(meanings, annotation.kind === 'highlight' ? annotation.meaning : null) &&
+    tags.every((tag) => annotation.tags.includes(tag)) &&
+    (parts.length === 0 || isIn(parts, partOf(annotation))) &&
+    (words.length === 0 || words.every((word) => wordsOf(annotation).includes(word)))
+}
+
+/** Adds something to what was chosen, or takes it away. */
+export const toggled = <T>(chosen: readonly T[], one: T): readonly T[] =>
+  chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]

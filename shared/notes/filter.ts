@@ -4,7 +4,7 @@ import { fold } from '../text/fold'
 import { targetOf, type Annotation, type Meaning } from './model'
 
 export const annotationKinds = ['note', 'highlight', 'bookmark'] as const
-export type AnnotationKind = (typeof annotationKinds)[number]
+type AnnotationKind = (typeof annotationKinds)[number]
 
 /** In the order of the reports, or the latest first. */
 export const notebookOrders = ['place', 'date'] as const

@@ -43,7 +43,11 @@ describe('found', () => {
     ['phone', 'tel. 070 123 45 67', '070 123 45 67'],
     ['phone', '+31 6 12345678', '+31 6 12345678'],
     ['phone', '0031 (0)70 1234567', '0031 (0)70 1234567'],
-    ['email', 'Mail naar j.de-vries+ror@gemeente.example.nl.', 'j.de-vries+ror@gemeente.example.nl'],
+    [
+      'email',
+      'Mail naar j.de-vries+ror@gemeente.example.nl.',
+      'j.de-vries+ror@gemeente.example.nl'
+    ],
     ['address', 'Woont op Dorpsstraat 12a', 'Dorpsstraat 12a'],
     ['address', 'Prins Hendriklaan 5-3', 'Hendriklaan 5-3'],
     ['address', 'postcode 2511 EX', '2511 EX']
@@ -75,7 +79,16 @@ test('several are found in their order, and left out of a copy', () => {
 
 test('in any text, findings are apart and in order, and a copy has none of their words', () => {
   const piece = fc.oneof(
-    fc.constantFrom('123456782', '06-12345678', 'a@b.nl', '2511 EX', 'geboren 1-1-2001', 'Kerkweg 4', ' ', '-'),
+    fc.constantFrom(
+      '123456782',
+      '06-12345678',
+      'a@b.nl',
+      '2511 EX',
+      'geboren 1-1-2001',
+      'Kerkweg 4',
+      ' ',
+      '-'
+    ),
     fc.string({ maxLength: 6 })
   )
   fc.assert(

@@ -37,7 +37,8 @@ const youngest = 10
 const phones =
   /(?<![\p{L}\d+])(?:(?:\+|00)[1-9]\d{0,2}[ -]?(?:\(0\)[ -]?)?\d(?:[ -]?\d){7,10}|\(?0[1-9]\d{0,2}\)?(?:[ -]?\d){6,8})(?!\d)/gu
 
-const emails = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu
+const emails =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu
 
 /** The four figures and two letters of the Dutch post; SA, SD and SS are not given out. */
 const postcodes = /(?<![\p{L}\d])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/gu

@@ -78,7 +78,9 @@ const rowOf = (id: AnnotationId, choice: number, now: number, body: string): Ann
     block: 'b-proef',
     start: 0,
     end: 3,
-    quote: 'Het'
+    quote: 'Het',
+    prefix: '',
+    suffix: ''
   } as Annotation['anchor']
   const base = { ...bare, id, anchor, createdAt: now, updatedAt: now }
   if (choice === 0) return { ...base, kind: 'bookmark', name: '' }

@@ -5,6 +5,7 @@ import { annotationKinds, isFiltering, notebookOrders, toggled } from '../../sha
 import { meanings } from '../../shared/notes/model'
 import type { UsedTag } from '../../shared/notes/tags'
 import type { PartKey } from '../../shared/search/part'
+import { withSigns } from '../../shared/text/unseen'
 import { SegmentedControl } from '../app/SegmentedControl'
 import { t } from '../text/nl'
 import { useNotebookFilter } from './filter-state'
@@ -52,7 +53,7 @@ export const NotebookFilters = ({ tags, parts }: NotebookFiltersProps): ReactNod
       {tags.length > 0 && (
         <Choices
           label={t.notebook.tag}
-          options={tags.map(({ tag }) => [tag, tag] as const)}
+          options={tags.map(({ tag }) => [tag, withSigns(tag)] as const)}
           chosen={filter.tags}
           onToggle={(tag) => {
             change({ tags: toggled(filter.tags, tag) })

@@ -1,7 +1,7 @@
 import { memo, useState, type ReactNode } from 'react'
 import { citationOf } from '../../shared/corpus/outline'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
-import { withSigns } from '../../shared/text/unseen'
+import { shortened, withSigns } from '../../shared/text/unseen'
 import { addressIn } from '../app/address'
 import { usePlaces } from '../app/places'
 import { NoteEditor } from '../notes/NoteEditor'
@@ -15,13 +15,9 @@ interface NotebookRowProps {
   readonly onChoose: (id: AnnotationId, isChosen: boolean) => void
 }
 
-/** As many words of an annotation as tell it from the others. */
-const shortest = 60
-
-const wordsOf = (annotation: Annotation): string => {
-  const words = annotation.kind === 'note' ? annotation.body : quoteOf(annotation)
-  return words.length <= shortest ? words : `${words.slice(0, shortest).trimEnd()}…`
-}
+/** As much of an annotation as tells it from the others. */
+const wordsOf = (annotation: Annotation): string =>
+  shortened(withSigns(annotation.kind === 'note' ? annotation.body : quoteOf(annotation)), 60)
 
 /** One annotation: where, on which words, what the reader put there, and all that can be done to it. */
 export const NotebookRow = memo(({ placed, isChosen, onChoose }: NotebookRowProps): ReactNode => {
@@ -37,7 +33,7 @@ export const NotebookRow = memo(({ placed, isChosen, onChoose }: NotebookRowProp
       <input
         type="checkbox"
         className="check-box"
-        aria-label={t.notebook.choose(place, withSigns(wordsOf(annotation)))}
+        aria-label={t.notebook.choose(place, wordsOf(annotation))}
         checked={isChosen}
         onChange={({ target }) => {
           onChoose(annotation.id, target.checked)

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Candidate } from '../../shared/anchor/model'
 import type { Anchor } from '../../shared/notes/model'
-import { withSigns } from '../../shared/text/unseen'
+import { shortened, withSigns } from '../../shared/text/unseen'
 import { Chunk, chunksOf } from '../app/Chunk'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
@@ -17,8 +17,7 @@ const checkHeight = 420
 const lostHeight = 160
 
 /** As much of a quote as a button needs to be told from another. */
-const shortQuote = (quote: string): string =>
-  quote.length <= 60 ? quote : `${quote.slice(0, 60).trimEnd()}…`
+const shortQuote = (quote: string): string => shortened(withSigns(quote), 60)
 
 interface SectionProps {
   readonly title: string

@@ -148,7 +148,7 @@ const Tags = ({ tags }: { readonly tags: readonly string[] }): ReactNode =>
     <ul className="tags" aria-label={t.tags.list}>
       {tags.map((tag) => (
         <li key={tag} className="tag">
-          {tag}
+          {withSigns(tag)}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { longestTag, type Annotation } from '../../shared/notes/model'
 import { completionsOf, tagMeant, usedTags } from '../../shared/notes/tags'
+import { withSigns } from '../../shared/text/unseen'
 import { t } from '../text/nl'
 import { useDeskActs } from './desk'
 import { useNotes } from './notes'
@@ -35,10 +36,10 @@ export const TagEditor = ({ annotations, name, onDone }: TagEditorProps): ReactN
         <ul className="tags">
           {given.map((one) => (
             <li key={one} className="tag">
-              {one}
+              {withSigns(one)}
               <Button
                 className="tag-remove"
-                aria-label={t.tags.remove(one, name)}
+                aria-label={t.tags.remove(withSigns(one), name)}
                 onPress={() => void untag(annotations, one)}
               >
                 <IconX aria-hidden size={14} />
@@ -70,12 +71,12 @@ export const TagEditor = ({ annotations, name, onDone }: TagEditorProps): ReactN
             <li key={one.tag}>
               <Button
                 className="tag tag-offered"
-                aria-label={t.tags.addThis(one.tag, name)}
+                aria-label={t.tags.addThis(withSigns(one.tag), name)}
                 onPress={() => {
                   add(one.tag)
                 }}
               >
-                {one.tag}
+                {withSigns(one.tag)}
               </Button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasUnseen, withSigns } from './unseen'
+import { hasUnseen, shortened, withSigns } from './unseen'
 
 test.each([
   ['an override of the direction', 'factuur\u202Efdp.exe', 'factuur\uFFFDfdp.exe'],
@@ -40,4 +40,13 @@ test('places stay the same, and nothing is left to be shown', () => {
     }),
     { numRuns: 1_000, seed: 6 }
   )
+})
+
+test.each([
+  ['kort', 'kort'],
+  ['precies tien', 'precies ti…'],
+  ['negen en 😀 meer', 'negen en 😀…'],
+  ['een      twee drie', 'een      t…']
+])('%j is cut to %j', (text, cut) => {
+  expect(shortened(text, 10)).toBe(cut)
 })

@@ -17,3 +17,9 @@ export const withSigns = (text: string): string =>
 
 /** Whether something in a text was not to be seen. */
 export const hasUnseen = (text: string): boolean => withSigns(text) !== text
+
+/** A text cut after so many characters, with a sign that more follows; no character is cut in two. */
+export const shortened = (text: string, most: number): string => {
+  const characters = Array.from(text.slice(0, 2 * most + 2))
+  return characters.length <= most ? text : `${characters.slice(0, most).join('').trimEnd()}…`
+}

@@ -68,7 +68,8 @@ test('chosen by keyboard alone, and still so after a restart, from the first pai
   await app.close()
 
   const again = await launch()
-  await again.page.emulateMedia({ colorScheme: 'light' })
+  // As the runtime has it, which main told of the reader's choice.
+  await again.page.emulateMedia({ colorScheme: null })
   await again.page.addInitScript(watchPaint)
   await again.page.reload()
   await readable(again.page)

@@ -37,7 +37,6 @@ export const manyRows = (corpus: Corpus, amount: number): readonly unknown[] => 
       anchor,
       further: [],
       tags: some(tags, 1),
-      layer: null,
       createdAt: 1_750_000_000_000 + at * 1_000,
       updatedAt: 1_750_000_000_000 + at * 1_000,
       edits: null

@@ -1,6 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { usePlaces } from '../app/places'
+import { useHeadingFocus } from '../app/useHeadingFocus'
 import { bridge } from '../bridge'
 import { LockPanel } from '../lock/LockPanel'
 import { useNotes } from '../notes/notes'
@@ -18,12 +18,7 @@ import { useOverview } from './useOverview'
 export const DataView = (): ReactNode => {
   const { saveState } = useNotes()
   const [reply, look] = useOverview(saveState.kind)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { arrival } = usePlaces()
-  const isAsked = arrival?.block === null
-  useEffect(() => {
-    if (isAsked) heading.current?.focus()
-  }, [isAsked, arrival])
+  const heading = useHeadingFocus()
   return (
     <article className="data-view">
       <h1 ref={heading} tabIndex={-1} className="data-title">

@@ -1,5 +1,5 @@
 import { IconTag, IconTrash } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { meanings, type Annotation } from '../../shared/notes/model'
 import { TagEditor } from '../notes/TagEditor'
@@ -15,12 +15,14 @@ interface ChosenBarProps {
 export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
   const { remove, recolour } = useDeskActs()
   const [isTagging, setTagging] = useState(false)
+  const tagButton = useRef<HTMLButtonElement>(null)
   const hasHighlights = chosen.some(({ kind }) => kind === 'highlight')
   return (
     <section className="notebook-chosen" aria-label={t.notebook.withChosen}>
       <p role="status">{t.notebook.chosen(chosen.length)}</p>
       <div className="notebook-chosen-buttons">
         <Button
+          ref={tagButton}
           className="button"
           aria-expanded={isTagging}
           onPress={() => {
@@ -55,6 +57,7 @@ export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
           name={t.notebook.chosen(chosen.length)}
           onDone={() => {
             setTagging(false)
+            tagButton.current?.focus()
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { annotationKinds, isFiltering, notebookOrders, toggled } from '../../shared/notes/filter'
 import { meanings } from '../../shared/notes/model'
@@ -16,15 +16,21 @@ interface NotebookFiltersProps {
   readonly parts: readonly { readonly key: PartKey; readonly title: string }[]
 }
 
+/** The labels on most annotations; one of the others is found by its letters. */
+const mostOffered = 20
+
 /** What of the notebook is shown, and in which order. */
 export const NotebookFilters = ({ tags, parts }: NotebookFiltersProps): ReactNode => {
   const { filter, change, clear } = useNotebookFilter()
+  const field = useRef<HTMLInputElement>(null)
+  const offered = tags.filter(({ tag }, at) => at < mostOffered || filter.tags.includes(tag))
   return (
     <div className="notebook-filters" role="group" aria-label={t.notebook.options}>
       <label className="notebook-find">
         <span className="visually-hidden">{t.notebook.find}</span>
         <IconSearch aria-hidden size={18} />
         <input
+          ref={field}
           type="search"
           className="field"
           placeholder={t.notebook.findPlaceholder}
@@ -53,7 +59,7 @@ export const NotebookFilters = ({ tags, parts }: NotebookFiltersProps): ReactNod
       {tags.length > 0 && (
         <Choices
           label={t.notebook.tag}
-          options={tags.map(({ tag }) => [tag, withSigns(tag)] as const)}
+          options={offered.map(({ tag }) => [tag, withSigns(tag)] as const)}
           chosen={filter.tags}
           onToggle={(tag) => {
             change({ tags: toggled(filter.tags, tag) })
@@ -80,7 +86,14 @@ export const NotebookFilters = ({ tags, parts }: NotebookFiltersProps): ReactNod
           }}
         />
         {isFiltering(filter) && (
-          <Button className="text-button" onPress={clear}>
+          <Button
+            className="text-button"
+            onPress={() => {
+              clear()
+              // The button goes away with the choices.
+              field.current?.focus()
+            }}
+          >
             {t.notebook.clear}
           </Button>
         )}

@@ -1,4 +1,5 @@
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { citationOf } from '../../shared/corpus/outline'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { shortened, withSigns } from '../../shared/text/unseen'
@@ -12,7 +13,10 @@ import type { Placed } from './groups'
 interface NotebookRowProps {
   readonly placed: Placed
   readonly isChosen: boolean
+  /** Whether it is a note that is written now. */
+  readonly isEditing: boolean
   readonly onChoose: (id: AnnotationId, isChosen: boolean) => void
+  readonly onEdit: (id: AnnotationId | null) => void
 }
 
 /** As much of an annotation as tells it from the others. */
@@ -20,12 +24,15 @@ const wordsOf = (annotation: Annotation): string =>
   shortened(withSigns(annotation.kind === 'note' ? annotation.body : quoteOf(annotation)), 60)
 
 /** One annotation: where, on which words, what the reader put there, and all that can be done to it. */
-export const NotebookRow = memo(({ placed, isChosen, onChoose }: NotebookRowProps): ReactNode => {
+export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
+  const { placed, isChosen, isEditing, onChoose, onEdit } = props
   const { annotation, at } = placed
-  const [isEditing, setEditing] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
   const place = at === null ? t.notes.noPlace : citationOf(at.report, at.block)
   return (
     <li
+      ref={row}
+      tabIndex={-1}
       className="entry notebook-row"
       data-meaning={annotation.kind === 'highlight' ? annotation.meaning : undefined}
       data-chosen={isChosen || undefined}
@@ -49,18 +56,16 @@ export const NotebookRow = memo(({ placed, isChosen, onChoose }: NotebookRowProp
         {isEditing && annotation.kind === 'note' ? (
           <NoteEditor
             note={annotation}
+            place={place}
             onDone={() => {
-              setEditing(false)
+              flushSync(() => {
+                onEdit(null)
+              })
+              row.current?.focus()
             }}
           />
         ) : (
-          <EntryItem
-            annotation={annotation}
-            place={place}
-            onEdit={() => {
-              setEditing(true)
-            }}
-          />
+          <EntryItem annotation={annotation} place={place} onEdit={onEdit} />
         )}
       </div>
     </li>

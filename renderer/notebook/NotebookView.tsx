@@ -1,21 +1,13 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode
-} from 'react'
-import { passes } from '../../shared/notes/filter'
+import { useCallback, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import { passes, type NotebookFilter } from '../../shared/notes/filter'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { placeIn } from '../../shared/notes/standing'
 import { usedTags } from '../../shared/notes/tags'
 import { Chunk, chunksOf } from '../app/Chunk'
 import { othersThan, useLibrary } from '../app/library'
-import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
+import { useHeadingFocus } from '../app/useHeadingFocus'
+import { useLatest } from '../app/useLatest'
 import { NotesMessages } from '../notes/NotesMessages'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
@@ -23,7 +15,16 @@ import { ChosenBar } from './ChosenBar'
 import { NotebookFilters } from './NotebookFilters'
 import { NotebookRow } from './NotebookRow'
 import { useNotebookFilter } from './filter-state'
-import { groupsOf, inOrder, placedIn, type Group, type Placed } from './groups'
+import { asTheyStood, groupsOf, inOrder, placedIn, type Group, type Placed } from './groups'
+
+/** The note that is written in its place, and the list as it was when that began. */
+interface Editing {
+  readonly id: AnnotationId
+  readonly groups: readonly Group[]
+  readonly filter: NotebookFilter
+}
+
+const chooseAllId = 'alle-aantekeningen-kiezen'
 
 /** All that the reader added, over all reports: to filter, to change, and to go to where it stands. */
 export const NotebookView = (): ReactNode => {
@@ -53,6 +54,12 @@ export const NotebookView = (): ReactNode => {
     )
   }, [placed, library, settled])
   const groups = useMemo(() => groupsOf(shown, library, settled.order), [shown, library, settled])
+  const [editing, setEditing] = useState<Editing | null>(null)
+  // As long as a note is written the list stands still, whatever its words do to its place in it.
+  const still = useMemo(
+    () => (editing?.filter === settled ? asTheyStood(editing.groups, placed, editing.id) : null),
+    [editing, settled, placed]
+  )
   const picked = useMemo(
     () => shown.flatMap(({ annotation }) => (chosen.has(annotation.id) ? [annotation] : [])),
     [shown, chosen]
@@ -65,8 +72,13 @@ export const NotebookView = (): ReactNode => {
       return after
     })
   }, [])
+  const edit = useLatest((id: AnnotationId | null) => {
+    setEditing(id === null ? null : { id, groups, filter: settled })
+  })
   const letGo = (): void => {
     setChosen(new Set())
+    // The button that did it goes with the row of buttons.
+    document.getElementById(chooseAllId)?.focus()
   }
   return (
     <article className="notebook">
@@ -89,8 +101,15 @@ export const NotebookView = (): ReactNode => {
           </div>
           {picked.length > 0 && <ChosenBar chosen={picked} onLetGo={letGo} />}
           {shown.length === 0 && <p className="notes-empty">{t.notebook.nothingFits}</p>}
-          {groups.map((group) => (
-            <GroupView key={group.key} group={group} chosen={chosen} onChoose={choose} />
+          {(still ?? groups).map((group) => (
+            <GroupView
+              key={group.key}
+              group={group}
+              chosen={chosen}
+              editing={editing?.id ?? null}
+              onChoose={choose}
+              onEdit={edit}
+            />
           ))}
         </>
       )}
@@ -109,16 +128,6 @@ const usePlaced = (): readonly Placed[] => {
   }, [library, report, all, standing])
 }
 
-const useHeadingFocus = () => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { arrival } = usePlaces()
-  const isAsked = arrival?.block === null
-  useEffect(() => {
-    if (isAsked) heading.current?.focus()
-  }, [isAsked, arrival])
-  return heading
-}
-
 interface ChooseAllProps {
   readonly shown: readonly Placed[]
   readonly picked: readonly Annotation[]
@@ -130,6 +139,7 @@ const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
   return (
     <label className="notebook-all">
       <input
+        id={chooseAllId}
         type="checkbox"
         className="check-box"
         checked={areAll}
@@ -146,16 +156,30 @@ const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
 interface GroupViewProps {
   readonly group: Group
   readonly chosen: ReadonlySet<AnnotationId>
+  /** The note that is written in its place. */
+  readonly editing: AnnotationId | null
   readonly onChoose: (id: AnnotationId, isChosen: boolean) => void
+  readonly onEdit: (id: AnnotationId | null) => void
 }
 
 /** Height of a row with a short note, in CSS pixels. */
 const rowHeight = 120
 
-const GroupView = ({ group: { title, placed }, chosen, onChoose }: GroupViewProps): ReactNode => {
+const GroupView = ({
+  group: { title, placed },
+  chosen,
+  editing,
+  onChoose,
+  onEdit
+}: GroupViewProps): ReactNode => {
   const id = useId()
-  const rows = chunksOf(placed).map((chunk) => (
-    <Chunk key={chunk[0].annotation.id} size={chunk.length} rowHeight={rowHeight} isKept={false}>
+  const rows = chunksOf(placed).map((chunk, at) => (
+    <Chunk
+      key={at}
+      size={chunk.length}
+      rowHeight={rowHeight}
+      isKept={chunk.some(({ annotation }) => annotation.id === editing)}
+    >
       {() => (
         <ol className="notebook-list">
           {chunk.map((one) => (
@@ -163,7 +187,9 @@ const GroupView = ({ group: { title, placed }, chosen, onChoose }: GroupViewProp
               key={one.annotation.id}
               placed={one}
               isChosen={chosen.has(one.annotation.id)}
+              isEditing={one.annotation.id === editing}
               onChoose={onChoose}
+              onEdit={onEdit}
             />
           ))}
         </ol>

@@ -4,7 +4,7 @@ import { annotationSchema, type Annotation } from '../../shared/notes/model'
 import { bare } from '../../shared/testing/annotations'
 import { otherOutline, outline } from '../../shared/testing/report'
 import { libraryOf } from '../app/library'
-import { groupsOf, inOrder, placedIn } from './groups'
+import { asTheyStood, groupsOf, inOrder, placedIn } from './groups'
 
 const made = (number: number, edition: string, block: string, start = 0): Annotation =>
   v.parse(annotationSchema, {
@@ -55,4 +55,13 @@ test('in the order of time, the latest first, in one', () => {
 test('nothing has no groups', () => {
   expect(groupsOf([], library, 'date')).toEqual([])
   expect(groupsOf([], library, 'place')).toEqual([])
+})
+
+test('while a note is written the list stands still: others change and go, the note itself stays', () => {
+  const groups = groupsOf(inOrder(placed, library, 'date'), library, 'date')
+  const [first, second, third] = placed
+  if (first === undefined || second === undefined || third === undefined) throw new Error('too few')
+  const changed = { ...second, annotation: { ...second.annotation, updatedAt: 99 } }
+  const [group] = asTheyStood(groups, [changed], third.annotation.id)
+  expect(group?.placed).toEqual([third, changed])
 })

@@ -3,7 +3,7 @@ import type { TextPlace } from '../../shared/anchor/model'
 import type { Block, EditionId } from '../../shared/corpus/model'
 import { sectionLabel, type Outline } from '../../shared/corpus/outline'
 import type { NotebookOrder } from '../../shared/notes/filter'
-import type { Annotation } from '../../shared/notes/model'
+import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { partKeyOf, type PartKey } from '../../shared/search/part'
 import { nameAmong, type Library } from '../app/library'
 import { t } from '../text/nl'
@@ -98,6 +98,25 @@ export const groupsOf = (
     else there.placed.push(one)
   }
   return Array.from(groups, ([key, group]) => ({ key, ...group }))
+}
+
+/**
+ * Groups as they were, with the annotations as they are: what has gone since is not there, but the one that is
+ * written now stays, also while it says nothing.
+ */
+export const asTheyStood = (
+  groups: readonly Group[],
+  now: readonly Placed[],
+  written: AnnotationId
+): readonly Group[] => {
+  const present = new Map(now.map((one) => [one.annotation.id, one]))
+  return groups.map((group) => ({
+    ...group,
+    placed: group.placed.flatMap((one) => {
+      const { id } = one.annotation
+      return id === written ? [one] : (present.get(id) ?? [])
+    })
+  }))
 }
 
 const titleOf = ({ at }: Placed, library: Library): string => {

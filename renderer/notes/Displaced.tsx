@@ -49,7 +49,7 @@ export interface Unsure {
 export const ToCheck = ({ all }: { readonly all: readonly Unsure[] }): ReactNode => (
   <Section title={t.standing.toCheck.title} advice={t.standing.toCheck.advice}>
     {chunksOf(all).map((chunk, at) => (
-      <Chunk key={chunk[0].entry.key} size={chunk.length} rowHeight={checkHeight} isKept={at === 0}>
+      <Chunk key={at} size={chunk.length} rowHeight={checkHeight} isKept={at === 0}>
         {() => (
           <ol className="notes-list">
             {chunk.map((one) => (
@@ -129,7 +129,7 @@ export const WithoutPlace = ({ entries }: { readonly entries: readonly Entry[] }
   return (
     <Section title={t.standing.lost.title} advice={t.standing.lost.advice}>
       {chunksOf(entries).map((chunk, at) => (
-        <Chunk key={chunk[0].key} size={chunk.length} rowHeight={lostHeight} isKept={at === 0}>
+        <Chunk key={at} size={chunk.length} rowHeight={lostHeight} isKept={at === 0}>
           {() => (
             <ol className="notes-list">
               {chunk.map((entry) => (

@@ -17,12 +17,14 @@ import { useDraft } from './useDraft'
 
 interface NoteEditorProps {
   readonly note: Note
+  /** What its place is called, where the report that is open does not know that. */
+  readonly place?: string
   /** What comes after it where it is not in the pane. */
   readonly onDone?: () => void
 }
 
 /** The field in which a note is written. It saves by itself and says when it has. */
-export const NoteEditor = ({ note, onDone }: NoteEditorProps): ReactNode => {
+export const NoteEditor = ({ note, onDone, ...props }: NoteEditorProps): ReactNode => {
   const outline = useReport()
   const { surface } = usePlaces()
   const { stopEditing } = useDeskActs()
@@ -31,7 +33,7 @@ export const NoteEditor = ({ note, onDone }: NoteEditorProps): ReactNode => {
     field.current?.focus()
   }, [])
   const at = placeIn(useNotes().standing(note))
-  const place = placeNameIn(outline, at)
+  const place = props.place ?? placeNameIn(outline, at)
   const { body, state, change, flush } = useDraft(note, place)
 
   /** A note that cannot be kept stays in its field: the reader can still copy it. */

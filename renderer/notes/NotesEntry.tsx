@@ -1,7 +1,12 @@
 import { IconBookmarkFilled, IconPencil, IconTag, IconTrash } from '@tabler/icons-react'
 import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
-import { targetOf, type Annotation, type Meaning } from '../../shared/notes/model'
+import {
+  targetOf,
+  type Annotation,
+  type AnnotationId,
+  type Meaning
+} from '../../shared/notes/model'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
@@ -68,7 +73,7 @@ interface EntryItemProps {
   readonly annotation: Annotation
   readonly place: string
   /** Opens a note to be written on; in the pane when left out. */
-  readonly onEdit?: () => void
+  readonly onEdit?: (id: AnnotationId) => void
 }
 
 /** What of an item is being changed in its place. */
@@ -78,9 +83,13 @@ type Changing = 'tags' | 'name' | null
 export const EntryItem = memo(({ annotation, place, onEdit }: EntryItemProps): ReactNode => {
   const { edit, remove } = useDeskActs()
   const [changing, setChanging] = useState<Changing>(null)
-  const opener = useRef<HTMLButtonElement>(null)
+  const [tagsButton, nameButton] = [
+    useRef<HTMLButtonElement>(null),
+    useRef<HTMLButtonElement>(null)
+  ]
   const done = (): void => {
     setChanging(null)
+    const opener = changing === 'name' ? nameButton : tagsButton
     opener.current?.focus()
   }
   return (
@@ -94,7 +103,7 @@ export const EntryItem = memo(({ annotation, place, onEdit }: EntryItemProps): R
               aria-label={t.notes.edit(place)}
               onPress={() => {
                 if (onEdit === undefined) edit(annotation)
-                else onEdit()
+                else onEdit(annotation.id)
               }}
             >
               <IconPencil aria-hidden size={16} />
@@ -102,6 +111,7 @@ export const EntryItem = memo(({ annotation, place, onEdit }: EntryItemProps): R
           )}
           {annotation.kind === 'bookmark' && (
             <Button
+              ref={nameButton}
               className="icon-button"
               aria-label={t.notes.rename(place)}
               aria-expanded={changing === 'name'}
@@ -113,7 +123,7 @@ export const EntryItem = memo(({ annotation, place, onEdit }: EntryItemProps): R
             </Button>
           )}
           <Button
-            ref={opener}
+            ref={tagsButton}
             className="icon-button"
             aria-label={t.tags.edit(place)}
             aria-expanded={changing === 'tags'}

@@ -1,8 +1,7 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Act } from '../../shared/notes/history'
-import { railElementId } from '../app/element-ids'
 import { t } from '../text/nl'
 import { useDesk } from './desk'
 import { mendedInWords, troubleOf } from './mended'
@@ -53,21 +52,19 @@ const warningsOf = ({
 const DoneMessage = ({ done }: { readonly done: Act }): ReactNode => {
   const steps = useSteps()
   const undo = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    undo.current?.focus()
+  useLayoutEffect(() => {
+    const button = undo.current
+    button?.focus()
+    return () => {
+      // It goes away with the message: what is around it keeps the focus.
+      if (document.activeElement === button)
+        button?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
+    }
   }, [])
   return (
     <div className="message">
       <span>{t.acts.done(done.name)}</span>
-      <Button
-        ref={undo}
-        className="text-button"
-        onPress={() => {
-          // This button goes away with the message.
-          document.getElementById(railElementId)?.focus()
-          void steps.undo()
-        }}
-      >
+      <Button ref={undo} className="text-button" onPress={() => void steps.undo()}>
         {t.notes.undo}
       </Button>
     </div>

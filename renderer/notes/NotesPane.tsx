@@ -88,7 +88,7 @@ const entryHeight = 130
 /** Those near what is visible are drawn; the first ones always. */
 const Entries = ({ entries }: EntriesProps): ReactNode =>
   chunksOf(entries).map((chunk, at) => (
-    <Chunk key={chunk[0].key} size={chunk.length} rowHeight={entryHeight} isKept={at === 0}>
+    <Chunk key={at} size={chunk.length} rowHeight={entryHeight} isKept={at === 0}>
       {() => (
         <ol className="notes-list">
           {chunk.map((entry) => (

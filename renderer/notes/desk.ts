@@ -20,6 +20,7 @@ import type { Anchor, Annotation, Meaning } from '../../shared/notes/model'
 import { placeIn } from '../../shared/notes/standing'
 import { withTag, withoutTag } from '../../shared/notes/tags'
 import { editionTextFor } from '../anchors/edition-text'
+import { useLibrary } from '../app/library'
 import type { Panels } from '../app/panels'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
@@ -84,23 +85,30 @@ export const useDeskState = (
   { change }: KeptWindow
 ): readonly [Desk, DeskActs] => {
   const report = useReport()
+  const library = useLibrary()
   const [editing, setEditing] = useState<Note | null>(null)
   const [told, setTold] = useState<string | null>(null)
   const [placing, setPlacing] = useState<Displaced | null>(null)
-  const now = useRef({ notes, panels, report })
+  const now = useRef({ notes, panels, report, library })
   useLayoutEffect(() => {
-    now.current = { notes, panels, report }
+    now.current = { notes, panels, report, library }
   })
   const acts = useMemo((): DeskActs => {
     const targetOn = (passage: Passage): Target =>
       targetAt(editionTextFor(now.current.report), passage)
     const nameOf = ([{ block }]: Passage): string => placeNameIn(now.current.report, { block })
     const nameOfAll = (annotations: readonly Annotation[]): string => {
-      const { report, notes } = now.current
+      const { report, notes, library } = now.current
       const [first] = annotations
-      return annotations.length === 1 && first !== undefined
-        ? placeNameIn(report, placeIn(notes.standing(first)))
-        : t.status.annotations(annotations.length)
+      if (annotations.length !== 1 || first === undefined)
+        return t.status.annotations(annotations.length)
+      const { anchor } = first
+      const other =
+        anchor.edition === report.edition.id ? undefined : library.reports.get(anchor.edition)
+      const place = placeIn(notes.standing(first))
+      return place === null && other !== undefined
+        ? placeNameIn(other, anchor)
+        : placeNameIn(report, place)
     }
     const showNotes = (): void => {
       change({ tab: 'notes' })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { trimmed } from '../../shared/cite/passage'
-import { surfaceElementId, textElementId } from '../app/element-ids'
+import { surfaceElementId } from '../app/element-ids'
 import { useSurfaceId } from '../app/places'
 import { useReport } from '../app/report'
 import { excerptsIn } from '../citing/selection'
@@ -8,6 +8,7 @@ import { rangesIn } from '../highlights/ranges'
 import type { Passage } from '../notes/desk'
 import { useNotes } from '../notes/notes'
 import { placeOf } from '../notes/useNoteDeeds'
+import { blockOf } from '../reading/text-elements'
 
 /** Words that the reader chose in the text, and where on the page the last of them stand. */
 export interface Chosen {
@@ -43,16 +44,16 @@ export const useSelectionHere = (
       const [first, ...more] = trimmed(excerptsIn(outline, range)).map(placeOf)
       return first === undefined ? null : { passage: [first, ...more], range }
     }
-    /** The shortest highlight at a point of the window. */
-    const pressed = (x: number, y: number): Chosen | null => {
+    /** The shortest highlight at a point in the text of a block. */
+    const pressed = (element: Element, x: number, y: number): Chosen | null => {
+      const on = blockOf(element)
       const at = annotations.flatMap((one): readonly Chosen[] => {
         const here = standing(one)
         if (one.kind !== 'highlight' || here.kind !== 'placed') return []
-        const ranges = here.places.flatMap(({ block, start, end }) => {
-          const element = document.getElementById(textElementId(surface, block))
-          return element === null ? [] : rangesIn(element, [[start, end]])
-        })
-        const range = ranges.find((stretch) => isOver(stretch, x, y))
+        const spans = here.places.flatMap(({ block, start, end }) =>
+          block === on ? [[start, end] as const] : []
+        )
+        const range = rangesIn(element, spans).find((stretch) => isOver(stretch, x, y))
         return range === undefined ? [] : [{ passage: here.places, range }]
       })
       return at.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null
@@ -76,10 +77,10 @@ export const useSelectionHere = (
       lookSoon()
     }
     const onClick = ({ target, clientX, clientY, detail }: MouseEvent): void => {
-      const isText = target instanceof Element && target.closest('[data-block]') !== null
+      const element = target instanceof Element ? target.closest('[data-block]') : null
       const isControl = target instanceof Element && target.closest('a, button') !== null
-      if (detail !== 1 || !isText || isControl || selected() !== null) return
-      const highlight = pressed(clientX, clientY)
+      if (detail !== 1 || element === null || isControl || selected() !== null) return
+      const highlight = pressed(element, clientX, clientY)
       if (highlight === null) return
       clearTimeout(timer)
       setChosen(highlight)
@@ -91,6 +92,10 @@ export const useSelectionHere = (
       setChosen(null)
       lookSoon()
     }
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setChosen(null)
+    }
+    window.addEventListener('keydown', onKey)
     window.addEventListener('pointerdown', onDown, { capture: true })
     window.addEventListener('pointerup', onUp, { capture: true })
     text.addEventListener('click', onClick)
@@ -98,6 +103,7 @@ export const useSelectionHere = (
     document.addEventListener('selectionchange', onSelection)
     return () => {
       clearTimeout(timer)
+      window.removeEventListener('keydown', onKey)
       window.removeEventListener('pointerdown', onDown, { capture: true })
       window.removeEventListener('pointerup', onUp, { capture: true })
       text.removeEventListener('click', onClick)

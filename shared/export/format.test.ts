@@ -4,13 +4,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { blockIdSchema, editionIdSchema } from '../corpus/model'
-import {
-  annotationIdSchema,
-  annotationSchema,
-  layerIdSchema,
-  meanings,
-  type Annotation
-} from '../notes/model'
+import { annotationIdSchema, annotationSchema, meanings, type Annotation } from '../notes/model'
 import { encodeUtf8 } from '../text/utf8'
 import { readExport, writeExport, type Exported } from './format'
 
@@ -20,7 +14,6 @@ const maker = { madeAt: 1_764_000_000_000, madeBy: 'Naslag 1.0' }
 
 const moment = fc.integer({ min: 0, max: maker.madeAt })
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
-const layer = v.parse(layerIdSchema, '0d1c2b3a-4958-4677-8695-a4b3c2d1e0f9')
 const id = fc.uuid({ version: 4 }).map((text) => v.parse(annotationIdSchema, text))
 /** As a reader types it: any characters, but whole ones that can be seen. */
 const text = fc
@@ -50,7 +43,6 @@ const base = {
   anchor,
   further: fc.array(anchor, { maxLength: 2 }),
   tags: fc.uniqueArray(tag, { maxLength: 3 }),
-  layer: fc.constantFrom(null, layer),
   createdAt: moment,
   updatedAt: moment,
   edits: fc.option(fc.record({ place: moment, content: moment, tags: moment }))

@@ -61,7 +61,6 @@ export const begun = ([anchor, ...further]: Target, { id, now }: Stamp) =>
     anchor,
     further,
     tags: [],
-    layer: null,
     createdAt: now,
     updatedAt: now,
     edits: null

@@ -49,9 +49,6 @@ const tagSchema = v.pipe(
   v.maxLength(longestTag)
 )
 
-/** Whose annotations these are: a version 4 UUID of a colleague. */
-export const layerIdSchema = v.pipe(v.string(), v.uuid(), v.brand('LayerId'))
-
 /** What of an annotation changes by itself, and is merged by itself when a colleague's file brings it. */
 const fields = ['place', 'content', 'tags'] as const
 export type Field = (typeof fields)[number]
@@ -63,8 +60,6 @@ const annotationBase = {
   /** The other passages of what was chosen over several blocks, in the order of the report. */
   further: v.optional(v.pipe(v.array(anchorSchema), v.maxLength(mostPassages), v.readonly()), []),
   tags: v.optional(v.pipe(v.array(tagSchema), v.maxLength(mostTags), v.readonly()), []),
-  /** Null for the reader's own. */
-  layer: v.optional(v.nullable(layerIdSchema), null),
   createdAt: instant,
   updatedAt: instant,
   /** When each field was changed last; null where all of them were at `updatedAt`. */

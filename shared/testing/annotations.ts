@@ -6,7 +6,7 @@ import { targetAt } from '../notes/commands'
 import type { Anchor } from '../notes/model'
 
 /** Those that were never changed, of the reader's own, on one passage. */
-export const bare = { further: [], tags: [], layer: null, edits: null } as const
+export const bare = { further: [], tags: [], edits: null } as const
 
 export const bareBookmark = { ...bare, kind: 'bookmark', name: '' } as const
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Bookmark } from '../../shared/notes/commands'
 import { longestName } from '../../shared/notes/model'
 import { t } from '../text/nl'
@@ -13,17 +13,28 @@ interface NameFieldProps {
 /** What a reader calls a bookmark; kept on Enter and when the field is left, left as it was on Escape. */
 export const NameField = ({ bookmark, place, onDone }: NameFieldProps): ReactNode => {
   const { name } = useDeskActs()
-  const [typed, setTyped] = useState(bookmark.name)
+  // Another window may give it a name meanwhile: that stays when nothing was typed here.
+  const [before] = useState(bookmark.name)
+  const [typed, setTyped] = useState(before)
   const field = useRef<HTMLInputElement>(null)
   // The field that goes away loses the focus once more.
   const isLeft = useRef(false)
   useEffect(() => {
     field.current?.focus()
   }, [])
-  const leave = (chosen: string): void => {
+  const keep = (): void => {
     if (isLeft.current) return
     isLeft.current = true
-    void name(bookmark, chosen)
+    if (typed !== before) void name(bookmark, typed)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, nativeEvent } = event
+    if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return
+    // Or else the same key press would work the button that gets its focus back.
+    event.preventDefault()
+    if (key === 'Enter') keep()
+    isLeft.current = true
+    onDone()
   }
   return (
     <input
@@ -35,15 +46,8 @@ export const NameField = ({ bookmark, place, onDone }: NameFieldProps): ReactNod
       onChange={({ target }) => {
         setTyped(target.value)
       }}
-      onBlur={() => {
-        leave(typed)
-      }}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter' || key === 'Escape') {
-          leave(key === 'Enter' ? typed : bookmark.name)
-          onDone()
-        }
-      }}
+      onBlur={keep}
+      onKeyDown={onKeyDown}
     />
   )
 }

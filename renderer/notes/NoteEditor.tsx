@@ -56,8 +56,13 @@ export const NoteEditor = ({ note, onDone, ...props }: NoteEditorProps): ReactNo
       onBlur={() => void flush()}
       onKeyDown={(event) => {
         const isDone = event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey)
-        if (isDone) void finish()
-        else event.continuePropagation()
+        if (!isDone) {
+          event.continuePropagation()
+          return
+        }
+        // Or else the same key press would work the button that gets its focus back.
+        event.preventDefault()
+        void finish()
       }}
     >
       <Label className="editor-label">{t.editor.field(place)}</Label>

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { longestTag, type Annotation } from '../../shared/notes/model'
 import { completionsOf, tagMeant, usedTags } from '../../shared/notes/tags'
@@ -30,6 +30,14 @@ export const TagEditor = ({ annotations, name, onDone }: TagEditorProps): ReactN
     setTyped('')
     if (meant !== null) void tag(annotations, meant)
   }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, nativeEvent } = event
+    if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return
+    // Or else the same key press would work the button that gets its focus back.
+    event.preventDefault()
+    if (key === 'Enter' && typed.trim() !== '') add(tagMeant(typed, used))
+    else onDone()
+  }
   return (
     <div className="tag-editor" role="group" aria-label={t.tags.of(name)}>
       {given.length > 0 && (
@@ -59,10 +67,7 @@ export const TagEditor = ({ annotations, name, onDone }: TagEditorProps): ReactN
           onChange={({ target }) => {
             setTyped(target.value)
           }}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape' || (key === 'Enter' && typed.trim() === '')) onDone()
-            else if (key === 'Enter') add(tagMeant(typed, used))
-          }}
+          onKeyDown={onKeyDown}
         />
       </label>
       {offered.length > 0 && (

@@ -163,6 +163,23 @@ test('what is read stays in sight when the text takes another width', async ({ l
   await expect.poll(() => atTop(page)).toBe(left)
 })
 
+test('a scroll that ends between a new width and the next frame moves nothing', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  const left = await readOn(page)
+  await page
+    .locator('main .reader')
+    .first()
+    .evaluate((surface: HTMLElement) => {
+      surface.style.maxInlineSize = '20rem'
+      surface.dispatchEvent(new Event('scrollend', { bubbles: true }))
+    })
+  await expect.poll(() => atTop(page)).toBe(left)
+})
+
 test('the foot of the window says the place and its page in one row, whatever is read', async ({
   launch
 }) => {

@@ -52,9 +52,12 @@ export const useKeepSpot = (standingRef: RefObject<Spot | null>): void => {
     const surface = document.getElementById(surfaceElementId(id))
     if (place.kind !== 'at' || surface === null) return
     const key = spotKey(edition.id, place.part.contents.section.id)
+    let width = surface.clientWidth
     const onScrollEnd = ({ target }: Event): void => {
       // Of the other surface nothing is to be learnt: this one may just have been given another width.
       if (target !== surface && target !== document) return
+      // Its lines break elsewhere and it has not been put back yet: where it stands is nobody's choice.
+      if (surface.clientWidth !== width) return
       const spot = spotOn(surface)
       if (spot === null) return
       standingRef.current = spot
@@ -63,7 +66,6 @@ export const useKeepSpot = (standingRef: RefObject<Spot | null>): void => {
     }
     document.addEventListener('scrollend', onScrollEnd, { capture: true, passive: true })
     standingRef.current = spotOn(surface)
-    let width = surface.clientWidth
     const observer = new ResizeObserver(() => {
       if (surface.clientWidth === width) return
       width = surface.clientWidth

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { chooseFile } from './support/files'
 import { actionsAt, readable, runByKeys, tabTo } from './support/reader'
+import { resize } from './support/window'
 
 /** Goes to a place by its number, and waits until the reader is there. */
 const goTo = async (page: Page, place: string, title: string): Promise<void> => {
@@ -136,4 +137,23 @@ test('links of the way to a section, and of the headings on this page', async ({
   await tabTo(page, headings.getByRole('link', { name: /^2\.2 / }))
   await keyboard.press('Enter')
   await expect(page.locator('main :focus')).toHaveText(/^2\.2 /)
+})
+
+test('a link of the way that is cut short is read in full where the keyboard is', async ({
+  launch
+}) => {
+  const running = await launch()
+  const { page } = running
+  await readable(page)
+  await resize(running, 900, 700)
+  await goTo(page, '2.3.2', '2.3.2 Rijksopleidingsinstituut tegengaan Radicalisering (ROR)')
+  const path = page.getByRole('navigation', { name: 'U leest' })
+  const between = path.getByRole('link', { name: /^2\.3 / })
+  const isCut = (): Promise<boolean> =>
+    between.evaluate((link) => link.scrollWidth > link.clientWidth)
+  await expect.poll(isCut).toBe(true)
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Shift+F6')
+  await tabTo(page, between, 'Shift+Tab')
+  await expect.poll(isCut).toBe(false)
 })

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { blockIdSchema, editionIdSchema } from '../corpus/model'
-import { annotationIdSchema, annotationSchema, meanings, type Annotation } from '../notes/model'
+import { annotationSchema } from '../notes/model'
+import { anyAnnotation, typedText } from '../testing/any-annotation'
 import { encodeUtf8 } from '../text/utf8'
 import { readExport, writeExport, type Exported } from './format'
 
@@ -12,50 +12,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const maker = { madeAt: 1_764_000_000_000, madeBy: 'Naslag 1.0' }
 
-const moment = fc.integer({ min: 0, max: maker.madeAt })
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
-const id = fc.uuid({ version: 4 }).map((text) => v.parse(annotationIdSchema, text))
-/** As a reader types it: any characters, but whole ones that can be seen. */
-const text = fc
-  .string({ unit: 'binary', maxLength: 60 })
-  .map((typed) => typed.replaceAll(/\p{Cc}/gu, '\n'))
-
-const anchor = fc
-  .record({
-    edition: slug,
-    block: slug,
-    start: fc.nat(99),
-    length: fc.nat(99),
-    quote: text,
-    prefix: text,
-    suffix: text
-  })
-  .map(({ edition, block, start, length, ...texts }) => ({
-    edition: v.parse(editionIdSchema, edition),
-    block: v.parse(blockIdSchema, block),
-    start,
-    end: start + length,
-    ...texts
-  }))
-const tag = fc.stringMatching(/^[a-z][a-z -]{0,8}[a-z]$/)
-const base = {
-  id,
-  anchor,
-  further: fc.array(anchor, { maxLength: 2 }),
-  tags: fc.uniqueArray(tag, { maxLength: 3 }),
-  createdAt: moment,
-  updatedAt: moment,
-  edits: fc.option(fc.record({ place: moment, content: moment, tags: moment }))
-}
-const annotation: fc.Arbitrary<Annotation> = fc.oneof(
-  fc.record({ ...base, kind: fc.constant('bookmark' as const), name: text }),
-  fc.record({
-    ...base,
-    kind: fc.constant('highlight' as const),
-    meaning: fc.constantFrom(...meanings)
-  }),
-  fc.record({ ...base, kind: fc.constant('note' as const), body: text })
-)
+const text = typedText
+const annotation = anyAnnotation(maker.madeAt)
 const value = fc.oneof(
   text,
   fc.boolean(),

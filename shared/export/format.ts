@@ -67,11 +67,7 @@ export const writeExport = (
   sha256: Sha256
 ): string => {
   const { annotations, memory } = exported
-  const content: unknown = JSON.parse(
-    JSON.stringify({ annotations, memory }, (_key, value: unknown) =>
-      typeof value === 'string' ? plainText(value) : value
-    )
-  )
+  const content = asWritten({ annotations, memory })
   return `${JSON.stringify(
     {
       format: exportFormat,
@@ -87,6 +83,12 @@ export const writeExport = (
     1
   )}\n`
 }
+
+/** What of a value a file can hold, in the order in which it is written and read. */
+export const asWritten = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? plainText(one) : one))
+  )
 
 /** Why a file is not taken in. */
 export type ExportRefusal =
@@ -168,16 +170,19 @@ const readContent = (
   if (ids.size !== annotations.length + memory.length) return err('duplicate-id')
   if (annotations.some(({ anchor }) => anchor.end < anchor.start)) return err('bad-annotation')
   return ok({
-    annotations: annotations.map((annotation) => ({
-      ...annotation,
-      createdAt: notAhead(annotation.createdAt, now),
-      updatedAt: notAhead(annotation.updatedAt, now),
-      edits: annotation.edits === null ? null : editsNotAhead(annotation.edits, now)
-    })),
+    annotations: annotations.map((annotation) => annotationNotAhead(annotation, now)),
     memory,
     madeAt: notAhead(madeAt, now)
   })
 }
+
+/** An annotation of which no moment is later than the clock here allows. */
+export const annotationNotAhead = (annotation: Annotation, now: number): Annotation => ({
+  ...annotation,
+  createdAt: notAhead(annotation.createdAt, now),
+  updatedAt: notAhead(annotation.updatedAt, now),
+  edits: annotation.edits === null ? null : editsNotAhead(annotation.edits, now)
+})
 
 const editsNotAhead = (
   { place, content, tags }: NonNullable<Annotation['edits']>,
@@ -188,4 +193,6 @@ const editsNotAhead = (
   tags: notAhead(tags, now)
 })
 
-const notAhead = (moment: number, now: number): number => (moment > now + mostAhead ? now : moment)
+/** A moment more than a day later than the clock here says becomes what that says. */
+export const notAhead = (moment: number, now: number): number =>
+  moment > now + mostAhead ? now : moment

@@ -50,7 +50,7 @@ const tagSchema = v.pipe(
 )
 
 /** What of an annotation changes by itself, and is merged by itself when a colleague's file brings it. */
-const fields = ['place', 'content', 'tags'] as const
+export const fields = ['place', 'content', 'tags'] as const
 export type Field = (typeof fields)[number]
 
 const annotationBase = {
@@ -98,7 +98,7 @@ export const editsOf = ({ edits, updatedAt }: Annotation): Readonly<Record<Field
   edits ?? { place: updatedAt, content: updatedAt, tags: updatedAt }
 
 /** What a field of an annotation says, in a form that is the same for the same. */
-const saidIn = (annotation: Annotation, field: Field): string => {
+export const saidIn = (annotation: Annotation, field: Field): string => {
   switch (field) {
     case 'place':
       return JSON.stringify(

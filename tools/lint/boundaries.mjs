@@ -36,7 +36,13 @@ const filesIn = (/** @type {string} */ folder) => `${folder}/**/*.{ts,tsx}`
 
 /** @type {readonly Boundary[]} */
 const boundaries = [
-  { folder: 'shared', except: ['shared/anchor'], packages: ['valibot'], reach: ['shared'] },
+  {
+    folder: 'shared',
+    except: ['shared/anchor', 'shared/testing'],
+    packages: ['valibot'],
+    reach: ['shared']
+  },
+  { folder: 'shared/testing', packages: ['fast-check', 'valibot'], reach: ['shared'] },
   { folder: 'shared/anchor', packages: ['approx-string-match', 'valibot'], reach: ['shared'] },
   {
     folder: 'electron',

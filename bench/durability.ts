@@ -6,7 +6,7 @@ import { ensureCorpus } from '../tools/setup/corpus.mjs'
 import { thisPlace } from '../tools/setup/place.mjs'
 import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { isRoot } from '../tools/setup/system-setup.mjs'
-import { cost, type Cost } from './durability/cost'
+import { costOfSaves, costOfStarts, type Cost } from './durability/cost'
 import { damage } from './durability/damage'
 import { bundlePage, type Stage } from './durability/driven'
 import { fullDisk } from './durability/full-disk'
@@ -44,9 +44,14 @@ const trials: Readonly<Record<string, TrialKind>> = {
   disk: { runs: 24, needsRoot: true, run: fullDisk }
 }
 
+/** What safety costs; what is rare so many times. */
+const costs: Readonly<Record<string, (stage: Stage, runs: number) => Promise<Cost>>> = {
+  saves: costOfSaves,
+  starts: costOfStarts
+}
 const costRuns = 5
 
-export const trialNames = [...Object.keys(trials), 'cost']
+export const trialNames = [...Object.keys(trials), ...Object.keys(costs)]
 
 /**
  * The real app on a small report, driven from outside: its own notebook saves without pause while something
@@ -64,7 +69,7 @@ export const benchDurability = async (
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-durability-'))
   const stage = { runtime, app: join(folder, 'app'), page: join(folder, 'page.js') }
   const tallies: Tally[] = []
-  let costs: Cost = { details: {}, passed: [] }
+  const found: Cost[] = []
   try {
     await bundlePage(stage.page)
     await laySmallApp(stage.app)
@@ -73,13 +78,15 @@ export const benchDurability = async (
       if (trial.needsRoot && !isRoot) place.say(`${name}: skipped, only root can make a disk`)
       else tallies.push(await trial.run(stage, runs ?? trial.runs))
     }
-    if (only.includes('cost')) costs = await cost(stage, runs ?? costRuns)
+    for (const [name, measure] of Object.entries(costs))
+      if (only.includes(name)) found.push(await measure(stage, runs ?? costRuns))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   for (const { name, complaints } of tallies)
     for (const complaint of complaints) place.say(`${name}, ${complaint}`)
-  for (const passed of costs.passed) place.say(passed)
+  const passed = found.flatMap((cost) => cost.passed)
+  for (const one of passed) place.say(one)
   const sumOf = (of: (tally: Tally) => number): number =>
     tallies.reduce((sum, tally) => sum + of(tally), 0)
   return {
@@ -90,12 +97,12 @@ export const benchDurability = async (
     better: 'lower',
     ok:
       sumOf(({ lost, wrong, complaints }) => lost + wrong + complaints.length) === 0 &&
-      costs.passed.length === 0,
+      passed.length === 0,
     runs: sumOf((tally) => tally.runs),
     peers: {},
     details: {
       ...Object.fromEntries(tallies.flatMap((tally) => Object.entries(detailsOf(tally)))),
-      ...costs.details
+      ...Object.fromEntries(found.flatMap(({ details }) => Object.entries(details)))
     },
     machine: machine()
   }

@@ -19,6 +19,10 @@ const blocks = (): readonly Element[] => [...document.querySelectorAll('main p[d
 const editionShown = (): string =>
   document.querySelector('main a[href^="#/"]')?.getAttribute('href')?.split('/')[1] ?? ''
 
+/** So much text in words, as a reader types it: one word without end would cost the page more to break into lines. */
+const wordsOf = (size: number): string =>
+  'het casusoverleg bespreekt wie er aan tafel zit '.repeat(Math.ceil(size / 48)).slice(0, size)
+
 /** A note on the beginning of a block, as a reader makes it. */
 const noteOf = (size: number, count: number): Annotation => {
   const all = blocks()
@@ -37,7 +41,7 @@ const noteOf = (size: number, count: number): Annotation => {
       prefix: '',
       suffix: ''
     } as Annotation['anchor'],
-    body: 'x'.repeat(size),
+    body: wordsOf(size),
     createdAt: 1,
     updatedAt: 1
   }

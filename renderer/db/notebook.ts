@@ -84,7 +84,7 @@ const tryOpen = async (
   name: string
 ): Promise<Result<Notebook, OpenProblem>> => {
   try {
-    const { db, found, access } = await withinLimit(open(name))
+    const { db, found, access } = await withinLimit(open(name, door !== null))
     if (access === 'too-new' || door === null) return ok(notebook(db, found, access, null))
     const settling = settle(db, door)
     const settled = await inTime(settling)
@@ -116,11 +116,15 @@ interface Opened {
   readonly access: Notebook['access']
 }
 
-const open = async (name: string): Promise<Opened> => {
+/**
+ * Opens the database. With a vault behind it a write does not wait for the disk: the vault has it already, and
+ * gives it back should the notebook turn out to lack it.
+ */
+const open = async (name: string, hasVault: boolean): Promise<Opened> => {
   const found = await probe(name)
   const isNewer = Math.floor(found.nativeVersion / nativePerVersion) > current.version
   const db = new Dexie(name, {
-    chromeTransactionDurability: 'strict',
+    chromeTransactionDurability: hasVault ? 'relaxed' : 'strict',
     // What is shown is what has been kept: the cache would show changes before they are.
     cache: 'disabled'
   })

@@ -1,16 +1,17 @@
 /** What the page 'Uw gegevens' asks: where everything stands, and taking it along in a file or back in. */
 import { createHash } from 'node:crypto'
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 // eslint-disable-next-line no-restricted-imports -- shows a folder of the app in the file manager, and opens nothing
-import { app, BrowserWindow, dialog, shell, type OpenDialogOptions } from 'electron'
+import { app, shell } from 'electron'
 import * as v from 'valibot'
 import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
 import type { Reply } from '../shared/ipc/contract'
 import { saving } from '../shared/nl/saving'
 import { besidesBin } from '../shared/notes/bin'
-import { annotationSchema } from '../shared/notes/model'
+import { annotationSchema, type Annotation } from '../shared/notes/model'
 import { encodeUtf8 } from '../shared/text/utf8'
+import type { VaultContents } from '../shared/vault/model'
 import { storedParts, type StoredPart } from '../shared/vault/overview'
 import { earlierIn } from './backup/earlier'
 import { snapshotFolder } from './backup/snapshot'
@@ -19,12 +20,13 @@ import { realDisk } from './journal/real-disk'
 import { folderOf } from './journal/segment'
 import type { VaultPlace } from './lock/sealed-vault'
 import { notebookFolder } from './notebook-files'
+import { askForFiles } from './open-file'
 import { readChosenFile } from './read-file'
 import { writeReadable } from './readable-file'
 import { readReports } from './reports'
 import { askForFile } from './save-file'
 import type { VaultDoor } from './vault-door'
-import { writeWhole } from './write-file'
+import { isWritten, writeWhole } from './write-file'
 
 interface DataPlaces {
   /** The data folder; the vault is in it, and deeper in it when it is sealed. */
@@ -78,10 +80,7 @@ export const answerData = (
     if (file === null) return { kind: 'cancelled' }
     // As it is when the reader has chosen: a dialog may stay open for long.
     const contents = now.value.vault.contents()
-    const annotations = contents.annotations.flatMap(({ row }) => {
-      const parsed = v.safeParse(annotationSchema, row)
-      return parsed.success ? [parsed.output] : []
-    })
+    const annotations = readableIn(contents)
     const madeAt = Date.now()
     const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
     const bytes = encodeUtf8(
@@ -89,23 +88,16 @@ export const answerData = (
     )
     const written = await writeWhole(file, bytes)
     if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
-    if (!(await isReadable(file, bytes))) return { kind: 'failed', reason: saving.notReadBack }
+    if (!(await isWritten(file, bytes)) || !readExport(bytes, sha256, madeAt).ok)
+      return { kind: 'failed', reason: saving.notReadBack }
     const left = contents.annotations.length - annotations.length
     const reports = await readReports(corpusFolder)
     const readable = await writeReadable(file, { annotations, left, reports }, maker)
     return { kind: 'done', file, readable, at: madeAt, annotations: annotations.length, left }
   })
   answer('data:import', async (_args, sender): Promise<Reply<'data:import'>> => {
-    const options: OpenDialogOptions = {
-      title: saving.chooseData,
-      filters: [{ name: saving.kinds[exportExtension], extensions: ['json'] }],
-      properties: ['openFile']
-    }
-    const window = BrowserWindow.fromWebContents(sender)
-    const { filePaths } = await (window === null
-      ? dialog.showOpenDialog(options)
-      : dialog.showOpenDialog(window, options))
-    const [path] = filePaths
+    const asked = { title: saving.chooseData, kind: exportExtension, isMany: false } as const
+    const [path] = await askForFiles(sender, asked)
     if (path === undefined) return { kind: 'cancelled' }
     const name = basename(path)
     const bytes = await readChosenFile(path, exportLimits.bytes)
@@ -119,7 +111,14 @@ export const answerData = (
   })
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** The annotations that can be read. */
+export const readableIn = ({ annotations }: VaultContents): readonly Annotation[] =>
+  annotations.flatMap(({ row }) => {
+    const parsed = v.safeParse(annotationSchema, row)
+    return parsed.success ? [parsed.output] : []
+  })
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const folderOfPart = (dataFolder: string, { folder }: VaultPlace, part: StoredPart): string => {
   switch (part) {
@@ -146,10 +145,4 @@ const sizeOf = async (folder: string): Promise<number> => {
       )
     )
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-}
-
-/** Whether a file that was written is on the disk as it should be, and can be taken in again. */
-const isReadable = async (file: string, wanted: Uint8Array): Promise<boolean> => {
-  const bytes = await readFile(file).catch(() => null)
-  return bytes?.equals(wanted) === true && readExport(bytes, sha256, Date.now()).ok
 }

@@ -13,6 +13,7 @@ import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
 import { answerEarlier } from './earlier-door'
 import { answerErasing } from './erase-door'
+import { answerGroup } from './group-door'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
 import { lockWithSystem, startKluis } from './lock/lock-door'
@@ -152,6 +153,7 @@ async function start(): Promise<void> {
     { dataFolder: app.getPath('userData'), corpusFolder: join(appPath, 'build/corpus') },
     vault
   )
+  answerGroup(vault)
   answerEarlier(vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {

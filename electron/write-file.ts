@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileProblem } from '../shared/nl/saving'
 import { err, ok, type Result } from '../shared/result'
@@ -42,6 +42,12 @@ export const writeWhole = async (
     await rm(partial, { force: true }).catch(() => undefined)
     return err(problemOf(error))
   }
+}
+
+/** Whether a file that was written holds on the disk what it should. */
+export const isWritten = async (file: string, wanted: Uint8Array): Promise<boolean> => {
+  const bytes = await readFile(file).catch(() => null)
+  return bytes?.equals(wanted) === true
 }
 
 const problemOf = (error: unknown): FileProblem =>

@@ -1,12 +1,14 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
+import { layerPrefix, layersIn, type Layer } from '../../shared/groups/model'
 import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import type { AnnotationId } from '../../shared/notes/model'
 import { err, ok, type Result } from '../../shared/result'
-import type { Kept, VaultProblem } from '../../shared/vault/model'
+import type { Kept } from '../../shared/vault/model'
 import { inTime, withinLimit } from './in-time'
+import { keeping, mendedIn, type Behind } from './keeping'
 import { wayAnew } from './make-anew'
 import { probe, type Probe } from './probe'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
@@ -16,11 +18,13 @@ import { version1 } from './schema/v1'
 import { version2 } from './schema/v2'
 import { version3 } from './schema/v3'
 import { settle, whileWriting, type Mended } from './settle'
-import { forVault, type VaultDoor } from './vault-door'
+import type { VaultDoor } from './vault-door'
 import { watchAnnotations, type Told } from './watch'
 
 /** The newest version this app knows. */
 const current = version3
+
+const memoryRow = v.object({ key: v.string(), value: v.unknown() })
 
 const stores = Object.keys(current.stores)
 
@@ -46,6 +50,12 @@ export interface Notebook {
   readonly recall: <T>(slot: Slot<T>) => Promise<T>
   /** The same for many slots in one go, in their order. */
   readonly recallAll: <T>(slots: readonly Slot<T>[]) => Promise<readonly T[]>
+  /** What is remembered under some keys, by those that have something. */
+  readonly rows: (
+    keys: readonly string[]
+  ) => Promise<Result<ReadonlyMap<string, unknown>, ReadProblem>>
+  /** What colleagues handed over. */
+  readonly layers: () => Promise<readonly Layer[]>
   /** What is in the bin, what was removed last first. */
   readonly bin: () => Promise<readonly Binned[]>
   /**
@@ -101,13 +111,6 @@ const tryOpen = async (
 /** Ends when every store of the notebook has answered. */
 const answer = async (db: Dexie): Promise<void> => {
   await Promise.all(stores.map((store) => db.table(store).get('')))
-}
-
-/** The vault behind a notebook, and how comparing the two went. */
-interface Behind {
-  readonly door: VaultDoor
-  readonly settled: Result<Mended, VaultProblem> | 'late'
-  readonly settling: Promise<Result<Mended, VaultProblem>>
 }
 
 interface Opened {
@@ -190,6 +193,17 @@ const notebook = (
       const rows = await memory.bulkGet(slots.map(({ key }) => key))
       return slots.map((slot, at) => valueIn(slot, rows[at]))
     },
+    rows: async (keys) => {
+      try {
+        const found = await memory.bulkGet([...keys])
+        return ok(
+          new Map(found.flatMap((row) => (v.is(memoryRow, row) ? [[row.key, row.value]] : [])))
+        )
+      } catch {
+        return err('failed')
+      }
+    },
+    layers: async () => layersIn(await memory.where('key').startsWith(layerPrefix).toArray()),
     bin: async () => binIn(await memory.where('key').startsWith(binPrefix).toArray()),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
@@ -243,44 +257,6 @@ const notebook = (
     },
     close: () => {
       db.close()
-    }
-  }
-}
-
-interface Keeping {
-  /** A vault that was closed when the notebook was opened is tried again, and compared first. */
-  readonly ready: () => Promise<Result<undefined, WriteProblem>>
-  readonly keep: (changes: readonly Change[]) => Promise<Result<Kept, WriteProblem>>
-}
-
-const mendedIn = (settled: Result<Mended, VaultProblem>): Mended | null =>
-  settled.ok ? settled.value : null
-
-const keeping = (db: Dexie, { door, settled, settling }: Behind): Keeping => {
-  let isSettled = settled !== 'late' && settled.ok
-  let comparing = settled === 'late' ? settling : null
-  return {
-    ready: async () => {
-      if (isSettled) return ok(undefined)
-      comparing ??= settle(db, door)
-      try {
-        const compared = await inTime(comparing)
-        // Still at it: the next write waits for the same.
-        if (compared === 'late') return err('failed')
-        comparing = null
-        if (!compared.ok) return compared
-        isSettled = true
-        return ok(undefined)
-      } catch (error) {
-        comparing = null
-        return err(writeProblemOf(error))
-      }
-    },
-    keep: async (changes) => {
-      const kept = await door.write(changes.map(forVault))
-      if (kept.kind === 'failed') return err(kept.problem)
-      const { at, count, copies, checked } = kept
-      return ok({ at, count, copies, checked })
     }
   }
 }

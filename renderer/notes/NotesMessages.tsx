@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Act } from '../../shared/notes/history'
+import { keyOf, type Act } from '../../shared/notes/history'
 import { t } from '../text/nl'
 import { useDesk } from './desk'
 import { mendedInWords, troubleOf } from './mended'
@@ -28,7 +28,7 @@ export const NotesMessages = (): ReactNode => {
         </p>
       )}
       <div role="status" className="notes-removed">
-        {done !== null && <DoneMessage key={done.turns[0].id} done={done} />}
+        {done !== null && <DoneMessage key={keyOf(done)} done={done} />}
       </div>
     </>
   )

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { isInLayer } from '../../shared/groups/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import {
   actOf,
@@ -45,14 +46,31 @@ export interface Acts {
   readonly last: Act | null
 }
 
-const idsIn = (changes: readonly Change[]): readonly AnnotationId[] =>
-  changes.flatMap((change) => {
+/** What has to be looked up to know how something stands. */
+interface Sought {
+  readonly ids: readonly AnnotationId[]
+  readonly keys: readonly string[]
+}
+
+const soughtBy = (changes: readonly Change[]): Sought => ({
+  ids: changes.flatMap((change) => {
     if (change.kind === 'put') return [change.annotation.id]
     return change.kind === 'remove' ? [change.id] : []
-  })
+  }),
+  keys: changes.flatMap((change) =>
+    (change.kind === 'remember' || change.kind === 'forget') && isInLayer(change.key)
+      ? [change.key]
+      : []
+  )
+})
+
+const soughtOf = ({ turns }: Act): Sought => ({
+  ids: turns.flatMap((turn) => (turn.kind === 'annotation' ? [turn.id] : [])),
+  keys: turns.flatMap((turn) => (turn.kind === 'row' ? [turn.key] : []))
+})
 
 export const useActs = (
-  notebook: Pick<Notebook, 'some'> | null,
+  notebook: Pick<Notebook, 'some' | 'rows'> | null,
   write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 ): Acts => {
   const history = useRef<History>(noHistory)
@@ -63,11 +81,11 @@ export const useActs = (
   }, [])
   /** As the notebook has it, since what is shown may be a moment behind; null when it cannot be read. */
   const nowOf = useCallback(
-    async (ids: readonly AnnotationId[]): Promise<NotebookNow | null> => {
-      const found = await notebook?.some(ids)
-      if (found?.ok !== true) return null
+    async ({ ids, keys }: Sought): Promise<NotebookNow | null> => {
+      const [found, rows] = await Promise.all([notebook?.some(ids), notebook?.rows(keys)])
+      if (found?.ok !== true || rows?.ok !== true) return null
       const there = new Map(found.value.annotations.map((one) => [one.id, one]))
-      return (id) => there.get(id)
+      return { annotation: (id) => there.get(id), row: (key) => rows.value.get(key) }
     },
     [notebook]
   )
@@ -81,7 +99,7 @@ export const useActs = (
     ): Promise<Stepped> => {
       const act = history.current[which].at(-1)
       if (act === undefined) return { kind: 'nothing' }
-      const now = await nowOf(act.turns.map(({ id }) => id))
+      const now = await nowOf(soughtOf(act))
       if (now === null) return { kind: 'failed' }
       const step = stepFrom(history.current, now, Date.now())
       if (step === null) return { kind: 'nothing' }
@@ -98,15 +116,15 @@ export const useActs = (
     return {
       act: async (name, changes) => {
         if (changes.length === 0) return ok(undefined)
-        const before = await nowOf(idsIn(changes))
+        const before = await nowOf(soughtBy(changes))
         const result = await write(changes)
         if (result.ok && before !== null) keep(actOf(name, changes, before))
         return result
       },
       acted: async (id, before, nameOf) => {
-        const now = await nowOf([id])
+        const now = await nowOf({ ids: [id], keys: [] })
         if (now === null) return
-        const after = now(id) ?? null
+        const after = now.annotation(id) ?? null
         keep(actOn(nameOf(after), id, before, after))
       },
       undo: () => take('done', stepBack),

@@ -186,7 +186,8 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
   )
   const notebook = useMemo(
     () => ({
-      some: () => Promise.resolve(ok({ annotations, unreadable: 0 }))
+      some: () => Promise.resolve(ok({ annotations, unreadable: 0 })),
+      rows: () => Promise.resolve(ok(new Map()))
     }),
     [annotations]
   )

@@ -12,9 +12,9 @@ import {
   type Sha256
 } from '../export/format'
 import { readJson, type FileRefusal } from '../input/read-json'
-import { annotationIdSchema, annotationSchema, type Annotation } from '../notes/model'
+import { annotationIdSchema, annotationSchema } from '../notes/model'
 import { err, ok, type Result } from '../result'
-import { ownerSchema, type Owner } from './model'
+import { ownerSchema } from './model'
 
 const groupFormat = 'naslag-groep'
 
@@ -25,11 +25,11 @@ const groupVersion = 1
 export const groupExtension = 'naslag-groep.json'
 
 /** The most annotations that are handed over together, those that are gone included. */
-const mostShared = 50_000
+export const mostShared = 50_000
 
-const removedSchema = v.strictObject({
+export const removedSchema = v.strictObject({
   id: annotationIdSchema,
-  at: v.pipe(v.number(), v.integer(), v.minValue(0))
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 })
 
 /** What someone hands over. */
@@ -42,8 +42,6 @@ export type HandedOver = v.InferOutput<typeof handedOverSchema>
 
 /** A file that was accepted. */
 export interface GroupFile extends HandedOver {
-  readonly owner: Owner
-  readonly annotations: Annotation[]
   readonly madeAt: number
 }
 

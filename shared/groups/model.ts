@@ -16,7 +16,7 @@ export const ownerIdSchema = v.pipe(v.string(), v.uuid(), v.brand('OwnerId'))
 export type OwnerId = v.InferOutput<typeof ownerIdSchema>
 
 /** Milliseconds since 1970-01-01 UTC. */
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0))
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** The longest name of a person, in UTF-16 code units. */
 export const longestOwnerName = 80

@@ -91,6 +91,9 @@ const withPassphrase = {
 }
 const isStoredPart = oneOf('journal-a', 'journal-b', 'snapshots', 'notebook')
 
+const isOwnName: Oracle = (value) =>
+  typeof value === 'string' && value !== '' && value.length <= 80 && value === value.trim()
+
 /** For each channel what fits, and some messages that do. */
 const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>> = {
   'vault:open': { fits: nothing, good: [undefined] },
@@ -165,6 +168,26 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
     good: [{ name: 'Naslag gegevens 2026-11-28' }]
   },
   'data:import': { fits: nothing, good: [undefined] },
+  'group:save': {
+    fits: (args) =>
+      hasOnly(args, {
+        name: isFileName,
+        owner: (owner) => hasOnly(owner, { id: isUuid, name: isOwnName }),
+        ids: listOf(isUuid),
+        removed: listOf((one) => hasOnly(one, { id: isUuid, at: isNatural })),
+        isBlanked: oneOf(true, false)
+      }),
+    good: [
+      {
+        name: 'Notities van Anna',
+        owner: { id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11', name: 'Anna' },
+        ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c12'],
+        removed: [{ id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c13', at: 1 }],
+        isBlanked: true
+      }
+    ]
+  },
+  'group:open': { fits: nothing, good: [undefined] },
   'app:info': { fits: nothing, good: [undefined] },
   'app:report-shown': { fits: nothing, good: [undefined] },
   'window:open': {

@@ -7,6 +7,7 @@ import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { exportReplySchema, importReplySchema } from '../export/answers'
 import { fileNameSchema } from '../files/name'
+import { chosenFilesSchema, groupAskedSchema, groupSavedSchema } from '../groups/answers'
 import {
   idleMinutesSchema,
   lockAnswerSchema,
@@ -128,6 +129,10 @@ export const channels = {
   'data:export': { args: v.strictObject({ name: fileNameSchema }), result: exportReplySchema },
   /** Reads such a file, which the reader chooses; nothing is changed yet. */
   'data:import': { args: v.undefined(), result: importReplySchema },
+  /** Saves notes for a group in a file where the reader chooses. */
+  'group:save': { args: groupAskedSchema, result: groupSavedSchema },
+  /** Reads files of colleagues, which the reader chooses; nothing is changed yet. */
+  'group:open': { args: v.undefined(), result: chosenFilesSchema },
   /** Reads the earlier state of a moment; nothing is changed. */
   'data:earlier': {
     args: v.strictObject({ at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),

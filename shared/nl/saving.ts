@@ -33,6 +33,8 @@ export const saving = {
   saveReference: 'Verwijzing bewaren',
   saveData: 'Uw gegevens bewaren',
   chooseData: 'Gegevens terughalen uit een bestand',
+  saveGroup: 'Notities voor een groep bewaren',
+  chooseGroup: 'Bestanden van collega’s kiezen',
   notReadBack:
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
@@ -41,6 +43,7 @@ export const saving = {
     bib: 'BibTeX',
     json: 'CSL-JSON',
     'naslag-gegevens.json': 'Gegevens van Naslag',
+    'naslag-groep.json': 'Notities voor een groep',
     pdf: 'PDF-document'
   },
   /** Below each page; the number and the total are put in by the runtime. */

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { layerPrefix } from '../groups/model'
 import { anchorOn, bare } from '../testing/annotations'
 import { blockId, editionId, sectionId } from '../testing/report'
 import { binIn, inBinAs, removal } from './bin'
 import type { Change, Note } from './commands'
-import { actOf, noHistory, stepBack, stepForward, withAct, type History } from './history'
+import {
+  actOf,
+  noHistory,
+  stepBack,
+  stepForward,
+  withAct,
+  type History,
+  type NotebookNow
+} from './history'
 import { annotationIdSchema, type Annotation, type AnnotationId } from './model'
 
 const anchor = anchorOn(editionId('proef-2024'), {
@@ -25,6 +34,8 @@ const note = (number: number, body: string, at = 1): Note => ({
   updatedAt: at
 })
 
+const nothing: NotebookNow = { annotation: () => undefined, row: () => undefined }
+
 /** A notebook in memory, and what is in its bin. */
 const notebookOf = (...notes: readonly Annotation[]) => {
   const rows = new Map<AnnotationId, Annotation>(notes.map((one) => [one.id, one]))
@@ -37,7 +48,10 @@ const notebookOf = (...notes: readonly Annotation[]) => {
       if (change.kind === 'forget') bin.delete(change.key)
     }
   }
-  const now = (id: AnnotationId) => rows.get(id)
+  const now: NotebookNow = {
+    annotation: (id) => rows.get(id),
+    row: (key) => bin.get(key)
+  }
   return {
     now,
     write,
@@ -88,7 +102,7 @@ describe('a step back', () => {
     const notebook = notebookOf(note(1, 'oud', 1))
     const history = notebook.act(noHistory, 'notitie gewijzigd', put(note(1, 'nieuw', 9)))
     notebook.write(stepBack(history, notebook.now, 12)?.changes ?? [])
-    expect(notebook.now(idOf(1))).toMatchObject({
+    expect(notebook.now.annotation(idOf(1))).toMatchObject({
       body: 'oud',
       updatedAt: 12,
       edits: { place: 9, content: 12, tags: 9 }
@@ -108,9 +122,30 @@ describe('a step back', () => {
   })
 
   test('there is none where nothing was done', () => {
-    expect(stepBack(noHistory, () => undefined, 1)).toBeNull()
-    expect(stepForward(noHistory, () => undefined, 1)).toBeNull()
+    expect(stepBack(noHistory, nothing, 1)).toBeNull()
+    expect(stepForward(noHistory, nothing, 1)).toBeNull()
   })
+})
+
+test('what a colleague handed over is taken in as one act, and undone as one', () => {
+  const notebook = notebookOf()
+  const [one, other] = [`${layerPrefix}x`, `${layerPrefix}x/y`]
+  notebook.write([{ kind: 'remember', key: one, value: 'vroeger' }])
+  const history = notebook.act(noHistory, 'ingelezen', [
+    { kind: 'remember', key: one, value: 'nu' },
+    { kind: 'remember', key: other, value: 'nieuw' },
+    { kind: 'remember', key: 'settings', value: 'niet van een collega' }
+  ])
+  const back = stepBack(history, notebook.now, 2)
+  notebook.write(back?.changes ?? [])
+  expect([...notebook.bin]).toEqual([
+    [one, 'vroeger'],
+    ['settings', 'niet van een collega']
+  ])
+  notebook.write(stepForward(back?.history ?? noHistory, notebook.now, 3)?.changes ?? [])
+  expect(notebook.bin.get(other)).toBe('nieuw')
+  notebook.write([{ kind: 'remember', key: other, value: 'elders gewijzigd' }])
+  expect(stepBack(history, notebook.now, 4)).toMatchObject({ changes: null })
 })
 
 test('what changes nothing is no act', () => {
@@ -139,7 +174,7 @@ test('any acts, undone one by one, leave what was there; done again, what was af
       const before = notebook.bodies()
       let history = noHistory
       for (const { number, body } of steps) {
-        const there = notebook.now(idOf(number))
+        const there = notebook.now.annotation(idOf(number))
         const changes =
           body === '' && there !== undefined ? removal([there], 2) : put(note(number, body))
         history = notebook.act(history, body, changes)

@@ -3,19 +3,35 @@
  * they became; to undo it is to make them as they were, as long as they still are what they became: what has
  * been changed since, by another window or a file, is not overwritten.
  */
+import { isInLayer } from '../groups/model'
 import { inBinAs, type Binned } from './bin'
 import type { Change } from './commands'
 import { editsOf, fieldsApart, type Annotation, type AnnotationId } from './model'
 
-/** What is in the notebook, by its id. */
-export type NotebookNow = (id: AnnotationId) => Annotation | undefined
+/** What is in the notebook: annotations by their id, and what is kept of colleagues by its key. */
+export interface NotebookNow {
+  readonly annotation: (id: AnnotationId) => Annotation | undefined
+  /** Undefined where nothing is kept. */
+  readonly row: (key: string) => unknown
+}
 
 /** An annotation before and after an act; null where it was not there. */
-interface Turn {
+interface AnnotationTurn {
+  readonly kind: 'annotation'
   readonly id: AnnotationId
   readonly before: Annotation | null
   readonly after: Annotation | null
 }
+
+/** The same of what a colleague handed over; undefined where it was not there. */
+interface RowTurn {
+  readonly kind: 'row'
+  readonly key: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+type Turn = AnnotationTurn | RowTurn
 
 /** Something that was done. */
 export interface Act {
@@ -35,14 +51,28 @@ const mostActs = 200
 
 export const noHistory: History = { done: [], undone: [] }
 
-/** What changes do to the annotations that there are now; null where they do nothing to any. */
+/** What an act is about first: tells it from another one of the same name. */
+export const keyOf = ({ turns: [first] }: Act): string =>
+  first.kind === 'row' ? first.key : first.id
+
+/**
+ * What changes do to the annotations that there are now, and to what colleagues handed over; null where they do
+ * nothing to any. What else is remembered is no act of the reader's.
+ */
 export const actOf = (name: string, changes: readonly Change[], now: NotebookNow): Act | null => {
   const [first, ...more] = changes.flatMap((change): readonly Turn[] => {
-    if (change.kind === 'remember' || change.kind === 'forget') return []
+    if (change.kind === 'remember' || change.kind === 'forget') {
+      const { key } = change
+      const before = now.row(key)
+      const after = change.kind === 'remember' ? change.value : undefined
+      return !isInLayer(key) || isSameRow(before, after)
+        ? []
+        : [{ kind: 'row', key, before, after }]
+    }
     const id = change.kind === 'put' ? change.annotation.id : change.id
-    const before = now(id) ?? null
+    const before = now.annotation(id) ?? null
     const after = change.kind === 'put' ? change.annotation : null
-    return isSame(before, after) ? [] : [{ id, before, after }]
+    return isSame(before, after) ? [] : [{ kind: 'annotation', id, before, after }]
   })
   return first === undefined ? null : { name, turns: [first, ...more] }
 }
@@ -53,7 +83,12 @@ export const actOn = (
   id: AnnotationId,
   before: Annotation | null,
   after: Annotation | null
-): Act | null => (isSame(before, after) ? null : { name, turns: [{ id, before, after }] })
+): Act | null =>
+  isSame(before, after) ? null : { name, turns: [{ kind: 'annotation', id, before, after }] }
+
+/** Rows are plain JSON from one hand: the same text is the same row. */
+const isSameRow = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 /** After an act: what was undone before it cannot be done again. */
 export const withAct = ({ done }: History, act: Act): History => ({
@@ -107,8 +142,17 @@ const changesTo = (
   at: number
 ): readonly Change[] | null => {
   const other = side === 'before' ? 'after' : 'before'
-  if (!turns.every((turn) => isSame(now(turn.id) ?? null, turn[other]))) return null
-  return turns.flatMap((turn) => changesOf(turn.id, now(turn.id), turn[side], at))
+  const isThere = (turn: Turn): boolean =>
+    turn.kind === 'row'
+      ? isSameRow(now.row(turn.key), turn[other])
+      : isSame(now.annotation(turn.id) ?? null, turn[other])
+  if (!turns.every(isThere)) return null
+  return turns.flatMap((turn): readonly Change[] => {
+    if (turn.kind === 'annotation')
+      return changesOf(turn.id, now.annotation(turn.id), turn[side], at)
+    const { key, [side]: value } = turn
+    return [value === undefined ? { kind: 'forget', key } : { kind: 'remember', key, value }]
+  })
 }
 
 const changesOf = (

@@ -35,6 +35,9 @@ import { removePartials } from './journal/whole'
  */
 const mostUnread = 1_000_000
 
+/** Before the first record. */
+const beginning: Link = { seq: 0, hash: firstLink }
+
 /** What the data folder holds. */
 export interface VaultFound {
   /** The newest whole snapshot with what was recorded after it. */
@@ -51,6 +54,8 @@ export interface VaultFound {
   readonly later: readonly JournalRecord[]
   /** Whether nothing is missing from between the snapshot and the last record. */
   readonly isWhole: boolean
+  /** Whether all of it could be had from an older snapshot as well, or from none (null), and the journal. */
+  readonly reachesFrom: (base: Link | null) => boolean
   /** What the disk did not give. */
   readonly unread: 'nothing' | 'file' | 'folder'
   readonly segments: ReadonlyMap<string, readonly JournalRecord[]>
@@ -92,7 +97,7 @@ const readOnce = async (
   if (read === 'newer') return err('too-new')
   const snapshot = snapshots.value?.newest ?? null
   const damagedSnapshots = snapshots.value?.damaged ?? []
-  const base = snapshot?.link ?? { seq: 0, hash: firstLink }
+  const base = snapshot?.link ?? beginning
   const generation = snapshot?.generation ?? 0
   const chain = chainOf(read.records.filter(({ seq }) => seq >= generation))
   const { records: later, isWhole } = chainAfter(chain, base)
@@ -113,6 +118,11 @@ const readOnce = async (
     generation,
     damagedSnapshots,
     isWhole: isWhole && !isShort,
+    reachesFrom: (older) => {
+      const from = older ?? beginning
+      const after = chainAfter(chain, from)
+      return after.isWhole && (after.records.at(-1) ?? from).seq === tip.seq
+    },
     unread,
     segments: recordsBySegment(names, chain),
     later,

@@ -71,6 +71,32 @@ test('a snapshot that was damaged before it is needed is replaced, so that the n
   expect(repairs.map(({ kind }) => kind)).not.toContain('incomplete')
 })
 
+test('a snapshot that was deleted before it is needed is replaced, so that the next damage costs nothing', async () => {
+  const disk = fakeDisk()
+  for (const body of ['één', 'twee', 'drie']) {
+    const vault = await openOn(disk)
+    await vault.write([{ kind: 'put', id: body, row: { id: body, body } }])
+    await vault.close()
+  }
+  const whole = () => namesIn(disk.files(), 'reservekopieen').filter((name) => /^\d/.test(name))
+  const remove = (name: string | undefined) => {
+    disk.damage(`/data/reservekopieen/${name ?? ''}`, null)
+  }
+  // Of what the newest but one holds, the journal is gone as well.
+  remove(whole().at(-2))
+  await (await openOn(disk)).close()
+  remove(whole().at(-1))
+  const { repairs, contents, close } = await openOn(disk)
+  expect(contents().annotations.map(({ id }) => id)).toEqual(['één', 'twee', 'drie'])
+  expect(repairs.map(({ kind }) => kind)).not.toContain('incomplete')
+  await close()
+
+  // Once there are two again, no start makes another.
+  const before = whole()
+  await (await openOn(disk)).close()
+  expect(whole()).toEqual(before)
+})
+
 describe('the vault', () => {
   test('has at the next start what was kept', async () => {
     const disk = fakeDisk()

@@ -20,8 +20,10 @@ import {
   makeSnapshot,
   removeOldSnapshots,
   setAside,
-  snapshotFolder
+  snapshotFolder,
+  type SnapshotMade
 } from './backup/snapshot'
+import type { Link } from './journal/chain'
 import { plainCodec, type Codec } from './journal/codec'
 import { attempt, type Disk } from './journal/disk'
 import { startJournal } from './journal/journal'
@@ -47,8 +49,8 @@ interface Rewritten {
 
 /** What there is before the newest snapshot. */
 interface Older {
-  /** The record of the newest whole one among them; null when there is none. */
-  readonly seq: number | null
+  /** The last record of the newest whole one among them; null when there is none. */
+  readonly link: Link | null
   readonly repairs: readonly VaultRepair[]
 }
 
@@ -103,7 +105,7 @@ export const openVault = async (
   if (!isClean && !(await attempt(() => disk.syncFolder(snapshots)))) return err('failed')
 
   /** The snapshot before one, which takes its place when that is damaged: so it is checked before it is needed. */
-  const olderSnapshot = async (newest: number): Promise<Older | null> => {
+  const olderSnapshot = async (newest: SnapshotMade): Promise<Older | null> => {
     const older = await findSnapshot(
       disk,
       snapshots,
@@ -113,22 +115,25 @@ export const openVault = async (
     if (!older.ok || older.value === null) return null
     const { damaged, newest: second } = older.value
     return {
-      seq: second?.head.seq ?? null,
+      link: second?.head ?? null,
       repairs: await setAside(disk, snapshots, damaged, clock())
     }
   }
 
   const { repairs: healed, unusable } = await healCopies(disk, folder, found, clock())
   const damaged = await setAside(disk, snapshots, found.damagedSnapshots, clock())
-  const spare = snapshot === null ? null : await olderSnapshot(snapshot.link.seq)
+  const spare =
+    snapshot === null ? null : await olderSnapshot({ seq: snapshot.link.seq, at: snapshot.at })
   const spoilt = spare?.repairs ?? []
+  // Also one that was deleted: nothing else tells of it.
+  const hasSpare = snapshot === null || (spare !== null && found.reachesFrom(spare.link))
   await removePartials(disk, snapshots)
   const gap: readonly VaultRepair[] = isWhole ? [] : [{ kind: 'incomplete' }]
   const repairs = [...healed, ...damaged, ...spoilt, ...gap]
 
   let { tip } = found
-  // Where the one before it was damaged, another is made although nothing has been added.
-  let covered = spoilt.length > 0 ? 0 : (snapshot?.link.seq ?? 0)
+  // Where damage to the newest one would cost something, another is made although nothing has been added.
+  let covered = hasSpare && spoilt.length === 0 ? (snapshot?.link.seq ?? 0) : 0
   let checked = clock()
   let isUsable = true
   let since = {
@@ -175,17 +180,19 @@ export const openVault = async (
     covered = link.seq
     checked = clock()
     await journal.beginSegment()
-    await tidy(link.seq)
+    await tidy({ seq: link.seq, at })
     if (!isClean) isClean = await removeOlder(disk, folder, generation)
     return made
   }
 
   /** What is older than two whole snapshots can go. */
-  const tidy = async (newest: number): Promise<void> => {
+  const tidy = async (newest: SnapshotMade): Promise<void> => {
     const older = await olderSnapshot(newest)
     if (older === null) return
-    const { seq } = older
-    if (seq !== null) await attempt(() => journal.removeUpTo(seq))
+    const { link } = older
+    // The last record of the newest one stays: it shows that nothing came after it.
+    const upTo = Math.min(link?.seq ?? 0, newest.seq - 1)
+    if (link !== null) await attempt(() => journal.removeUpTo(upTo))
     await removeOldSnapshots(disk, snapshots, clock())
   }
 
@@ -229,7 +236,7 @@ export const openVault = async (
 
   // So that the gap is behind us: the next start would find it again.
   if (!isWhole) await write([])
-  if (repairs.length > 0 || !isClean) await inTurn(() => takeSnapshot())
+  if (repairs.length > 0 || !isClean || !hasSpare) await inTurn(() => takeSnapshot())
 
   return ok({
     isNew: isNewVault(found),

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** Arguments of the app itself, after its path. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Another data folder than that of the test: a second computer. */
+  readonly dataFolder?: string
 }
 
 export interface WorkerFixtures {
@@ -134,7 +136,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const screen = display === null ? {} : { DISPLAY: display.name }
     await use(async (given = {}) => {
       const options = { ...given, env: { ...screen, ...given.env } }
-      const app = await start(userData, options)
+      const app = await start(given.dataFolder ?? userData, options)
       started.push(app)
       const page = await app.firstWindow()
       page.on('console', (message) => {

@@ -21,20 +21,29 @@ export interface SnapshotsFound<T> {
   readonly damaged: readonly string[]
 }
 
+/** The last record of a snapshot, and when it was made: of the same record there can be more than one. */
+export interface SnapshotMade {
+  readonly seq: number
+  readonly at: number
+}
+
+const isBefore = (one: SnapshotMade, other: SnapshotMade): boolean =>
+  one.seq === other.seq ? one.at < other.at : one.seq < other.seq
+
 /**
- * Looks for the newest snapshot that is whole, of those that end before a record, and touches nothing;
- * null when the folder cannot be read.
+ * Looks for the newest snapshot that is whole, of all or of those before another one, and touches nothing; null
+ * when the folder cannot be read.
  */
 export const findSnapshot = async <T>(
   disk: Disk,
   folder: string,
   read: (bytes: Uint8Array) => Result<T, SnapshotProblem>,
-  before = Infinity
+  before: SnapshotMade = { seq: Infinity, at: Infinity }
 ): Promise<Result<SnapshotsFound<T> | null, 'too-new'>> => {
   const damaged: string[] = []
   try {
-    for (const { name, seq } of snapshotsAmong(await disk.list(folder))) {
-      if (seq >= before) continue
+    for (const { name, seq, at } of snapshotsAmong(await disk.list(folder))) {
+      if (!isBefore({ seq, at }, before)) continue
       const bytes = await readOrNull(disk, join(folder, name))
       const found = bytes === null ? err('damaged' as const) : read(bytes)
       if (found.ok) return ok({ newest: found.value, damaged })

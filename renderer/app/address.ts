@@ -1,7 +1,7 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
- * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /gegevens for the page about the
- * reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
+ * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /groep for working in a group, /gegevens for
+ * the page about the reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
  * and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
@@ -31,8 +31,8 @@ export type Place =
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
-/** All that the reader added, and where everything of it stands. */
-export type PageId = 'notebook' | 'data'
+/** All that the reader added, working in a group, and where everything stands. */
+export type PageId = 'notebook' | 'group' | 'data'
 
 /** A surface of the window to read on: the one that is always there, and the one beside it. */
 export const surfaceIds = ['main', 'beside'] as const
@@ -73,6 +73,7 @@ export const addressOfSearch = (search: SearchPlace): string =>
 
 const pageSteps: Readonly<Record<PageId, string>> = {
   notebook: 'aantekeningen',
+  group: 'groep',
   data: 'gegevens'
 }
 
@@ -80,7 +81,7 @@ const pageSteps: Readonly<Record<PageId, string>> = {
 export const addressOfPage = (page: PageId): string => `/${pageSteps[page]}`
 
 const pageAt = (step: string | undefined): PageId | undefined =>
-  (['notebook', 'data'] as const).find((page) => pageSteps[page] === step)
+  (['notebook', 'group', 'data'] as const).find((page) => pageSteps[page] === step)
 
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (

@@ -10,6 +10,11 @@ export const usePageDeeds = (): void => {
         active.page('data')
       }
     },
+    'group.open': {
+      run: () => {
+        active.page('group')
+      }
+    },
     'notebook.open': {
       run: () => {
         active.page('notebook')

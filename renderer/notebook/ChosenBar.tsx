@@ -1,7 +1,8 @@
-import { IconTag, IconTrash } from '@tabler/icons-react'
+import { IconTag, IconTrash, IconUsersGroup } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { meanings, type Annotation } from '../../shared/notes/model'
+import { ShareDialog } from '../group/ShareDialog'
 import { TagEditor } from '../notes/TagEditor'
 import { useDeskActs } from '../notes/desk'
 import { t } from '../text/nl'
@@ -15,6 +16,7 @@ interface ChosenBarProps {
 export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
   const { remove, recolour } = useDeskActs()
   const [isTagging, setTagging] = useState(false)
+  const [isSharing, setSharing] = useState(false)
   const tagButton = useRef<HTMLButtonElement>(null)
   const hasHighlights = chosen.some(({ kind }) => kind === 'highlight')
   return (
@@ -43,6 +45,15 @@ export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
               <span aria-hidden className="swatch" data-meaning={meaning} />
             </Button>
           ))}
+        <Button
+          className="button"
+          onPress={() => {
+            setSharing(true)
+          }}
+        >
+          <IconUsersGroup aria-hidden size={18} />
+          {t.group.share.fromNotebook}
+        </Button>
         <Button className="button" onPress={() => void remove(chosen)}>
           <IconTrash aria-hidden size={18} />
           {t.notebook.removeChosen}
@@ -51,6 +62,14 @@ export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
           {t.notebook.letGo}
         </Button>
       </div>
+      {isSharing && (
+        <ShareDialog
+          annotations={chosen}
+          onClose={() => {
+            setSharing(false)
+          }}
+        />
+      )}
       {isTagging && (
         <TagEditor
           annotations={chosen}

@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useId, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { Layer } from '../../shared/groups/model'
 import { annotationKinds, isFiltering, notebookOrders, toggled } from '../../shared/notes/filter'
 import { meanings } from '../../shared/notes/model'
 import type { UsedTag } from '../../shared/notes/tags'
@@ -14,13 +15,15 @@ interface NotebookFiltersProps {
   readonly tags: readonly UsedTag[]
   /** The chapters that something stands in. */
   readonly parts: readonly { readonly key: PartKey; readonly title: string }[]
+  /** What colleagues handed over, and is not hidden. */
+  readonly layers: readonly Layer[]
 }
 
 /** The labels on most annotations; one of the others is found by its letters. */
 const mostOffered = 20
 
 /** What of the notebook is shown, and in which order. */
-export const NotebookFilters = ({ tags, parts }: NotebookFiltersProps): ReactNode => {
+export const NotebookFilters = ({ tags, parts, layers }: NotebookFiltersProps): ReactNode => {
   const { filter, change, clear } = useNotebookFilter()
   const field = useRef<HTMLInputElement>(null)
   const offered = tags.filter(({ tag }, at) => at < mostOffered || filter.tags.includes(tag))
@@ -40,6 +43,19 @@ export const NotebookFilters = ({ tags, parts }: NotebookFiltersProps): ReactNod
           }}
         />
       </label>
+      {layers.length > 0 && (
+        <Choices
+          label={t.notebook.layer}
+          options={[
+            ['own', t.notebook.own] as const,
+            ...layers.map(({ id, name }) => [id, withSigns(name)] as const)
+          ]}
+          chosen={filter.layers}
+          onToggle={(layer) => {
+            change({ layers: toggled(filter.layers, layer) })
+          }}
+        />
+      )}
       <Choices
         label={t.notebook.kind}
         options={annotationKinds.map((kind) => [kind, t.notebook.kinds[kind]] as const)}

@@ -6,7 +6,7 @@ import { shortened, withSigns } from '../../shared/text/unseen'
 import { addressIn } from '../app/address'
 import { usePlaces } from '../app/places'
 import { NoteEditor } from '../notes/NoteEditor'
-import { EntryItem, quoteOf } from '../notes/NotesEntry'
+import { EntryItem, LentItem, quoteOf } from '../notes/NotesEntry'
 import { t } from '../text/nl'
 import type { Placed } from './groups'
 
@@ -26,7 +26,7 @@ const wordsOf = (annotation: Annotation): string =>
 /** One annotation: where, on which words, what the reader put there, and all that can be done to it. */
 export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
   const { placed, isChosen, isEditing, onChoose, onEdit } = props
-  const { annotation, at } = placed
+  const { annotation, owner, at } = placed
   const row = useRef<HTMLLIElement>(null)
   const place = at === null ? t.notes.noPlace : citationOf(at.report, at.block)
   return (
@@ -37,15 +37,17 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
       data-meaning={annotation.kind === 'highlight' ? annotation.meaning : undefined}
       data-chosen={isChosen || undefined}
     >
-      <input
-        type="checkbox"
-        className="check-box"
-        aria-label={t.notebook.choose(place, wordsOf(annotation))}
-        checked={isChosen}
-        onChange={({ target }) => {
-          onChoose(annotation.id, target.checked)
-        }}
-      />
+      {owner === null && (
+        <input
+          type="checkbox"
+          className="check-box"
+          aria-label={t.notebook.choose(place, wordsOf(annotation))}
+          checked={isChosen}
+          onChange={({ target }) => {
+            onChoose(annotation.id, target.checked)
+          }}
+        />
+      )}
       <div className="notebook-words">
         {at === null ? (
           <p className="notebook-place">{place}</p>
@@ -53,7 +55,9 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
           <PlaceLink placed={at} place={place} />
         )}
         <blockquote className="entry-quote">{withSigns(quoteOf(annotation))}</blockquote>
-        {isEditing && annotation.kind === 'note' ? (
+        {owner !== null ? (
+          <LentItem annotation={annotation} owner={owner.name} />
+        ) : isEditing && annotation.kind === 'note' ? (
           <NoteEditor
             note={annotation}
             place={place}

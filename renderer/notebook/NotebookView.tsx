@@ -15,7 +15,7 @@ import { ChosenBar } from './ChosenBar'
 import { NotebookFilters } from './NotebookFilters'
 import { NotebookRow } from './NotebookRow'
 import { useNotebookFilter } from './filter-state'
-import { asTheyStood, groupsOf, inOrder, placedIn, type Group, type Placed } from './groups'
+import { asTheyStood, groupsOf, inOrder, placedIn, rowKey, type Group, type Placed } from './groups'
 
 /** The note that is written in its place, and the list as it was when that began. */
 interface Editing {
@@ -33,6 +33,7 @@ export const NotebookView = (): ReactNode => {
   // The field answers a key at once; the list comes a moment later.
   const settled = useDeferredValue(filter)
   const placed = usePlaced()
+  const { ownerOf, layers, hidden } = useNotes()
   const [chosen, setChosen] = useState<ReadonlySet<AnnotationId>>(new Set())
   const heading = useHeadingFocus()
   const parts = useMemo(
@@ -46,13 +47,17 @@ export const NotebookView = (): ReactNode => {
   const tags = useMemo(() => usedTags(placed.map(({ annotation }) => annotation)), [placed])
   const shown = useMemo(() => {
     const partOf = new Map(placed.map(({ annotation, at }) => [annotation, at?.part ?? null]))
-    const isShown = passes(settled, (annotation) => partOf.get(annotation) ?? null)
+    const isShown = passes(
+      settled,
+      (annotation) => partOf.get(annotation) ?? null,
+      (annotation) => ownerOf(annotation)?.id ?? 'own'
+    )
     return inOrder(
       placed.filter(({ annotation }) => isShown(annotation)),
       library,
       settled.order
     )
-  }, [placed, library, settled])
+  }, [placed, library, settled, ownerOf])
   const groups = useMemo(() => groupsOf(shown, library, settled.order), [shown, library, settled])
   const [editing, setEditing] = useState<Editing | null>(null)
   // As long as a note is written the list stands still, whatever its words do to its place in it.
@@ -60,10 +65,7 @@ export const NotebookView = (): ReactNode => {
     () => (editing?.filter === settled ? asTheyStood(editing.groups, placed, editing.id) : null),
     [editing, settled, placed]
   )
-  const picked = useMemo(
-    () => shown.flatMap(({ annotation }) => (chosen.has(annotation.id) ? [annotation] : [])),
-    [shown, chosen]
-  )
+  const picked = useMemo(() => own(shown).filter(({ id }) => chosen.has(id)), [shown, chosen])
   const choose = useCallback((id: AnnotationId, isChosen: boolean) => {
     setChosen((before) => {
       const after = new Set(before)
@@ -94,10 +96,14 @@ export const NotebookView = (): ReactNode => {
         </div>
       ) : (
         <>
-          <NotebookFilters tags={tags} parts={parts} />
+          <NotebookFilters
+            tags={tags}
+            parts={parts}
+            layers={layers.filter(({ id }) => !hidden.has(id))}
+          />
           <div className="notebook-head">
             <p role="status">{t.notebook.found(shown.length, placed.length)}</p>
-            <ChooseAll shown={shown} picked={picked} onChoose={setChosen} />
+            <ChooseAll shown={own(shown)} picked={picked} onChoose={setChosen} />
           </div>
           {picked.length > 0 && <ChosenBar chosen={picked} onLetGo={letGo} />}
           {shown.length === 0 && <p className="notes-empty">{t.notebook.nothingFits}</p>}
@@ -117,19 +123,24 @@ export const NotebookView = (): ReactNode => {
   )
 }
 
+/** Of what is shown the reader's own: only that can be changed. */
+const own = (placed: readonly Placed[]): readonly Annotation[] =>
+  placed.flatMap(({ annotation, owner }) => (owner === null ? [annotation] : []))
+
 /** All annotations, with where each stands. */
 const usePlaced = (): readonly Placed[] => {
   const library = useLibrary()
   const report = useReport()
-  const { all, standing } = useNotes()
+  const { all, lent, standing, ownerOf } = useNotes()
   return useMemo(() => {
     const others = othersThan(library, report)
-    return all.map(placedIn(library, report, others, (one) => placeIn(standing(one))))
-  }, [library, report, all, standing])
+    const placeOf = (one: Annotation) => placeIn(standing(one))
+    return [...all, ...lent].map(placedIn(library, report, others, placeOf, ownerOf))
+  }, [library, report, all, lent, standing, ownerOf])
 }
 
 interface ChooseAllProps {
-  readonly shown: readonly Placed[]
+  readonly shown: readonly Annotation[]
   readonly picked: readonly Annotation[]
   readonly onChoose: (chosen: ReadonlySet<AnnotationId>) => void
 }
@@ -145,7 +156,7 @@ const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
         checked={areAll}
         disabled={shown.length === 0}
         onChange={() => {
-          onChoose(new Set(areAll ? [] : shown.map(({ annotation }) => annotation.id)))
+          onChoose(new Set(areAll ? [] : shown.map(({ id }) => id)))
         }}
       />
       {t.notebook.chooseAll(shown.length)}
@@ -184,10 +195,10 @@ const GroupView = ({
         <ol className="notebook-list">
           {chunk.map((one) => (
             <NotebookRow
-              key={one.annotation.id}
+              key={rowKey(one)}
               placed={one}
               isChosen={chosen.has(one.annotation.id)}
-              isEditing={one.annotation.id === editing}
+              isEditing={one.owner === null && one.annotation.id === editing}
               onChoose={onChoose}
               onEdit={onEdit}
             />

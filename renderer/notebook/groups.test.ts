@@ -30,7 +30,13 @@ const placed = [
   made(5, other, otherBlock),
   made(6, other, 'b-weg')
 ].map(
-  placedIn(library, outline, [other], ({ anchor }) => (anchor.block === 'b-weg' ? null : anchor))
+  placedIn(
+    library,
+    outline,
+    [other],
+    ({ anchor }) => (anchor.block === 'b-weg' ? null : anchor),
+    () => null
+  )
 )
 
 const numbers = (order: 'place' | 'date') =>

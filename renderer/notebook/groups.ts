@@ -2,6 +2,7 @@
 import type { TextPlace } from '../../shared/anchor/model'
 import type { Block, EditionId } from '../../shared/corpus/model'
 import { sectionLabel, type Outline } from '../../shared/corpus/outline'
+import type { Layer } from '../../shared/groups/model'
 import type { NotebookOrder } from '../../shared/notes/filter'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { partKeyOf, type PartKey } from '../../shared/search/part'
@@ -11,6 +12,8 @@ import { t } from '../text/nl'
 /** An annotation and where it stands; null for what has no place in a report that is here. */
 export interface Placed {
   readonly annotation: Annotation
+  /** The colleague whose it is; null for the reader's own. */
+  readonly owner: Layer | null
   readonly at: {
     readonly report: Outline
     readonly block: Block
@@ -30,18 +33,20 @@ export const placedIn = (
   library: Pick<Library, 'reports'>,
   open: Outline,
   others: readonly EditionId[],
-  placeOf: PlaceOf
+  placeOf: PlaceOf,
+  ownerOf: (annotation: Annotation) => Layer | null
 ): ((annotation: Annotation) => Placed) => {
   return (annotation) => {
+    const owner = ownerOf(annotation)
     const isOther = others.includes(annotation.anchor.edition)
     const report = isOther ? library.reports.get(annotation.anchor.edition) : open
     const place = isOther ? annotation.anchor : placeOf(annotation)
     const block = place === null ? undefined : report?.blocks.get(place.block)
     const part = block === undefined ? undefined : report?.partOf.get(block.section)
     if (report === undefined || place === null || block === undefined || part === undefined)
-      return { annotation, at: null }
+      return { annotation, owner, at: null }
     const key = partKeyOf(report.edition.id, part.contents.section.id)
-    return { annotation, at: { report, block, start: place.start, part: key } }
+    return { annotation, owner, at: { report, block, start: place.start, part: key } }
   }
 }
 
@@ -100,6 +105,10 @@ export const groupsOf = (
   return Array.from(groups, ([key, group]) => ({ key, ...group }))
 }
 
+/** Tells a row from all others: a colleague may have handed over what the reader has as well. */
+export const rowKey = ({ owner, annotation }: Placed): string =>
+  `${owner?.id ?? ''}${annotation.id}`
+
 /**
  * Groups as they were, with the annotations as they are: what has gone since is not there, but the one that is
  * written now stays, also while it says nothing.
@@ -109,12 +118,12 @@ export const asTheyStood = (
   now: readonly Placed[],
   written: AnnotationId
 ): readonly Group[] => {
-  const present = new Map(now.map((one) => [one.annotation.id, one]))
+  const present = new Map(now.map((one) => [rowKey(one), one]))
   return groups.map((group) => ({
     ...group,
     placed: group.placed.flatMap((one) => {
-      const { id } = one.annotation
-      return id === written ? [one] : (present.get(id) ?? [])
+      const isWritten = one.owner === null && one.annotation.id === written
+      return isWritten ? [one] : (present.get(rowKey(one)) ?? [])
     })
   }))
 }

@@ -1,4 +1,4 @@
-import { IconBookmarkFilled, IconPencil, IconTag, IconTrash } from '@tabler/icons-react'
+import { IconBookmarkFilled, IconPencil, IconTag, IconTrash, IconUser } from '@tabler/icons-react'
 import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import {
@@ -16,16 +16,19 @@ import { NameField } from './NameField'
 import { TagEditor } from './TagEditor'
 import { useDeskActs } from './desk'
 import type { Entry } from './entries'
+import type { Notes } from './notes'
 import { placeNameIn } from './place-name'
 
 interface NotesEntryProps {
   readonly entry: Entry
+  /** Whose each annotation is; of what has no place only the reader's own is shown. */
+  readonly ownerOf?: Notes['ownerOf']
   /** What can be done with it besides. */
   readonly children?: ReactNode
 }
 
 /** All that hangs on one block: where, on which words, and what the reader put there. */
-export const NotesEntry = ({ entry, children }: NotesEntryProps): ReactNode => {
+export const NotesEntry = ({ entry, ownerOf, children }: NotesEntryProps): ReactNode => {
   const outline = useReport()
   const block = entry.block === null ? undefined : outline.blocks.get(entry.block)
   const place = placeNameIn(outline, block === undefined ? null : { block: block.id })
@@ -37,7 +40,7 @@ export const NotesEntry = ({ entry, children }: NotesEntryProps): ReactNode => {
         </Link>
       )}
       <blockquote className="entry-quote">{withSigns(quoteOf(entry.annotations[0]))}</blockquote>
-      <EntryItems entry={entry} place={place} />
+      <EntryItems entry={entry} place={place} ownerOf={ownerOf} />
       {children}
     </li>
   )
@@ -56,16 +59,24 @@ export const meaningOf = ({ annotations }: Entry): Meaning | undefined =>
 interface EntryItemsProps {
   readonly entry: Entry
   readonly place: string
+  readonly ownerOf?: Notes['ownerOf'] | undefined
 }
 
 /** What the reader put on one passage. */
-export const EntryItems = ({ entry, place }: EntryItemsProps): ReactNode => (
+export const EntryItems = ({ entry, place, ownerOf }: EntryItemsProps): ReactNode => (
   <ul className="entry-items">
-    {entry.annotations.map((annotation) => (
-      <li key={annotation.id} className="entry-item">
-        <EntryItem annotation={annotation} place={place} />
-      </li>
-    ))}
+    {entry.annotations.map((annotation) => {
+      const owner = ownerOf?.(annotation) ?? null
+      return (
+        <li key={`${owner?.id ?? ''}${annotation.id}`} className="entry-item">
+          {owner === null ? (
+            <EntryItem annotation={annotation} place={place} />
+          ) : (
+            <LentItem annotation={annotation} owner={owner.name} />
+          )}
+        </li>
+      )
+    })}
   </ul>
 )
 
@@ -151,6 +162,27 @@ export const EntryItem = memo(({ annotation, place, onEdit }: EntryItemProps): R
   )
 })
 EntryItem.displayName = 'EntryItem'
+
+interface LentItemProps {
+  readonly annotation: Annotation
+  /** The name of the colleague whose it is. */
+  readonly owner: string
+}
+
+/** What a colleague handed over: to be read only. */
+export const LentItem = memo(({ annotation, owner }: LentItemProps): ReactNode => (
+  <>
+    <p className="entry-owner">
+      <IconUser aria-hidden size={14} />
+      {t.group.by(owner)}
+    </p>
+    <div className="entry-row">
+      <EntryText annotation={annotation} />
+    </div>
+    <Tags tags={annotation.tags} />
+  </>
+))
+LentItem.displayName = 'LentItem'
 
 /** The tags of an annotation. */
 const Tags = ({ tags }: { readonly tags: readonly string[] }): ReactNode =>

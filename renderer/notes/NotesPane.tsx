@@ -15,10 +15,10 @@ import { Placing } from './Placing'
 import { useDesk } from './desk'
 import { displacedIn } from './displaced-in'
 import { chaptersOf, partOf, type Entry } from './entries'
-import { useNotes } from './notes'
+import { useNotes, type Notes } from './notes'
 
 /**
- * The reader's own notes beside the part they hang on, in the order of the text; beside what is no text, as
+ * The reader's own notes, and those that colleagues lent, beside the part they hang on, in the order of the text; beside what is no text, as
  * the list of a search, those of the whole report.
  */
 export const NotesPane = (): ReactNode => {
@@ -30,18 +30,16 @@ export const NotesPane = (): ReactNode => {
 const OwnNotes = (): ReactNode => {
   const outline = useReport()
   const { place } = usePlaces()
-  const { annotations, standing } = useNotes()
+  const { annotations, here: all, standing, ownerOf } = useNotes()
   const { editing } = useDesk()
   const part = place.kind === 'at' ? place.part : null
   const chapters = useMemo(() => {
     const placesOf = (annotation: Annotation) => placesIn(standing(annotation))
     // To sort thousands for the few that stand here would cost more than all the rest.
-    const shown = annotations.filter(
-      (one) => part === null || partOf(outline, placesOf(one)) === part
-    )
+    const shown = all.filter((one) => part === null || partOf(outline, placesOf(one)) === part)
     const ordered = inPlaceOrder(shown, outline.order, (one) => placesOf(one)[0] ?? null)
     return chaptersOf(outline, ordered, placesOf)
-  }, [outline, annotations, standing, part])
+  }, [outline, all, standing, part])
   const here = chapters.find((chapter) => chapter.part === part)
   const { unsure, lost, isSeeking } = useMemo(
     () => displacedIn(annotations, standing),
@@ -62,13 +60,14 @@ const OwnNotes = (): ReactNode => {
           <p>{part === null ? t.notes.noneAtAllAdvice : t.notes.emptyAdvice}</p>
         </div>
       )}
-      {here !== undefined && <Entries entries={here.entries} />}
+      {here !== undefined && <Entries entries={here.entries} ownerOf={ownerOf} />}
       {part === null &&
         chapters.map(({ part: { contents }, entries }) => (
           <Titled
             key={contents.section.id}
             title={sectionLabel(contents.section)}
             entries={entries}
+            ownerOf={ownerOf}
           />
         ))}
       {isSeeking && <p className="displaced-advice">{t.standing.seeking}</p>}
@@ -80,33 +79,38 @@ const OwnNotes = (): ReactNode => {
 
 interface EntriesProps {
   readonly entries: readonly Entry[]
+  readonly ownerOf: Notes['ownerOf']
 }
 
 /** Height of an entry with a short note, in CSS pixels. */
 const entryHeight = 130
 
 /** Those near what is visible are drawn; the first ones always. */
-const Entries = ({ entries }: EntriesProps): ReactNode =>
+const Entries = ({ entries, ownerOf }: EntriesProps): ReactNode =>
   chunksOf(entries).map((chunk, at) => (
     <Chunk key={at} size={chunk.length} rowHeight={entryHeight} isKept={at === 0}>
       {() => (
         <ol className="notes-list">
           {chunk.map((entry) => (
-            <NotesEntry key={entry.key} entry={entry} />
+            <NotesEntry key={entry.key} entry={entry} ownerOf={ownerOf} />
           ))}
         </ol>
       )}
     </Chunk>
   ))
 
-const Titled = ({ title, entries }: EntriesProps & { readonly title: string }): ReactNode => {
+const Titled = ({
+  title,
+  entries,
+  ownerOf
+}: EntriesProps & { readonly title: string }): ReactNode => {
   const id = useId()
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="notes-title">
         {title}
       </h3>
-      <Entries entries={entries} />
+      <Entries entries={entries} ownerOf={ownerOf} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { TextPlace } from '../../shared/anchor/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
+import { annotationsIn, hiddenSlot, type Layer, type OwnerId } from '../../shared/groups/model'
 import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
@@ -24,6 +25,8 @@ import type { Notebook } from '../db/notebook'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import type { Mended } from '../db/settle'
 import { useContents } from '../db/useContents'
+import { useLayers } from '../db/useLayers'
+import { useSlot } from '../db/useSlot'
 import { useActs, type Acts } from './useActs'
 
 /** How the last change went. */
@@ -49,6 +52,16 @@ export interface Notes extends Acts {
   readonly annotations: readonly Annotation[]
   /** Those of all reports. */
   readonly all: readonly Annotation[]
+  /** What colleagues handed over, by name; those that are hidden too. */
+  readonly layers: readonly Layer[]
+  readonly hidden: ReadonlySet<OwnerId>
+  readonly hide: (owner: OwnerId, isHidden: boolean) => void
+  /** Of colleagues that are not hidden, everything in all reports. */
+  readonly lent: readonly Annotation[]
+  /** All that is shown of the report that is open: the reader's own, and what colleagues lent. */
+  readonly here: readonly Annotation[]
+  /** Whose an annotation is; null for the reader's own. */
+  readonly ownerOf: (annotation: Annotation) => Layer | null
   /** One of all. */
   readonly one: (id: AnnotationId) => Annotation | undefined
   readonly on: (block: BlockId) => BlockNotes
@@ -79,6 +92,8 @@ const none: readonly Annotation[] = []
 /** The notebook, or why it could not be opened. */
 type Opened = Result<Notebook, OpenProblem>
 
+const noOwners: readonly OwnerId[] = []
+
 const noMarks: readonly Mark[] = []
 
 /**
@@ -96,8 +111,14 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
   const others = useMemo(() => othersThan(library, report), [library, report])
   const annotations = useMemo(() => withoutOthers(all, others), [all, others])
   const reports = useMemo(() => [...library.reports.values()], [library])
-  const standing = useStandings(report, annotations, reports)
-  const found = useFound(report, annotations, standing)
+  const lending = useLending(useLayers(notebook), useSlot(notebook, hiddenSlot))
+  const { lent } = lending
+  const here = useMemo(
+    () => (lent.length === 0 ? annotations : [...annotations, ...withoutOthers(lent, others)]),
+    [annotations, lent, others]
+  )
+  const standing = useStandings(report, here, reports)
+  const found = useFound(report, annotations, here, standing)
   const warnings = useMemo(
     (): Warnings => ({
       problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
@@ -112,6 +133,8 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
     () => ({
       annotations,
       all,
+      here,
+      ...lending,
       one: (id) => byId.get(id),
       ...found,
       warnings,
@@ -120,29 +143,52 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       dismiss,
       ...acts
     }),
-    [annotations, all, byId, found, warnings, saveState, write, dismiss, acts]
+    [annotations, all, here, lending, byId, found, warnings, saveState, write, dismiss, acts]
   )
 }
 
-/** Finding annotations back by where they stand. */
+/** What colleagues handed over, as far as it is not hidden, and whose each annotation is. */
+export const useLending = (
+  layers: readonly Layer[],
+  [hiddenOnes = noOwners, setHidden]: ReturnType<typeof useSlot<readonly OwnerId[]>>
+): Pick<Notes, 'layers' | 'hidden' | 'hide' | 'lent' | 'ownerOf'> =>
+  useMemo(() => {
+    const hidden = new Set(hiddenOnes)
+    const owners = new Map(
+      layers
+        .filter(({ id }) => !hidden.has(id))
+        .flatMap((layer) => annotationsIn(layer).map((one) => [one, layer] as const))
+    )
+    return {
+      layers,
+      hidden,
+      hide: (owner, isHidden) => {
+        const others = hiddenOnes.filter((id) => id !== owner)
+        setHidden(isHidden ? [...others, owner] : others)
+      },
+      lent: [...owners.keys()],
+      ownerOf: (one) => owners.get(one) ?? null
+    }
+  }, [layers, hiddenOnes, setHidden])
+
+/** Finding the reader's own annotations back by where they stand; what is painted is all that is shown. */
 export const useFound = (
   { blocks: texts }: Outline,
   annotations: readonly Annotation[],
+  here: readonly Annotation[],
   standing: StandingOf
 ): Pick<Notes, 'on' | 'at' | 'marksOn' | 'standing'> =>
   useMemo(() => {
     const blocks = once(() => byBlock(annotations, (one) => placesIn(standing(one))))
     const passages = once(() => byPlaces(annotations, standing))
-    const marks = once(() =>
-      marksBy(annotations, standing, (block) => texts.get(block)?.text.length)
-    )
+    const marks = once(() => marksBy(here, standing, (block) => texts.get(block)?.text.length))
     return {
       standing,
       on: (block) => blocks().get(block) ?? noNotes,
       at: (places) => passages().get(placesKey(places)) ?? none,
       marksOn: (block) => marks().get(block) ?? noMarks
     }
-  }, [texts, annotations, standing])
+  }, [texts, annotations, here, standing])
 
 /** Works something out when it is asked for, and remembers it. */
 const once = <T>(make: () => T): (() => T) => {

@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Spot } from '../../shared/memory/model'
 import { PanelEdge } from '../app/PanelEdge'
-import { addressOf, type Place } from '../app/address'
+import { addressOf, type PageId, type Place } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import {
   PlacesProvider,
@@ -15,6 +15,7 @@ import {
 import { useReport } from '../app/report'
 import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
+import { GroupView } from '../group/GroupView'
 import { NotebookView } from '../notebook/NotebookView'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
@@ -99,7 +100,7 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {isActive && <title>{t.windowTitle(title)}</title>}
       {place.kind === 'at' && <PartView key={place.part.contents.section.id} part={place.part} />}
       {place.kind === 'search' && <SearchView at={place.search} />}
-      {place.kind === 'page' && (place.page === 'data' ? <DataView /> : <NotebookView />)}
+      {place.kind === 'page' && <PageView page={place.page} />}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
@@ -115,9 +116,20 @@ const titleOf = (place: Place): string => {
     case 'search':
       return t.searchView.windowTitle(place.search.text.trim())
     case 'page':
-      return place.page === 'data' ? t.data.title : t.notebook.title
+      return t[place.page].title
     case 'unknown':
       return t.reader.unknownTitle
+  }
+}
+
+const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
+  switch (page) {
+    case 'data':
+      return <DataView />
+    case 'group':
+      return <GroupView />
+    case 'notebook':
+      return <NotebookView />
   }
 }
 

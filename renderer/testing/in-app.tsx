@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
+import type { Layer } from '../../shared/groups/model'
 import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
@@ -27,7 +28,7 @@ import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
 import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filter-state'
 import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
-import { NotesProvider, useFound, type Notes } from '../notes/notes'
+import { NotesProvider, useFound, useLending, type Notes } from '../notes/notes'
 import { useActs } from '../notes/useActs'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
@@ -99,6 +100,7 @@ const noSearch: SearchClient = {
 
 const noAnnotations: readonly Annotation[] = []
 const noReports: readonly Outline[] = []
+const noLayers: readonly Layer[] = []
 
 const keepAll = () => Promise.resolve(ok(undefined))
 
@@ -175,7 +177,7 @@ type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms' |
 const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>(given)
   const standing = useStandings(outline, annotations, noReports)
-  const found = useFound(outline, annotations, standing)
+  const found = useFound(outline, annotations, annotations, standing)
   const writeHere = useCallback(
     async (changes: readonly Change[]) => {
       const result = await write(changes)
@@ -197,6 +199,8 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
   const notes: Notes = {
     annotations,
     all: annotations,
+    here: annotations,
+    ...useLending(noLayers, [[], () => undefined]),
     one: (id) => annotations.find((annotation) => annotation.id === id),
     ...found,
     ...useActs(notebook, writeHere),

@@ -14,6 +14,7 @@ import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
 import { findText } from './nl/find'
+import { groupText } from './nl/group'
 import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
 import { linksText } from './nl/links'
@@ -247,6 +248,7 @@ export const t = {
 
   selection: selectionText,
 
+  group: groupText,
   notebook: notebookText,
   personal: personalText,
   tags: tagsText,

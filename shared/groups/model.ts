@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Slot } from '../memory/model'
+import type { Change } from '../notes/commands'
 import {
   annotationIdSchema,
   annotationSchema,
@@ -43,7 +44,6 @@ export type Shared = v.InferOutput<typeof sharedSchema>
 
 const headSchema = v.strictObject({
   name: ownerNameSchema,
-  isShown: v.boolean(),
   /** When the latest file of theirs that was taken in was made. */
   handedIn: instant
 })
@@ -71,6 +71,13 @@ export const layerPrefix = 'groep/laag/'
 
 export const headKey = (owner: OwnerId): string => `${layerPrefix}${owner}`
 export const sharedKey = (owner: OwnerId, id: AnnotationId): string => `${headKey(owner)}/${id}`
+
+/** Takes away all that was handed over by one person. */
+export const withoutLayer = ({ id, shared }: Layer): readonly Change[] =>
+  [headKey(id), ...[...shared.keys()].map((one) => sharedKey(id, one))].map((key) => ({
+    kind: 'forget',
+    key
+  }))
 
 /** Whether what is remembered under a key was handed over by a colleague. */
 export const isInLayer = (key: string): boolean => key.startsWith(layerPrefix)
@@ -105,6 +112,13 @@ export const layersIn = (rows: readonly unknown[]): readonly Layer[] => {
         : []
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'nl') || (one.id < other.id ? -1 : 1))
+}
+
+/** The layers that the reader does not want to see now. */
+export const hiddenSlot: Slot<readonly OwnerId[]> = {
+  key: 'groep/verborgen',
+  schema: v.array(ownerIdSchema),
+  fallback: []
 }
 
 const ownSchema = v.nullable(

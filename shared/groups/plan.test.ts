@@ -7,7 +7,7 @@ import { bare } from '../testing/annotations'
 import { anyAnnotation } from '../testing/any-annotation'
 import type { GroupFile } from './file'
 import { annotationsIn, layersIn, ownerIdSchema, type Layer } from './model'
-import { planMerge } from './plan'
+import { planMerge, planMerges } from './plan'
 
 const owner = {
   id: v.parse(ownerIdSchema, '0d1a2b3c-4d5e-4f60-8a7b-9c8d7e6f5a4b'),
@@ -108,6 +108,14 @@ describe('a plan', () => {
     expect(planMerge(taken([first]), renamed)).toMatchObject({ formerName: 'Anna' })
     expect(taken([renamed, first])?.name).toBe('Anna B.')
   })
+})
+
+test('two files of one person, chosen together, are taken in one after the other', () => {
+  const files = [fileOf([noteOf('een', 10)], 100), fileOf([noteOf('twee', 20)], 200)]
+  const { plans, changes } = planMerges([], files)
+  expect(plans).toMatchObject([{ added: [{ body: 'een' }] }, { changed: [{ body: 'twee' }] }])
+  expect(new Set(changes.map((one) => ('key' in one ? one.key : ''))).size).toBe(changes.length)
+  expect(annotationsIn(after(changes) ?? { shared: new Map() })).toMatchObject([{ body: 'twee' }])
 })
 
 test('files taken in in any order, and more than once, end in the same layer', () => {

@@ -27,8 +27,12 @@ export interface MergePlan {
   /** Were here, and were removed by their owner. */
   readonly removed: readonly Annotation[]
   readonly same: number
-  readonly changes: readonly Change[]
+  readonly changes: readonly Remembered[]
+  /** The layer as it would be. */
+  readonly after: Layer
 }
+
+type Remembered = Extract<Change, { kind: 'remember' }>
 
 const nothing: Shared = { annotation: null, removedAt: null }
 
@@ -56,12 +60,14 @@ export const planMerge = (here: Layer | null, file: GroupFile): MergePlan => {
   const changed: Annotation[] = []
   const atOdds: Annotation[] = []
   const removed: Annotation[] = []
-  const changes: Change[] = []
+  const changes: Remembered[] = []
+  const shared = new Map(here?.shared)
   let same = 0
   const { owner, madeAt } = file
   for (const [id, incoming] of sharedIn(file)) {
     const known = here?.shared.get(id) ?? nothing
     const after = merged(known, incoming)
+    shared.set(id, after)
     if (!isSame(known, after))
       changes.push({ kind: 'remember', key: sharedKey(owner.id, id), value: after })
     const [was, is] = [presentIn(known), presentIn(after)]
@@ -75,7 +81,6 @@ export const planMerge = (here: Layer | null, file: GroupFile): MergePlan => {
   const isNewer = here === null || isLater([madeAt, owner.name], [here.handedIn, here.name])
   const head: LayerHead = {
     name: isNewer ? owner.name : here.name,
-    isShown: here?.isShown ?? true,
     handedIn: isNewer ? madeAt : here.handedIn
   }
   const isHeadSame = here?.name === head.name && here.handedIn === head.handedIn
@@ -89,6 +94,26 @@ export const planMerge = (here: Layer | null, file: GroupFile): MergePlan => {
     atOdds,
     removed,
     same,
-    changes
+    changes,
+    after: { id: owner.id, ...head, shared }
   }
+}
+
+/**
+ * Works out several files after each other. The second of one person comes on top of the first; what has to be
+ * changed in the end stands in `changes`, once for each row.
+ */
+export const planMerges = (
+  layers: readonly Layer[],
+  files: readonly GroupFile[]
+): { readonly plans: readonly MergePlan[]; readonly changes: readonly Change[] } => {
+  const here = new Map(layers.map((layer) => [layer.id, layer]))
+  const changes = new Map<string, Change>()
+  const plans = files.map((file) => {
+    const plan = planMerge(here.get(file.owner.id) ?? null, file)
+    here.set(file.owner.id, plan.after)
+    for (const change of plan.changes) changes.set(change.key, change)
+    return plan
+  })
+  return { plans, changes: [...changes.values()] }
 }

@@ -25,6 +25,8 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'mark.uitzoeken': 'markering highlight arceren onderstrepen kleur vraag',
   'mark.bespreken': 'markering highlight arceren onderstrepen kleur overleg',
   'notebook.open': 'notities markeringen bladwijzers overzicht filteren labels schrift',
+  'group.open':
+    'delen collega trainer cursisten inleveren samenvoegen laag lagen importeren exporteren',
   'search.open':
     'vinden doorzoeken resultaten overal bewaarde zoekopdracht facetten filteren verfijnen',
   'search.next': 'volgend resultaat hit',

@@ -36,6 +36,7 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'mark.uitzoeken': 'Markeren als Uitzoeken',
   'mark.bespreken': 'Markeren als Bespreken',
   'notebook.open': 'Aantekeningen: alles op een rij',
+  'group.open': 'Groep: aantekeningen doorgeven en overnemen',
   'search.open': 'Zoeken in het hele rapport',
   'search.next': 'Volgende treffer',
   'search.previous': 'Vorige treffer',

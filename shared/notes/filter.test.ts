@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { ownerIdSchema } from '../groups/model'
 import { bare } from '../testing/annotations'
 import { partKey } from '../testing/report'
 import { isFiltering, noFilter, passes, toggled, type NotebookFilter } from './filter'
@@ -17,13 +18,18 @@ const made = (number: number, more: object): Annotation =>
 const note = made(1, { kind: 'note', body: 'Vraag voor maandag', tags: ['VERA', 'overleg'] })
 const highlight = made(2, { kind: 'highlight', meaning: 'uitzoeken', tags: ['VERA'] })
 const bookmark = made(3, { kind: 'bookmark', name: 'Dinsdag' })
+const anna = v.parse(ownerIdSchema, '0d1a2b3c-4d5e-4f60-8a7b-9c8d7e6f5a4b')
 const parts = new Map([
   [note, partKey('proef-2024.een')],
   [highlight, partKey('proef-2024.twee')]
 ])
 
 const seen = (filter: Partial<NotebookFilter>): readonly number[] => {
-  const isSeen = passes({ ...noFilter, ...filter }, (one) => parts.get(one) ?? null)
+  const isSeen = passes(
+    { ...noFilter, ...filter },
+    (one) => parts.get(one) ?? null,
+    (one) => (one === highlight ? anna : 'own')
+  )
   return [note, highlight, bookmark].flatMap((one, at) => (isSeen(one) ? [at + 1] : []))
 }
 
@@ -34,6 +40,8 @@ test.each<[string, Partial<NotebookFilter>, readonly number[]]>([
   ['a tag', { tags: ['VERA'] }, [1, 2]],
   ['two tags', { tags: ['VERA', 'overleg'] }, [1]],
   ['a part', { parts: [partKey('proef-2024.twee')] }, [2]],
+  ['what is the reader’s own', { layers: ['own'] }, [1, 3]],
+  ['what a colleague handed over', { layers: [anna] }, [2]],
   ['words, whatever their capitals and accents', { text: 'COORDINATOR' }, [1, 2, 3]],
   ['words of a note', { text: 'maandag vraag' }, [1]],
   ['a name', { text: 'dins' }, [3]],

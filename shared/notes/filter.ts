@@ -1,4 +1,5 @@
 /** Which annotations a reader wants to see of all. */
+import type { OwnerId } from '../groups/model'
 import type { PartKey } from '../search/part'
 import { fold } from '../text/fold'
 import { targetOf, type Annotation, type Meaning } from './model'
@@ -10,6 +11,9 @@ type AnnotationKind = (typeof annotationKinds)[number]
 export const notebookOrders = ['place', 'date'] as const
 export type NotebookOrder = (typeof notebookOrders)[number]
 
+/** The reader's own, or what a colleague handed over. */
+export type LayerKey = OwnerId | 'own'
+
 /** Of a list with nothing in it everything is shown. */
 export interface NotebookFilter {
   readonly text: string
@@ -17,6 +21,7 @@ export interface NotebookFilter {
   readonly meanings: readonly Meaning[]
   readonly tags: readonly string[]
   readonly parts: readonly PartKey[]
+  readonly layers: readonly LayerKey[]
   readonly order: NotebookOrder
 }
 
@@ -26,13 +31,16 @@ export const noFilter: NotebookFilter = {
   meanings: [],
   tags: [],
   parts: [],
+  layers: [],
   order: 'place'
 }
 
 /** Whether a filter leaves anything out. */
 export const isFiltering = (filter: NotebookFilter): boolean =>
   filter.text.trim() !== '' ||
-  [filter.kinds, filter.meanings, filter.tags, filter.parts].some(({ length }) => length > 0)
+  [filter.kinds, filter.meanings, filter.tags, filter.parts, filter.layers].some(
+    ({ length }) => length > 0
+  )
 
 /** Of each annotation as it was made: one that did not change is the same object. */
 const folded = new WeakMap<Annotation, string>()
@@ -59,17 +67,20 @@ const isIn = <T>(chosen: readonly T[], one: T | null): boolean =>
 
 /**
  * Tells whether an annotation is to be seen: it is of a kind, a meaning and a part that was chosen, has every tag
- * that was, and every word that was typed, anywhere in it. `partOf` says in which part it stands.
+ * that was, and every word that was typed, anywhere in it. `partOf` says in which part it stands, `layerOf` whose
+ * it is.
  */
 export const passes = (
-  { text, kinds, meanings, tags, parts }: NotebookFilter,
-  partOf: (annotation: Annotation) => PartKey | null
+  { text, kinds, meanings, tags, parts, layers }: NotebookFilter,
+  partOf: (annotation: Annotation) => PartKey | null,
+  layerOf: (annotation: Annotation) => LayerKey
 ): ((annotation: Annotation) => boolean) => {
   const words = fold(text)
     .split(/\s+/u)
     .filter((word) => word !== '')
   return (annotation) =>
     isIn(kinds, annotation.kind) &&
+    (layers.length === 0 || layers.includes(layerOf(annotation))) &&
     isIn(meanings, annotation.kind === 'highlight' ? annotation.meaning : null) &&
     tags.every((tag) => annotation.tags.includes(tag)) &&
     (parts.length === 0 || isIn(parts, partOf(annotation))) &&

@@ -7,6 +7,8 @@ export const notebookText = {
     'Alles wat u in de rapporten markeerde, noteerde en met een bladwijzer vastlegde. Kies een plaats om er in de tekst naartoe te gaan.',
   find: 'Filter op woorden',
   findPlaceholder: 'Woorden uit notitie, passage of label',
+  layer: 'Van',
+  own: 'Uzelf',
   kind: 'Soort',
   kinds: { note: 'Notities', highlight: 'Markeringen', bookmark: 'Bladwijzers' },
   meaning: 'Betekenis',

@@ -1,0 +1,146 @@
+/** Working in a group: handing notes over, taking those of colleagues in, and seeing what each did. */
+import type { GroupFileRefusal } from '../../../shared/groups/answers'
+import type { MergePlan } from '../../../shared/groups/plan'
+import { count, formatMoment } from '../format'
+
+const again = 'Vraag uw collega om het bestand opnieuw te bewaren en te sturen.'
+const strange = `In dit bestand staat iets dat Naslag niet zo heeft opgeslagen. Er is niets overgenomen. ${again}`
+const damaged = `Dit bestand is beschadigd of veranderd. Er is niets overgenomen. ${again}`
+const other =
+  'Dit is geen bestand met notities voor een groep. Kies een bestand dat op .naslag-groep.json eindigt.'
+const tooMuch = 'Dit bestand is te groot. Er is niets overgenomen.'
+
+const refusal: Readonly<Record<GroupFileRefusal, string>> = {
+  'not-a-file':
+    'Dit is geen gewoon bestand op deze computer. Kopieer het bestand eerst naar een map op deze computer.',
+  unreadable:
+    'Het bestand kan niet worden gelezen. Sluit het in andere programma’s en probeer het opnieuw.',
+  empty: 'Dit bestand is leeg. Kies een ander bestand.',
+  'too-large': tooMuch,
+  'too-many': tooMuch,
+  'too-many-rows': tooMuch,
+  'not-utf8': other,
+  'not-json': `Dit bestand is niet volledig of is van een ander programma. ${again}`,
+  'byte-order-mark': `Een ander programma heeft dit bestand opnieuw bewaard en daarbij veranderd. ${again}`,
+  'other-format': other,
+  everything:
+    'Dit is een bestand met alle gegevens van een lezer. Haal het terug op de pagina Uw gegevens, of vraag uw collega om de notities voor een groep te bewaren.',
+  newer: 'Dit bestand is gemaakt met een nieuwere versie. Werk Naslag bij en probeer het opnieuw.',
+  'bad-envelope': damaged,
+  'wrong-hash': damaged,
+  'too-deep': strange,
+  'duplicate-key': strange,
+  'forbidden-key': strange,
+  'bad-text': strange,
+  'bad-number': strange,
+  'bad-annotation': strange,
+  'duplicate-id': strange
+}
+
+const annotations = (amount: number): string => count(amount, 'aantekening', 'aantekeningen')
+
+export const groupText = {
+  title: 'Groep',
+  intro:
+    'Geef uw aantekeningen door in een bestand, en neem die van collega’s over. Wat van een collega is, staat als een laag over het rapport: u kunt het lezen, filteren en verbergen, en uw eigen aantekeningen blijven zoals ze zijn.',
+  by: (name: string) => `Van ${name}`,
+  share: {
+    title: 'Uw aantekeningen doorgeven',
+    intro: 'Het bestand bevat uw naam en uw aantekeningen, en verder niets.',
+    none: 'U hebt nog geen aantekeningen om door te geven.',
+    open: (amount: number) => `${annotations(amount)} bewaren voor een groep…`,
+    dialog: 'Bewaren voor een groep',
+    what: (amount: number) =>
+      `In het bestand komen ${annotations(amount)}. Wie het bestand overneemt, ziet ze onder uw naam.`,
+    name: 'Uw naam, zoals de groep u kent',
+    noName: 'Vul uw naam in, zodat de groep weet van wie de aantekeningen zijn.',
+    personal: (amount: number) =>
+      amount === 1
+        ? 'In een aantekening lijkt iets te staan dat zegt om wie het gaat.'
+        : `In ${amount} aantekeningen lijkt iets te staan dat zegt om wie het gaat.`,
+    personalWhat: 'Bekijk wat er staat',
+    personalMore: (amount: number) => `en nog ${amount}`,
+    personalChoice: 'Wat komt daarvan in het bestand?',
+    blank: 'Onleesbaar gemaakt',
+    blankHint:
+      'In het bestand komt bijvoorbeeld [telefoonnummer]. Uw eigen aantekeningen blijven zoals ze zijn.',
+    keep: 'Zoals het er staat',
+    go: 'Bewaren…',
+    busy: 'Het bestand wordt bewaard…',
+    fileName: (name: string, day: string) => `Notities van ${name} ${day}`,
+    done: (amount: number, file: string) => `${annotations(amount)} bewaard in ${file}.`,
+    notRemembered:
+      'Het bestand is bewaard, maar Naslag kon niet onthouden wat u doorgaf. Bewaar het later nog eens.',
+    fromNotebook: 'Voor een groep…'
+  },
+  takeIn: {
+    title: 'Aantekeningen van collega’s overnemen',
+    intro: 'Kies een of meer bestanden. U ziet eerst wat er verandert.',
+    choose: 'Bestanden kiezen…',
+    busy: 'De bestanden worden gelezen…',
+    preview: 'Wat er verandert',
+    of: (name: string, made: number) => `${name}, bewaard op ${formatMoment(made)}`,
+    formerName: (name: string) => `Heette tot nu toe ${name}.`,
+    older: 'Dit bestand is ouder dan wat u al hebt. Wat sindsdien is veranderd, blijft.',
+    own: 'Dit zijn uw eigen aantekeningen. Er is niets overgenomen.',
+    sums: ({ added, changed, atOdds, removed, same }: MergePlan): readonly string[] => [
+      ...(added.length > 0
+        ? [
+            `${annotations(added.length)} komen erbij`.replace(
+              '1 aantekening komen',
+              '1 aantekening komt'
+            )
+          ]
+        : []),
+      ...(changed.length > 0 ? [`${annotations(changed.length)} gewijzigd`] : []),
+      ...(atOdds.length > 0
+        ? [
+            `${annotations(atOdds.length)} op twee plaatsen gewijzigd: van tekst, plaats en labels geldt telkens de laatste`
+          ]
+        : []),
+      ...(removed.length > 0 ? [`${annotations(removed.length)} door de eigenaar verwijderd`] : []),
+      ...(same > 0 ? [`${annotations(same)} hebt u al`] : [])
+    ],
+    nothing: 'Er verandert niets.',
+    which: 'Welke aantekeningen',
+    refused: (name: string) => `${name} is niet overgenomen.`,
+    refusal,
+    cancel: 'Annuleren',
+    take: 'Overnemen',
+    act: (names: string) => `aantekeningen van ${names} overgenomen`,
+    done: 'Overgenomen.',
+    notKept:
+      'Er is niets overgenomen: het opslaan is niet gelukt. De voet van het venster zegt waarom.'
+  },
+  layers: {
+    title: 'Collega’s',
+    none: 'U hebt nog niets van collega’s overgenomen.',
+    about: (amount: number, handedIn: number) =>
+      `${annotations(amount)}, bewaard op ${formatMoment(handedIn)}`,
+    show: (name: string) => `Laag van ${name} tonen`,
+    removeLayer: (name: string) => `Laag van ${name} weghalen`,
+    removed: (name: string) => `laag van ${name} weggehaald`
+  },
+  overview: {
+    title: 'Wie deed wat',
+    intro: 'Per hoofdstuk het aantal aantekeningen. Kies een aantal om ze te lezen.',
+    who: 'Wie',
+    all: 'Alles',
+    amounts: ({
+      notes,
+      highlights,
+      bookmarks
+    }: {
+      notes: number
+      highlights: number
+      bookmarks: number
+    }) =>
+      [
+        count(notes, 'notitie', 'notities'),
+        count(highlights, 'markering', 'markeringen'),
+        count(bookmarks, 'bladwijzer', 'bladwijzers')
+      ].join(', '),
+    open: (name: string, part: string, amounts: string) => `${name}, ${part}: ${amounts}`,
+    nothing: 'niets'
+  }
+} as const

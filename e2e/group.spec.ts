@@ -49,14 +49,14 @@ test('a trainee hands notes over, a trainer takes them in, sees who did what, an
   await page.getByRole('button', { name: 'Bestanden kiezen…' }).click()
   await expect(page.getByRole('heading', { name: 'Wat er verandert' })).toBeFocused()
   await expect(page.getByRole('heading', { name: /^Anna, bewaard op/ })).toBeVisible()
-  await expect(page.getByText('2 aantekeningen komen erbij')).toBeVisible()
+  await expect(page.getByText('3 aantekeningen komen erbij')).toBeVisible()
   expect(await violationsInThemes(page)).toEqual({})
   await page.getByRole('button', { name: 'Overnemen' }).click()
   await expect(page.getByRole('checkbox', { name: 'Laag van Anna tonen' })).toBeChecked()
   expect(await violationsInThemes(page)).toEqual({})
 
   // From the overview to the note itself, without the number of a person.
-  await page.getByRole('button', { name: /^Anna, 2 Voorkomen: 1 notitie/ }).click()
+  await page.getByRole('button', { name: /^3 van Anna, 2 Voorkomen: 1 notitie/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Aantekeningen' })).toBeFocused()
   await expect(page.getByText('Wie zit aan tafel? Bel [telefoonnummer].')).toBeVisible()
   await expect(page.getByText('Van Anna').first()).toBeVisible()
@@ -68,7 +68,7 @@ test('a trainee hands notes over, a trainer takes them in, sees who did what, an
   // The same file again changes nothing.
   await page.keyboard.press('Control+Shift+g')
   await page.getByRole('button', { name: 'Bestanden kiezen…' }).click()
-  await expect(page.getByText('2 aantekeningen hebt u al')).toBeVisible()
+  await expect(page.getByText('3 aantekeningen hebt u al')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Overnemen' })).toBeHidden()
   await page.getByRole('button', { name: 'Annuleren' }).click()
 
@@ -111,7 +111,7 @@ test('a note that was removed after it was handed over goes with the next file',
   const { app, page } = await launch({ dataFolder: join(userData, 'trainer') })
   await readable(page)
   for (const [file, sum] of [
-    [first, '2 aantekeningen komen erbij'],
+    [first, '3 aantekeningen komen erbij'],
     [second, '1 aantekening door de eigenaar verwijderd'],
     [first, 'Er verandert niets.']
   ] as const) {

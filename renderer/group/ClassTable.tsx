@@ -102,7 +102,7 @@ const Cell = ({ name, owner, part, title, amounts }: CellProps): ReactNode => {
     <button
       type="button"
       className="text-button"
-      aria-label={text.open(name, title, words)}
+      aria-label={text.open(total, name, title, words)}
       title={words}
       onClick={() => {
         const parts =

@@ -103,7 +103,9 @@ export const NotebookView = (): ReactNode => {
           />
           <div className="notebook-head">
             <p role="status">{t.notebook.found(shown.length, placed.length)}</p>
-            <ChooseAll shown={own(shown)} picked={picked} onChoose={setChosen} />
+            {own(shown).length > 0 && (
+              <ChooseAll shown={own(shown)} picked={picked} onChoose={setChosen} />
+            )}
           </div>
           {picked.length > 0 && <ChosenBar chosen={picked} onLetGo={letGo} />}
           {shown.length === 0 && <p className="notes-empty">{t.notebook.nothingFits}</p>}
@@ -146,7 +148,7 @@ interface ChooseAllProps {
 }
 
 const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
-  const areAll = shown.length > 0 && picked.length === shown.length
+  const areAll = picked.length === shown.length
   return (
     <label className="notebook-all">
       <input
@@ -154,7 +156,6 @@ const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
         type="checkbox"
         className="check-box"
         checked={areAll}
-        disabled={shown.length === 0}
         onChange={() => {
           onChoose(new Set(areAll ? [] : shown.map(({ id }) => id)))
         }}

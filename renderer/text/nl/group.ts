@@ -140,7 +140,8 @@ export const groupText = {
         count(highlights, 'markering', 'markeringen'),
         count(bookmarks, 'bladwijzer', 'bladwijzers')
       ].join(', '),
-    open: (name: string, part: string, amounts: string) => `${name}, ${part}: ${amounts}`,
+    open: (total: number, name: string, part: string, amounts: string) =>
+      `${total} van ${name}, ${part}: ${amounts}`,
     nothing: 'niets'
   }
 } as const

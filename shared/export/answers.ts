@@ -1,5 +1,6 @@
 /** What main answers about the file with everything. */
 import * as v from 'valibot'
+import { fileRefusals } from '../input/read-json'
 import { annotationSchema } from '../notes/model'
 import type { ExportRefusal } from './format'
 
@@ -30,17 +31,7 @@ export const exportReplySchema = v.variant('kind', [
 export type ImportRefusal = ExportRefusal | 'not-a-file' | 'unreadable'
 
 const refusals: Readonly<Record<ImportRefusal, true>> = {
-  'not-json': true,
-  'too-deep': true,
-  'too-many': true,
-  'duplicate-key': true,
-  'forbidden-key': true,
-  'bad-text': true,
-  'bad-number': true,
-  'too-large': true,
-  empty: true,
-  'not-utf8': true,
-  'byte-order-mark': true,
+  ...fileRefusals,
   'other-format': true,
   newer: true,
   'bad-version': true,

@@ -1,6 +1,7 @@
 /** What main answers about files for a group. */
 import * as v from 'valibot'
 import { fileNameSchema } from '../files/name'
+import { fileRefusals } from '../input/read-json'
 import { annotationIdSchema } from '../notes/model'
 import { handedOverSchema, mostShared, removedSchema, type GroupRefusal } from './file'
 import { ownerSchema } from './model'
@@ -9,17 +10,7 @@ import { ownerSchema } from './model'
 export type GroupFileRefusal = GroupRefusal | 'not-a-file' | 'unreadable'
 
 const refusals: Readonly<Record<GroupFileRefusal, true>> = {
-  'not-json': true,
-  'too-deep': true,
-  'too-many': true,
-  'duplicate-key': true,
-  'forbidden-key': true,
-  'bad-text': true,
-  'bad-number': true,
-  'too-large': true,
-  empty: true,
-  'not-utf8': true,
-  'byte-order-mark': true,
+  ...fileRefusals,
   'other-format': true,
   everything: true,
   newer: true,

@@ -10,7 +10,7 @@ export interface Amounts {
   readonly bookmarks: number
 }
 
-export interface Done {
+interface Done {
   readonly layer: Layer
   /** For each part, in the order of `parts`. */
   readonly inParts: readonly Amounts[]

@@ -22,7 +22,7 @@ const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** The longest name of a person, in UTF-16 code units. */
 export const longestOwnerName = 80
 
-export const ownerNameSchema = v.pipe(
+const ownerNameSchema = v.pipe(
   v.string(),
   v.check((name) => name.trim() === name && name !== ''),
   v.maxLength(longestOwnerName)
@@ -36,7 +36,7 @@ export type Owner = v.InferOutput<typeof ownerSchema>
  * What is known of one annotation of a layer: what it says (null where only its removal was ever told), and when
  * it was removed last (null: never). What was changed after it was removed is there again.
  */
-export const sharedSchema = v.strictObject({
+const sharedSchema = v.strictObject({
   annotation: v.nullable(annotationSchema),
   removedAt: v.nullable(instant)
 })

@@ -18,6 +18,21 @@ export type FileRefusal =
   /** Begins with the mark that some editors put there: it is not as it was written. */
   | 'byte-order-mark'
 
+/** All of these, for who has to know one from other words. */
+export const fileRefusals: Readonly<Record<FileRefusal, true>> = {
+  'not-json': true,
+  'too-deep': true,
+  'too-many': true,
+  'duplicate-key': true,
+  'forbidden-key': true,
+  'bad-text': true,
+  'bad-number': true,
+  'too-large': true,
+  empty: true,
+  'not-utf8': true,
+  'byte-order-mark': true
+}
+
 /** Reads the bytes of a JSON file. */
 export const readJson = (bytes: Uint8Array, limits: FileLimits): Result<unknown, FileRefusal> => {
   if (bytes.length > limits.bytes) return err('too-large')

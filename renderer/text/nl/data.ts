@@ -3,6 +3,7 @@ import type { ImportRefusal } from '../../../shared/export/answers'
 import type { VaultProblem } from '../../../shared/vault/model'
 import type { StoredPart } from '../../../shared/vault/overview'
 import { count, formatMoment } from '../format'
+import { fileRefusal } from './files'
 
 const part: Readonly<Record<StoredPart, string>> = {
   'journal-a': 'Journaal, eerste kopie',
@@ -16,31 +17,14 @@ const damaged = `De inhoud van dit bestand klopt niet: er is iets aan veranderd.
 const strange = `Dit bestand bevat iets wat Naslag er nooit in schrijft. ${again}`
 const other =
   'Dit is geen bestand met gegevens van Naslag. Kies een bestand waarvan de naam eindigt op .naslag-gegevens.json.'
-const tooMuch = 'Dit bestand is te groot om van Naslag te zijn. Kies een ander bestand.'
 
 const refusal: Readonly<Record<ImportRefusal, string>> = {
-  'not-a-file':
-    'Dit is geen gewoon bestand op deze computer. Kopieer het bestand eerst naar een map op deze computer.',
-  unreadable:
-    'Het bestand kan niet worden gelezen. Sluit het in andere programma’s en probeer het opnieuw.',
-  empty: 'Dit bestand is leeg. Kies een ander bestand.',
-  'too-large': tooMuch,
-  'too-many': tooMuch,
-  'too-many-rows': tooMuch,
-  'not-utf8': other,
-  'not-json': `Dit bestand is niet volledig of is van een ander programma. ${again}`,
-  'byte-order-mark': `Een ander programma heeft dit bestand opnieuw bewaard en daarbij veranderd. ${again}`,
+  ...fileRefusal({ again, other, strange }),
   'other-format': other,
-  newer: 'Dit bestand is gemaakt met een nieuwere versie. Werk Naslag bij en probeer het opnieuw.',
   'bad-version': strange,
   'bad-envelope': damaged,
   'wrong-count': damaged,
   'wrong-hash': damaged,
-  'too-deep': strange,
-  'duplicate-key': strange,
-  'forbidden-key': strange,
-  'bad-text': strange,
-  'bad-number': strange,
   'bad-annotation': strange,
   'bad-memory': strange,
   'duplicate-id': strange

@@ -2,37 +2,21 @@
 import type { GroupFileRefusal } from '../../../shared/groups/answers'
 import type { MergePlan } from '../../../shared/groups/plan'
 import { count, formatMoment } from '../format'
+import { fileRefusal } from './files'
 
 const again = 'Vraag uw collega om het bestand opnieuw te bewaren en te sturen.'
 const strange = `In dit bestand staat iets dat Naslag niet zo heeft opgeslagen. Er is niets overgenomen. ${again}`
 const damaged = `Dit bestand is beschadigd of veranderd. Er is niets overgenomen. ${again}`
 const other =
   'Dit is geen bestand met notities voor een groep. Kies een bestand dat op .naslag-groep.json eindigt.'
-const tooMuch = 'Dit bestand is te groot. Er is niets overgenomen.'
 
 const refusal: Readonly<Record<GroupFileRefusal, string>> = {
-  'not-a-file':
-    'Dit is geen gewoon bestand op deze computer. Kopieer het bestand eerst naar een map op deze computer.',
-  unreadable:
-    'Het bestand kan niet worden gelezen. Sluit het in andere programma’s en probeer het opnieuw.',
-  empty: 'Dit bestand is leeg. Kies een ander bestand.',
-  'too-large': tooMuch,
-  'too-many': tooMuch,
-  'too-many-rows': tooMuch,
-  'not-utf8': other,
-  'not-json': `Dit bestand is niet volledig of is van een ander programma. ${again}`,
-  'byte-order-mark': `Een ander programma heeft dit bestand opnieuw bewaard en daarbij veranderd. ${again}`,
+  ...fileRefusal({ again, other, strange }),
   'other-format': other,
   everything:
     'Dit is een bestand met alle gegevens van een lezer. Haal het terug op de pagina Uw gegevens, of vraag uw collega om de notities voor een groep te bewaren.',
-  newer: 'Dit bestand is gemaakt met een nieuwere versie. Werk Naslag bij en probeer het opnieuw.',
   'bad-envelope': damaged,
   'wrong-hash': damaged,
-  'too-deep': strange,
-  'duplicate-key': strange,
-  'forbidden-key': strange,
-  'bad-text': strange,
-  'bad-number': strange,
   'bad-annotation': strange,
   'duplicate-id': strange
 }
@@ -85,12 +69,7 @@ export const groupText = {
     own: 'Dit zijn uw eigen aantekeningen. Er is niets overgenomen.',
     sums: ({ added, changed, atOdds, removed, same }: MergePlan): readonly string[] => [
       ...(added.length > 0
-        ? [
-            `${annotations(added.length)} komen erbij`.replace(
-              '1 aantekening komen',
-              '1 aantekening komt'
-            )
-          ]
+        ? [`${annotations(added.length)} ${added.length === 1 ? 'komt' : 'komen'} erbij`]
         : []),
       ...(changed.length > 0 ? [`${annotations(changed.length)} gewijzigd`] : []),
       ...(atOdds.length > 0

@@ -104,6 +104,9 @@ test('a note that was removed after it was handed over goes with the next file',
   await notesPane(trainee.page)
     .getByRole('button', { name: /^Notitie verwijderen/ })
     .click()
+  await expect(
+    notesPane(trainee.page).getByRole('button', { name: 'Ongedaan maken' })
+  ).toBeFocused()
   const second = await chooseFile(trainee.app, userData, 'twee.naslag-groep.json')
   await handOver(trainee.page, 'Anna')
   await trainee.app.close()
@@ -123,4 +126,10 @@ test('a note that was removed after it was handed over goes with the next file',
     if (sum === 'Er verandert niets.') await expect(take).toBeHidden()
     else await take.click()
   }
+  await page.getByRole('button', { name: 'Annuleren' }).click()
+  await page.getByRole('button', { name: 'Laag van Anna weghalen' }).click()
+  await expect(page.getByRole('heading', { name: 'Collega’s', exact: true })).toBeFocused()
+  await expect(page.getByText('Laag van Anna weggehaald.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('checkbox', { name: 'Laag van Anna tonen' })).toBeVisible()
 })

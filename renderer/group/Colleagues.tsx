@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { annotationsIn, withoutLayer } from '../../shared/groups/model'
 import { withSigns } from '../../shared/text/unseen'
+import { useAnnouncer } from '../dialogs/announcements'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
 
 /** The layers that there are: to be shown, hidden and taken away. */
 export const Colleagues = (): ReactNode => {
   const { layers, hidden, hide, act } = useNotes()
+  const { say } = useAnnouncer()
   const text = t.group.layers
   return (
     <section aria-labelledby="group-layers">
@@ -42,7 +44,10 @@ export const Colleagues = (): ReactNode => {
                 onPress={() => {
                   // The button goes with the layer.
                   document.getElementById('group-layers')?.focus()
-                  void act(text.removed(name), withoutLayer(layer))
+                  void act(text.removed(name), withoutLayer(layer)).then(({ ok }) => {
+                    // Where it did not go, the foot of the window says why.
+                    if (ok) say(text.wasRemoved(name))
+                  })
                 }}
               >
                 <IconTrash aria-hidden size={16} />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useHeadingFocus } from '../app/useHeadingFocus'
-import { NotesMessages } from '../notes/NotesMessages'
 import { t } from '../text/nl'
 import { ClassTable } from './ClassTable'
 import { Colleagues } from './Colleagues'
@@ -16,7 +15,6 @@ export const GroupView = (): ReactNode => {
         {t.group.title}
       </h1>
       <p className="data-intro">{t.group.intro}</p>
-      <NotesMessages />
       <TakeIn />
       <Colleagues />
       <ClassTable />

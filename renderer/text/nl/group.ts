@@ -98,7 +98,9 @@ export const groupText = {
       `${annotations(amount)}, bewaard op ${formatMoment(handedIn)}`,
     show: (name: string) => `Laag van ${name} tonen`,
     removeLayer: (name: string) => `Laag van ${name} weghalen`,
-    removed: (name: string) => `laag van ${name} weggehaald`
+    removed: (name: string) => `laag van ${name} weggehaald`,
+    wasRemoved: (name: string) =>
+      `Laag van ${name} weggehaald. Ongedaan maken kan met Ctrl+Z of in het menu Bewerken.`
   },
   overview: {
     title: 'Wie deed wat',

@@ -28,7 +28,7 @@ export const useHandOver = (
   annotations: readonly Annotation[],
   onDone: () => void
 ): HandingOver => {
-  const { all } = useNotes()
+  const { all, write } = useNotes()
   const { notebook } = useMemory()
   const { say } = useAnnouncer()
   const [own] = useSlot(notebook, ownSlot)
@@ -44,6 +44,10 @@ export const useHandOver = (
     const id = before?.id ?? v.parse(ownerIdSchema, crypto.randomUUID())
     const now = Date.now()
     const handing = handOver({ id, name: owned }, before, all, annotations, bin, now)
+    if (handing.changes.length > 0) {
+      const isKept = (await write(handing.changes)).ok
+      if (!isKept) return { kind: 'failed', reason: t.dialogs.failed }
+    }
     const day = new Date(now).toISOString().slice(0, 10)
     const saved = await bridge.invoke('group:save', {
       name: fileNameOf(t.group.share.fileName(owned, day)),

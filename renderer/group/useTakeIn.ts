@@ -5,6 +5,7 @@ import { ownSlot } from '../../shared/groups/model'
 import { planMerges, type MergePlan } from '../../shared/groups/plan'
 import type { Reply } from '../../shared/ipc/contract'
 import type { Change } from '../../shared/notes/commands'
+import { withSigns } from '../../shared/text/unseen'
 import { bridge } from '../bridge'
 import { useMemory } from '../memory/memory'
 import { useNotes } from '../notes/notes'
@@ -76,7 +77,7 @@ export const useTakeIn = (): TakeInTask => {
   const take = async (): Promise<void> => {
     if (state.kind !== 'asked' || notebook === null) return
     const { plans, changes } = planMerges(await notebook.layers(), state.files)
-    const names = [...new Set(plans.map(({ owner }) => owner.name))].join(', ')
+    const names = [...new Set(plans.map(({ owner }) => withSigns(owner.name)))].join(', ')
     const name = t.group.takeIn.act(names)
     const result = await act(name, changes)
     setTaken(name)

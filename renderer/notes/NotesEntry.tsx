@@ -174,7 +174,7 @@ export const LentItem = memo(({ annotation, owner }: LentItemProps): ReactNode =
   <>
     <p className="entry-owner">
       <IconUser aria-hidden size={14} />
-      {t.group.by(owner)}
+      {t.group.by(withSigns(owner))}
     </p>
     <div className="entry-row">
       <EntryText annotation={annotation} />

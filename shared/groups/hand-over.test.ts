@@ -47,6 +47,19 @@ test('what was handed over and is gone since goes along as removed, with when th
   expect(third.handedOver.removed).toEqual([{ id: idOf(2), at: 20 }])
 })
 
+test('what was put back after its removal was told becomes later than that, so that it comes back to the group', () => {
+  const one = noteOf(1, 'een')
+  const first = handOver(owner, null, [one], [one], [], 10)
+  const gone = handOver(owner, first.own, [], [], [{ annotation: one, at: 15 }], 20)
+  const back = handOver(owner, gone.own, [one], [one], [], 30)
+  expect(back.changes).toMatchObject([
+    { kind: 'put', annotation: { id: one.id, updatedAt: 30, edits: { content: 1 } } }
+  ])
+  expect(first.changes).toEqual([])
+  const later = { ...one, updatedAt: 30 }
+  expect(handOver(owner, back.own, [later], [later], [], 40).changes).toEqual([])
+})
+
 test('what was never handed over is not told of when it goes', () => {
   const { own } = handOver(
     owner,

@@ -1,6 +1,8 @@
 /** Handing notes over to a group, and what has to be known of that afterwards. */
 import type { Binned } from '../notes/bin'
+import type { Change } from '../notes/commands'
 import {
+  editsOf,
   longestName,
   longestNote,
   longestTag,
@@ -15,6 +17,11 @@ import type { Own, Owner } from './model'
 export interface HandOver {
   readonly handedOver: HandedOver
   readonly own: Own
+  /**
+   * To be kept before the file is made: what is there again after its removal was told, by the bin or a file, has to
+   * be later than that, or the group would not see it come back.
+   */
+  readonly changes: readonly Change[]
 }
 
 /**
@@ -38,6 +45,8 @@ export const handOver = (
     ])
   )
   for (const one of chosen) known.set(one.id, null)
+  const told = new Map((before?.handedOver ?? []).map((one) => [one.id, one.removedAt]))
+  const isBack = (one: Annotation): boolean => one.updatedAt <= (told.get(one.id) ?? -1)
   const handedOver = Array.from(known, ([id, removedAt]) => ({ id, removedAt }))
   return {
     handedOver: {
@@ -47,7 +56,11 @@ export const handOver = (
         removedAt === null ? [] : [{ id, at: removedAt }]
       )
     },
-    own: { id, name, handedOver }
+    own: { id, name, handedOver },
+    changes: all.filter(isBack).map((one) => ({
+      kind: 'put',
+      annotation: { ...one, updatedAt: now, edits: editsOf(one) }
+    }))
   }
 }
 

@@ -74,6 +74,10 @@ test('chosen by keyboard alone, and still so after a restart, from the first pai
   await again.page.reload()
   await readable(again.page)
   expect(await lookOf(again.page)).toEqual(chosen)
+  // The first frame that shows text may come after the text can be found.
+  await expect
+    .poll(() => again.page.evaluate(() => Reflect.get(globalThis, 'seen') as string[]))
+    .toContain(chosen.family)
   const seen = await again.page.evaluate(() => Reflect.get(globalThis, 'seen') as string[])
   expect(new Set(seen)).toEqual(new Set([darkWindow, chosen.family]))
 })

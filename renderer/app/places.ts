@@ -52,6 +52,11 @@ export interface Places {
   /** Names the step in the window's history that the place was reached by. */
   readonly entry: string
   readonly arrival: Arrival | null
+  /**
+   * Whether nothing was asked for on the other surface since. An arrival that is overtaken before it was
+   * drawn, as that of a second place by a search, leaves the focus to the one after it.
+   */
+  readonly isLatest: boolean
   readonly marked: Marked | null
   /** Opens a block of the report. A search that is walked along stays at hand until the reader closes it. */
   readonly open: (block: BlockId) => void
@@ -111,6 +116,12 @@ interface Asked {
   readonly marked: Marked | null
 }
 
+/** What was asked for, and on which surface last. */
+interface AllAsked {
+  readonly on: Readonly<Record<SurfaceId, Asked>>
+  readonly last: SurfaceId
+}
+
 const nothingAsked: Asked = { arrival: null, marked: null }
 
 /**
@@ -121,20 +132,26 @@ export const useSurfacesState = (library: Library, isAsked: boolean): Surfaces =
   const { address, entry } = useTrail()
   const addresses = useMemo(() => addressesIn(address), [address])
   const report = useOpenReport(library, addresses)
-  const [asked, setAsked] = useState<Readonly<Record<SurfaceId, Asked>>>(() => ({
-    main: isAsked ? askedFor(report, addressesIn(address).main) : nothingAsked,
-    beside: nothingAsked
+  const [asked, setAsked] = useState<AllAsked>(() => ({
+    on: {
+      main: isAsked ? askedFor(report, addressesIn(address).main) : nothingAsked,
+      beside: nothingAsked
+    },
+    last: 'main'
   }))
   const [chosen, activate] = useState<SurfaceId>('main')
   const ask = useCallback((surface: SurfaceId, what: Asked) => {
-    setAsked((before) => ({ ...before, [surface]: what }))
+    setAsked(({ on, last }) => ({
+      on: { ...on, [surface]: what },
+      last: what.arrival === on[surface].arrival ? last : surface
+    }))
   }, [])
   const window = useMemo(
     () => ({ library, report, addresses, entry, ask, activate }),
     [library, report, addresses, entry, ask]
   )
-  const first = usePlacesOf(window, 'main', asked.main)
-  const second = usePlacesOf(window, 'beside', asked.beside)
+  const first = usePlacesOf(window, 'main', asked)
+  const second = usePlacesOf(window, 'beside', asked)
   // A new place is drawn in slices, and so is a second surface: the window stays responsive while a
   // chapter is made ready.
   const main = useDeferredValue(first)
@@ -202,8 +219,10 @@ interface Common {
 const usePlacesOf = (
   { library, report, addresses, entry, ask, activate }: Common,
   surface: SurfaceId,
-  { arrival, marked }: Asked
+  asked: AllAsked
 ): Places => {
+  const { arrival, marked } = asked.on[surface]
+  const isLatest = asked.last === surface
   const address = addresses[surface] ?? ''
   const place = useMemo(() => placeAt(report, library, address), [report, library, address])
   const go = useCallback(
@@ -221,7 +240,7 @@ const usePlacesOf = (
     const openAt = ({ edition, block, matches }: HitPlace, search: SearchPlace | null): void => {
       const outline = library.reports.get(edition)
       if (outline === undefined) return
-      const asked: Asked = {
+      const what: Asked = {
         arrival: { edition, block },
         marked: matches === undefined ? null : { edition, block, matches }
       }
@@ -230,11 +249,11 @@ const usePlacesOf = (
       const besides = surface === 'main' ? beside : main
       const other = besides === null ? null : reportAt(library, besides)
       if (other === null || other === outline) {
-        ask(surface, asked)
+        ask(surface, what)
         go(next, true)
       } else {
         // A window shows one report at a time: the place of the other one is a step back.
-        ask('main', asked)
+        ask('main', what)
         activate('main')
         goTo(next)
       }
@@ -246,6 +265,7 @@ const usePlacesOf = (
       place,
       entry,
       arrival,
+      isLatest,
       marked,
       open: (block) => {
         openAt({ edition: report.edition.id, block }, walked)
@@ -274,5 +294,5 @@ const usePlacesOf = (
         if (place.kind === 'at') go(addressOf(report, place.block.id), false)
       }
     }
-  }, [library, report, surface, go, entry, place, arrival, marked, ask, activate])
+  }, [library, report, surface, go, entry, place, arrival, isLatest, marked, ask, activate])
 }

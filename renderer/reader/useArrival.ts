@@ -18,7 +18,7 @@ import { paintMarks } from './marks'
  */
 export const useArrival = (standingRef: RefObject<Spot | null>): void => {
   const { edition } = useReport()
-  const { surface: id, place, entry, arrival, marked } = usePlaces()
+  const { surface: id, place, entry, arrival, isLatest, marked } = usePlaces()
   const spots = useSpots()
   const readings = useReadings()
   const { find } = useTerms()
@@ -72,9 +72,9 @@ export const useArrival = (standingRef: RefObject<Spot | null>): void => {
 
   // Not before the paint: a dialog that closes with the jump keeps focus away from the text until then.
   useEffect(() => {
-    toFocus.current?.focus({ preventScroll: true })
+    if (isLatest) toFocus.current?.focus({ preventScroll: true })
     toFocus.current = null
-  }, [place, arrival])
+  }, [place, arrival, isLatest])
 
   useLayoutEffect(() => {
     if (block === null || marked?.edition !== edition.id || marked.block !== block.id) return

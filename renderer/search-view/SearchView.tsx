@@ -147,8 +147,8 @@ const inWords = (state: SearchState): string => {
 
 /** The field has the focus when the search was asked for, and what stands in it is selected. */
 const useFieldFocus = (field: RefObject<HTMLInputElement | null>): void => {
-  const { arrival } = usePlaces()
-  const isAsked = arrival?.block === null
+  const { arrival, isLatest } = usePlaces()
+  const isAsked = isLatest && arrival?.block === null
   useEffect(() => {
     if (!isAsked) return
     field.current?.focus()

@@ -122,6 +122,7 @@ export const InApp = ({
     place: placeAt(outline, library, address),
     entry: '',
     arrival: null,
+    isLatest: true,
     marked: null,
     open,
     openHit,

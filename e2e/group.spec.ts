@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { chooseFile, chooseToOpen } from './support/files'
-import { annotate, notesPane, openPart, readable, runCommand } from './support/reader'
+import { actionsAt, annotate, notesPane, openPart, readable, runCommand } from './support/reader'
+import { facet, results, searchAll } from './support/search'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Groep' })
 
@@ -64,6 +65,10 @@ test('a trainee hands notes over, a trainer takes them in, sees who did what, an
   await page.getByRole('link', { name: '2.1 alinea 2' }).first().click()
   await expect(notesPane(page).getByText('Van Anna').first()).toBeVisible()
   await expect(notesPane(page).getByRole('button', { name: /verwijderen/ })).toHaveCount(0)
+  await expect(actionsAt(page, '2.1-2')).toHaveAccessibleName(/ook van Anna$/)
+  await searchAll(page, 'tafel')
+  await facet(page, 'Notities').check()
+  await expect(results(page)).toHaveText([/Notitie van Anna.*Wie zit aan tafel/])
 
   // The same file again changes nothing.
   await page.keyboard.press('Control+Shift+g')
@@ -74,8 +79,11 @@ test('a trainee hands notes over, a trainer takes them in, sees who did what, an
 
   await page.getByRole('checkbox', { name: 'Laag van Anna tonen' }).click()
   await expect(page.getByRole('checkbox', { name: 'Laag van Anna tonen' })).not.toBeChecked()
+  await searchAll(page, 'tafel')
+  await expect(results(page).filter({ hasText: 'Anna' })).toHaveCount(0)
   await openPart(page, 'Voorkomen')
   await expect(notesPane(page).getByText('Van Anna')).toHaveCount(0)
+  await expect(actionsAt(page, '2.1-2')).toHaveAccessibleName(/alinea 2\.1-2$/)
 
   // One undo for the whole merge, also after the layer was hidden.
   await page.keyboard.press('Control+z')

@@ -227,7 +227,7 @@ test('a note that was just written is found, and no longer once it is gone', asy
   await page.getByRole('button', { name: 'Klaar' }).click()
 
   await searchAll(page, 'waterschappen')
-  await expect(facet(page, 'Uw notities')).toBeVisible()
+  await expect(facet(page, 'Notities')).toBeVisible()
   await expect(results(page)).toHaveText([/Uw notitie.*Navragen bij de waterschappen/])
   await results(page).first().click()
   await expect(walkBar(page).getByRole('status')).toHaveText(/^Treffer 1 van 1 /)

@@ -5,7 +5,7 @@ import { rangesIn } from './ranges'
 import { paint } from './registry'
 
 /**
- * Paints the reader's highlights over blocks. `elementOf` gives the element with a block's text. The answer takes
+ * Paints the highlights of the reader and of colleagues over blocks. `elementOf` gives the element with a block's text. The answer takes
  * them away again.
  */
 export const paintHighlights = (
@@ -21,7 +21,7 @@ export const paintHighlights = (
       ranges: rangesIn(element, [[start, end]])
     }))
   })
-  const erasers = ([...meanings, 'notitie'] as const).map((layer) =>
+  const erasers = ([...meanings, 'notitie', 'collega'] as const).map((layer) =>
     paint(
       layer,
       highlighted.flatMap(({ as, ranges }) => (as === layer ? ranges : []))

@@ -64,7 +64,11 @@ export interface Notes extends Acts {
   readonly ownerOf: (annotation: Annotation) => Layer | null
   /** One of all. */
   readonly one: (id: AnnotationId) => Annotation | undefined
+  /** One of all that is shown, whoever made it. */
+  readonly anyones: (id: AnnotationId) => Annotation | undefined
   readonly on: (block: BlockId) => BlockNotes
+  /** The names of the colleagues of whom something is on a block. */
+  readonly lentOn: (block: BlockId) => readonly string[]
   /** What stands on exactly these stretches of text, oldest first. */
   readonly at: (places: readonly TextPlace[]) => readonly Annotation[]
   /** Where one of the report that is open stands in it. */
@@ -113,12 +117,13 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
   const reports = useMemo(() => [...library.reports.values()], [library])
   const lending = useLending(useLayers(notebook), useSlot(notebook, hiddenSlot))
   const { lent } = lending
+  const lentById = useMemo(() => new Map(lent.map((one) => [one.id, one])), [lent])
   const here = useMemo(
     () => (lent.length === 0 ? annotations : [...annotations, ...withoutOthers(lent, others)]),
     [annotations, lent, others]
   )
   const standing = useStandings(report, here, reports)
-  const found = useFound(report, annotations, here, standing)
+  const found = useFound(report, annotations, here, standing, lending.ownerOf)
   const warnings = useMemo(
     (): Warnings => ({
       problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
@@ -136,6 +141,7 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       here,
       ...lending,
       one: (id) => byId.get(id),
+      anyones: (id) => byId.get(id) ?? lentById.get(id),
       ...found,
       warnings,
       saveState,
@@ -143,7 +149,20 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       dismiss,
       ...acts
     }),
-    [annotations, all, here, lending, byId, found, warnings, saveState, write, dismiss, acts]
+    [
+      annotations,
+      all,
+      here,
+      lending,
+      byId,
+      lentById,
+      found,
+      warnings,
+      saveState,
+      write,
+      dismiss,
+      acts
+    ]
   )
 }
 
@@ -176,19 +195,45 @@ export const useFound = (
   { blocks: texts }: Outline,
   annotations: readonly Annotation[],
   here: readonly Annotation[],
-  standing: StandingOf
-): Pick<Notes, 'on' | 'at' | 'marksOn' | 'standing'> =>
+  standing: StandingOf,
+  ownerOf: Notes['ownerOf']
+): Pick<Notes, 'on' | 'lentOn' | 'at' | 'marksOn' | 'standing'> =>
   useMemo(() => {
     const blocks = once(() => byBlock(annotations, (one) => placesIn(standing(one))))
     const passages = once(() => byPlaces(annotations, standing))
-    const marks = once(() => marksBy(here, standing, (block) => texts.get(block)?.text.length))
+    const lenders = once(() => lendersBy(here, standing, ownerOf))
+    const marks = once(() =>
+      marksBy(
+        here,
+        standing,
+        (block) => texts.get(block)?.text.length,
+        (one) => ownerOf(one) !== null
+      )
+    )
     return {
       standing,
       on: (block) => blocks().get(block) ?? noNotes,
+      lentOn: (block) => [...(lenders().get(block) ?? [])],
       at: (places) => passages().get(placesKey(places)) ?? none,
       marksOn: (block) => marks().get(block) ?? noMarks
     }
-  }, [texts, annotations, here, standing])
+  }, [texts, annotations, here, standing, ownerOf])
+
+/** The names of the colleagues of whom something stands on a block. */
+const lendersBy = (
+  here: readonly Annotation[],
+  standing: StandingOf,
+  ownerOf: Notes['ownerOf']
+): ReadonlyMap<BlockId, ReadonlySet<string>> => {
+  const names = new Map<BlockId, Set<string>>()
+  for (const one of here) {
+    const owner = ownerOf(one)
+    if (owner === null) continue
+    for (const { block } of placesIn(standing(one)))
+      names.set(block, (names.get(block) ?? new Set()).add(owner.name))
+  }
+  return names
+}
 
 /** Works something out when it is asked for, and remembers it. */
 const once = <T>(make: () => T): (() => T) => {

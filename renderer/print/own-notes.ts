@@ -51,7 +51,8 @@ export const ownNotesOf = (
 ): OwnNotes => {
   const standing: StandingOf = (annotation) => asAllWas(report, annotation)
   const blocks = byBlock(annotations, (one) => placesIn(standing(one)))
-  const marks = marksBy(annotations, standing, (block) => report.blocks.get(block)?.text.length)
+  const lengthOf = (block: BlockId) => report.blocks.get(block)?.text.length
+  const marks = marksBy(annotations, standing, lengthOf, () => false)
   return {
     isAsked: true,
     problem,

@@ -1,8 +1,9 @@
-import { IconBookmarkFilled, IconDots, IconNote } from '@tabler/icons-react'
+import { IconBookmarkFilled, IconDots, IconNote, IconUsers } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import type { Block } from '../../shared/corpus/model'
 import { placeNameOf, type Outline } from '../../shared/corpus/outline'
 import type { BlockNotes } from '../../shared/notes/commands'
+import { withSigns } from '../../shared/text/unseen'
 import { actionsElementId } from '../app/element-ids'
 import { useSurfaceId } from '../app/places'
 import { useReport } from '../app/report'
@@ -14,13 +15,16 @@ import { pressHandlers } from './press'
 
 /** The number before a block, which is also the button with everything a reader can do to it. */
 export const ActionsButton = ({ block }: { readonly block: Block }): ReactNode => {
-  const on = useNotes().on(block.id)
+  const notes = useNotes()
+  const on = notes.on(block.id)
+  const lenders = notes.lentOn(block.id)
   return (
     <Marked
       block={block}
-      state={stateOf(on).join(', ')}
+      state={[...stateOf(on), ...lentState(lenders)].join(', ')}
       hasBookmark={on.bookmark !== null}
       hasNotes={on.notes.length > 0}
+      isLent={lenders.length > 0}
     />
   )
 }
@@ -31,10 +35,12 @@ interface MarkedProps {
   readonly state: string
   readonly hasBookmark: boolean
   readonly hasNotes: boolean
+  /** Whether something of a colleague is on it. */
+  readonly isLent: boolean
 }
 
 /** A chapter has hundreds: each is drawn anew for what is on its own block only. */
-const Marked = memo(({ block, state, hasBookmark, hasNotes }: MarkedProps): ReactNode => {
+const Marked = memo(({ block, state, hasBookmark, hasNotes, isLent }: MarkedProps): ReactNode => {
   const outline = useReport()
   const surface = useSurfaceId()
   const { layer, show } = useOverlay()
@@ -55,6 +61,7 @@ const Marked = memo(({ block, state, hasBookmark, hasNotes }: MarkedProps): Reac
     >
       {hasBookmark && <IconBookmarkFilled aria-hidden size={15} className="used-icon" />}
       {hasNotes && <IconNote aria-hidden size={15} className="used-icon" />}
+      {isLent && <IconUsers aria-hidden size={15} className="used-icon" />}
       {'number' in block ? block.number : <IconDots aria-hidden size={15} />}
     </button>
   )
@@ -79,3 +86,6 @@ const stateOf = ({ bookmark, highlights, notes }: BlockNotes): readonly string[]
   ...[...new Set(highlights.map(({ meaning }) => t.notes.highlighted(meaning)))],
   ...(notes.length === 0 ? [] : [t.notes.noteCount(notes.length)])
 ]
+
+const lentState = (names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [t.actions.lentState(names.map(withSigns))]

@@ -9,7 +9,7 @@ import { detailsOf, isWithheld, pathInWords, whyInWords } from './hit-words'
 /** What is shown of a hit: where it stands, its name, the words around what was found, and why. */
 export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
   const library = useLibrary()
-  const { one } = useNotes()
+  const notes = useNotes()
   const report = nameAmong(library, hit.edition)
   const why = whyInWords(hit)
   return (
@@ -17,7 +17,7 @@ export const HitContent = ({ hit }: { readonly hit: Hit }): ReactNode => {
       {report !== null && <span className="hit-report">{report}</span>}
       <span className="hit-head">
         <span className="hit-path">{pathInWords(library, hit).join(' › ')}</span>
-        <span className="hit-details">{detailsOf(library, hit, one).join(' · ')}</span>
+        <span className="hit-details">{detailsOf(library, hit, notes).join(' · ')}</span>
       </span>
       {hit.title !== null && <span className="hit-title">{hit.title}</span>}
       <span className="hit-snippet">

@@ -17,14 +17,14 @@ interface HitOptionProps {
 /** A hit in the palette. */
 export const HitOption = ({ hit, onOpen }: HitOptionProps): ReactNode => {
   const library = useLibrary()
-  const { one } = useNotes()
+  const notes = useNotes()
   if (!isShowable(library, hit)) return null
   const report = nameAmong(library, hit.edition)
   const spoken = [
     ...(hit.title === null ? [] : [hit.title]),
     ...(report === null ? [] : [report]),
     ...pathInWords(library, hit),
-    ...detailsOf(library, hit, one),
+    ...detailsOf(library, hit, notes),
     isWithheld(hit) ? t.search.withheld : withSigns(hit.snippet.map(({ text }) => text).join('')),
     ...(whyInWords(hit) === '' ? [] : [whyInWords(hit)])
   ]

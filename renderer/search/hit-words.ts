@@ -2,9 +2,13 @@
 import type { Section } from '../../shared/corpus/model'
 import { pathOf, sectionLabel } from '../../shared/corpus/outline'
 import type { AlsoSought, Hit } from '../../shared/search/model'
+import { withSigns } from '../../shared/text/unseen'
 import type { Library } from '../app/library'
 import type { Notes } from '../notes/notes'
 import { t } from '../text/nl'
+
+/** What tells of a note what it is, and whose. */
+type Whose = Pick<Notes, 'anyones' | 'ownerOf'>
 
 /** The chapter and the section; between them only what a box stands in. Numbers tell the rest. */
 export const pathInWords = ({ reports }: Library, { edition, section }: Hit): readonly string[] => {
@@ -17,32 +21,22 @@ export const pathInWords = ({ reports }: Library, { edition, section }: Hit): re
 }
 
 /** Its kind, where that is not just text, and its printed page, where that is known. */
-export const detailsOf = (
-  { reports }: Library,
-  hit: Hit,
-  noteOf: Notes['one']
-): readonly string[] => {
+export const detailsOf = ({ reports }: Library, hit: Hit, notes: Whose): readonly string[] => {
   const block = reports.get(hit.edition)?.blocks.get(hit.block)
   const page = block?.page ?? null
   return [
-    ...(hit.kind === 'text' ? [] : [kindInWords(hit, noteOf)]),
+    ...(hit.kind === 'text' ? [] : [kindInWords(hit, notes)]),
     ...(hit.target.kind === 'block' && block?.kind === 'gap' ? [t.search.gap] : []),
     ...(page === null ? [] : [t.reader.page(page)])
   ]
 }
 
-/** Of what the reader made the kind of thing as well. */
-const kindInWords = ({ kind, target }: Hit, noteOf: Notes['one']): string => {
+/** Of a note its kind of thing as well, and whose it is. */
+const kindInWords = ({ kind, target }: Hit, { anyones, ownerOf }: Whose): string => {
   if (target.kind !== 'note') return t.search.kind[kind]
-  switch (noteOf(target.id)?.kind) {
-    case 'highlight':
-      return t.search.marked
-    case 'bookmark':
-      return t.search.bookmarked
-    case 'note':
-    case undefined:
-      return t.search.kind[kind]
-  }
+  const note = anyones(target.id)
+  const owner = note === undefined ? null : ownerOf(note)
+  return t.search.noteOf(note?.kind ?? 'note', owner === null ? null : withSigns(owner.name))
 }
 
 /** Why it was found, where that is not plain to see: one reason a word, none said twice. */

@@ -5,18 +5,21 @@ import type { Notes } from '../notes/notes'
 import type { SearchClient } from './client'
 import { noteChanges, noteDocumentsOf } from './note-documents'
 
-/** Keeps search in step with the reader's notes: it is told of what has changed, once that is kept. */
+/**
+ * Keeps search in step with the reader's notes and with what colleagues lent: it is told of what has changed,
+ * once that is kept.
+ */
 export const useSearchedNotes = (
   client: SearchClient,
   library: Library,
-  { all }: Pick<Notes, 'all'>
+  { all, lent }: Pick<Notes, 'all' | 'lent'>
 ): void => {
   const told = useRef<readonly NoteDocument[] | null>(null)
   // Before any effect that asks: whoever asks because the notes have changed is answered with them.
   useLayoutEffect(() => {
-    const documents = noteDocumentsOf(library, all)
+    const documents = noteDocumentsOf(library, lent.length === 0 ? all : [...all, ...lent])
     if (documents.length === 0 && told.current === null) return
     for (const change of noteChanges(told.current, documents)) client.tell(change)
     told.current = documents
-  }, [client, library, all])
+  }, [client, library, all, lent])
 }

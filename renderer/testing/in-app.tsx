@@ -178,7 +178,8 @@ type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms' |
 const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>(given)
   const standing = useStandings(outline, annotations, noReports)
-  const found = useFound(outline, annotations, annotations, standing)
+  const lending = useLending(noLayers, [[], () => undefined])
+  const found = useFound(outline, annotations, annotations, standing, lending.ownerOf)
   const writeHere = useCallback(
     async (changes: readonly Change[]) => {
       const result = await write(changes)
@@ -201,8 +202,9 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     annotations,
     all: annotations,
     here: annotations,
-    ...useLending(noLayers, [[], () => undefined]),
+    ...lending,
     one: (id) => annotations.find((annotation) => annotation.id === id),
+    anyones: (id) => annotations.find((annotation) => annotation.id === id),
     ...found,
     ...useActs(notebook, writeHere),
     warnings: { problem: null, isReadOnly: false, isLost: false, mended: null, unreadable: 0 },

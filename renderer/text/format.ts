@@ -25,6 +25,11 @@ export const formatWhen = (milliseconds: number, today: number): string =>
     ? `om ${formatTime(milliseconds)}`
     : `op ${shortDay.format(milliseconds)}`
 
+const conjunction = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+/** "een, twee en drie" */
+export const enumerated = (items: readonly string[]): string => conjunction.format(items)
+
 const bytes = new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 3 })
 
 /** "209 bytes", "12 kB", "1,4 MB" */

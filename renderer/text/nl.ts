@@ -6,7 +6,7 @@ import type { Meaning } from '../../shared/notes/model'
 import { unseenSign } from '../../shared/text/unseen'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
-import { count, formatDate } from './format'
+import { count, enumerated, formatDate } from './format'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
 import { citingText } from './nl/citing'
@@ -237,6 +237,7 @@ export const t = {
     heading: (place: string) => `kop ${place}`,
     footnote: (label: string) => `voetnoot ${label}`,
     bookmarkState: 'bladwijzer',
+    lentState: (names: readonly string[]) => `ook van ${enumerated(names)}`,
     setBookmark: 'Bladwijzer zetten',
     removeBookmark: 'Bladwijzer weghalen',
     setMeaning: (of: Meaning) => `Markeren als ${meaningNames[of]}`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { editionTextOf } from '../anchor/edition-text'
 import { makeAnchor } from '../anchor/make'
 import { blockId, outline } from '../testing/report'
-import { annotationSchema, type Anchor, type Annotation } from './model'
+import { annotationIdSchema, annotationSchema, type Anchor, type Annotation } from './model'
 import {
   asItWas,
   byPlaces,
@@ -67,7 +67,8 @@ describe('what is painted', () => {
       ...marksBy(
         [late, early],
         () => standing,
-        () => 99
+        () => 99,
+        () => false
       )
     ]).toEqual([
       ['b-lokaal', [{ as: 'bespreken', start: 3, end: 7 }]],
@@ -80,7 +81,8 @@ describe('what is painted', () => {
       marksBy(
         [late],
         () => ({ kind: 'lost' }),
-        () => 99
+        () => 99,
+        () => false
       ).size
     ).toBe(0)
   })
@@ -99,10 +101,40 @@ test('the words of a note are painted, but not the whole of a block', () => {
     marksBy(
       [note],
       () => ({ kind: 'placed', places: [{ ...place, start: 0 }] }),
-      () => length
+      () => length,
+      () => false
     )
   expect([...marksFor(9)]).toEqual([['b-lokaal', [{ as: 'notitie', start: 0, end: 7 }]]])
   expect(marksFor(7).size).toBe(0)
+})
+
+test('what a colleague marked is painted as such, over what it means', () => {
+  const marked = v.parse(annotationSchema, {
+    id: '00000000-0000-4000-8000-000000000003',
+    kind: 'highlight',
+    meaning: 'bespreken',
+    anchor,
+    createdAt: 1,
+    updatedAt: 1
+  })
+  const own = { ...marked, id: v.parse(annotationIdSchema, '00000000-0000-4000-8000-000000000005') }
+  const lent = (one: Annotation) => one === marked
+  const marks = marksBy(
+    [own, marked],
+    () => ({ kind: 'placed', places: [place] }),
+    () => 99,
+    lent
+  )
+  const { start, end } = place
+  expect([...marks]).toEqual([
+    [
+      'b-lokaal',
+      [
+        { as: 'bespreken', start, end },
+        { as: 'collega', start, end }
+      ]
+    ]
+  ])
 })
 
 describe('an annotation over several passages', () => {

@@ -80,41 +80,49 @@ export const placesIn = (standing: Standing): readonly TextPlace[] =>
 export const asAllWas = (report: Outline, annotation: Annotation): Standing =>
   standingOfAll(annotation, (anchor) => asItWas(report, anchor))
 
-/** A stretch of a block that is painted: a highlight, or the words that a note is on. */
+/** A stretch of a block that is painted: a highlight, the words that a note is on, or that a colleague made one. */
 export interface Mark {
-  readonly as: Meaning | 'notitie'
+  readonly as: Meaning | 'notitie' | 'collega'
   readonly start: number
   readonly end: number
 }
 
 /**
  * What is painted of each block. Of two highlights of the same stretch the oldest counts; a note on the whole of
- * a block has its sign in the margin only. `lengthOf` gives the length of a block's text.
+ * a block has its sign in the margin only. `lengthOf` gives the length of a block's text; `isLent` tells what is
+ * a colleague's, which is painted as such as well.
  */
 export const marksBy = (
   annotations: readonly Annotation[],
   standingOf: StandingOf,
-  lengthOf: (block: BlockId) => number | undefined
+  lengthOf: (block: BlockId) => number | undefined,
+  isLent: (annotation: Annotation) => boolean
 ): ReadonlyMap<BlockId, readonly Mark[]> => {
   const marks = new Map<BlockId, Mark[]>()
+  const add = (block: BlockId, mark: Mark): void => {
+    const on = marks.get(block) ?? []
+    const isTaken = on.some(
+      ({ as, start, end }) =>
+        start === mark.start && end === mark.end && kindOf(as) === kindOf(mark.as)
+    )
+    if (!isTaken) marks.set(block, [...on, mark])
+  }
   for (const one of annotations.toSorted((a, b) => a.createdAt - b.createdAt)) {
     const standing = standingOf(one)
     if (one.kind === 'bookmark' || standing.kind !== 'placed') continue
     const as = one.kind === 'highlight' ? one.meaning : 'notitie'
     for (const { block, start, end } of standing.places) {
       if (as === 'notitie' && start === 0 && end === lengthOf(block)) continue
-      const on = marks.get(block) ?? []
-      const isTaken = on.some(
-        (other) =>
-          other.start === start &&
-          other.end === end &&
-          (other.as === 'notitie') === (as === 'notitie')
-      )
-      if (!isTaken) marks.set(block, [...on, { as, start, end }])
+      add(block, { as, start, end })
+      if (isLent(one)) add(block, { as: 'collega', start, end })
     }
   }
   return marks
 }
+
+/** Marks of another kind show over each other; of one kind, one does. */
+const kindOf = (as: Mark['as']): 'notitie' | 'collega' | 'meaning' =>
+  as === 'notitie' || as === 'collega' ? as : 'meaning'
 
 /** What stretches of text are called by, so that the same ones are found again. */
 export const placesKey = (places: readonly TextPlace[]): string =>

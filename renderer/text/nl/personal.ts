@@ -1,5 +1,6 @@
 /** What may say who a person is. */
 import type { FindingKind } from '../../../shared/privacy/find'
+import { enumerated } from '../format'
 
 const names: Readonly<Record<FindingKind, string>> = {
   bsn: 'een BSN',
@@ -9,9 +10,7 @@ const names: Readonly<Record<FindingKind, string>> = {
   address: 'een adres'
 }
 
-const enumerated = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
-
 export const personalText = {
   hint: (kinds: readonly FindingKind[]) =>
-    `Hier lijkt ${enumerated.format(kinds.map((kind) => names[kind]))} te staan. Noteer over personen niet meer dan nodig is.`
+    `Hier lijkt ${enumerated(kinds.map((kind) => names[kind]))} te staan. Noteer over personen niet meer dan nodig is.`
 } as const

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../../shared/notes/model'
 import type { HitKind, Reason } from '../../../shared/search/model'
 import { withSigns } from '../../../shared/text/unseen'
 import { count } from '../format'
@@ -14,7 +15,21 @@ const kind: Readonly<Record<HitKind, string>> = {
   figure: 'Kerncijfer',
   event: 'Gebeurtenis',
   abbreviation: 'Afkorting',
-  note: 'Uw notitie'
+  note: 'Notitie'
+}
+
+/** What the reader made, by its kind. */
+const own: Readonly<Record<Annotation['kind'], string>> = {
+  note: 'Uw notitie',
+  highlight: 'Uw markering',
+  bookmark: 'Uw bladwijzer'
+}
+
+/** The same, of a colleague. */
+const lent: Readonly<Record<Annotation['kind'], string>> = {
+  note: 'Notitie',
+  highlight: 'Markering',
+  bookmark: 'Bladwijzer'
 }
 
 /** The same, of many. */
@@ -29,7 +44,7 @@ const kinds: Readonly<Record<HitKind, string>> = {
   figure: 'Kerncijfers',
   event: 'Gebeurtenissen',
   abbreviation: 'Afkortingen',
-  note: 'Uw notities'
+  note: 'Notities'
 }
 
 /** How a word that was typed was found. */
@@ -88,8 +103,8 @@ export const searchText = {
   kinds,
   gap: 'Leemte',
   withheld: 'Bij deze passage hoort een noot van de redactie. Open haar om beide te lezen.',
-  marked: 'Uw markering',
-  bookmarked: 'Uw bladwijzer',
+  noteOf: (kind: Annotation['kind'], owner: string | null): string =>
+    owner === null ? own[kind] : `${lent[kind]} van ${owner}`,
   via,
   /** Found in the title of a section around the passage only. */
   inTitle: (word: string): string => `in de titel: ${word}`,

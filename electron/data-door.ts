@@ -20,7 +20,7 @@ import { realDisk } from './journal/real-disk'
 import { folderOf } from './journal/segment'
 import type { VaultPlace } from './lock/sealed-vault'
 import { notebookFolder } from './notebook-files'
-import { askForFiles } from './open-file'
+import { askForFiles, filterOf } from './open-file'
 import { readChosenFile } from './read-file'
 import { writeReadable } from './readable-file'
 import { readReports } from './reports'
@@ -96,7 +96,7 @@ export const answerData = (
     return { kind: 'done', file, readable, at: madeAt, annotations: annotations.length, left }
   })
   answer('data:import', async (_args, sender): Promise<Reply<'data:import'>> => {
-    const asked = { title: saving.chooseData, kind: exportExtension, isMany: false } as const
+    const asked = { title: saving.chooseData, filter: filterOf(exportExtension), isMany: false }
     const [path] = await askForFiles(sender, asked)
     if (path === undefined) return { kind: 'cancelled' }
     const name = basename(path)

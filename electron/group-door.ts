@@ -4,13 +4,13 @@ import { app, type WebContents } from 'electron'
 import { exportLimits } from '../shared/export/format'
 import type { ChosenFile, GroupSaved } from '../shared/groups/answers'
 import { groupExtension, readGroupFile, writeGroupFile } from '../shared/groups/file'
-import { withoutPersonal } from '../shared/groups/hand-over'
 import { personalInstead } from '../shared/nl/personal'
 import { saving } from '../shared/nl/saving'
+import { withoutPersonal } from '../shared/privacy/annotations'
 import { encodeUtf8 } from '../shared/text/utf8'
 import { readableIn, sha256 } from './data-door'
 import { answer } from './ipc'
-import { askForFiles } from './open-file'
+import { askForFiles, filterOf } from './open-file'
 import { readChosenFile } from './read-file'
 import { askForFile } from './save-file'
 import type { VaultDoor } from './vault-door'
@@ -45,7 +45,7 @@ export const answerGroup = ({ current }: Pick<VaultDoor, 'current'>): void => {
 
 /** One after the other: a class of large files is not in memory as bytes all at once. */
 const openFiles = async (sender: WebContents): Promise<ChosenFile[]> => {
-  const asked = { title: saving.chooseGroup, kind: groupExtension, isMany: true } as const
+  const asked = { title: saving.chooseGroup, filter: filterOf(groupExtension), isMany: true }
   const files: ChosenFile[] = []
   for (const path of await askForFiles(sender, asked)) files.push(await openFile(path))
   return files

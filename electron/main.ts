@@ -13,6 +13,7 @@ import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
 import { answerEarlier } from './earlier-door'
 import { answerErasing } from './erase-door'
+import { answerExchange } from './exchange-door'
 import { answerGroup } from './group-door'
 import { answer } from './ipc'
 import { openLink, registerLinks } from './links'
@@ -149,11 +150,10 @@ async function start(): Promise<void> {
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
-  answerData(
-    { dataFolder: app.getPath('userData'), corpusFolder: join(appPath, 'build/corpus') },
-    vault
-  )
+  const corpusFolder = join(appPath, 'build/corpus')
+  answerData({ dataFolder: app.getPath('userData'), corpusFolder }, vault)
   answerGroup(vault)
+  answerExchange(corpusFolder, vault)
   answerEarlier(vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useHeadingFocus } from '../app/useHeadingFocus'
 import { bridge } from '../bridge'
+import { TakeInElsewhere } from '../exchange/TakeInElsewhere'
 import { LockPanel } from '../lock/LockPanel'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
@@ -34,6 +35,7 @@ export const DataView = (): ReactNode => {
       {reply?.kind === 'overview' && <StoredState overview={reply.overview} />}
       <TakeAllAlong />
       <BringIn />
+      <TakeInElsewhere />
       {reply?.kind === 'overview' && (
         <>
           <EarlierStates earlier={reply.overview.earlier} onChanged={look} />

@@ -2,6 +2,7 @@ import { IconTag, IconTrash, IconUsersGroup } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { meanings, type Annotation } from '../../shared/notes/model'
+import { SaveAsButton } from '../exchange/SaveAsButton'
 import { ShareDialog } from '../group/ShareDialog'
 import { TagEditor } from '../notes/TagEditor'
 import { useDeskActs } from '../notes/desk'
@@ -54,6 +55,7 @@ export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
           <IconUsersGroup aria-hidden size={18} />
           {t.group.share.fromNotebook}
         </Button>
+        <SaveAsButton annotations={chosen} label={t.exchange.saveAs.open} />
         <Button className="button" onPress={() => void remove(chosen)}>
           <IconTrash aria-hidden size={18} />
           {t.notebook.removeChosen}

@@ -8,6 +8,7 @@ import { othersThan, useLibrary } from '../app/library'
 import { useReport } from '../app/report'
 import { useHeadingFocus } from '../app/useHeadingFocus'
 import { useLatest } from '../app/useLatest'
+import { SaveAsButton } from '../exchange/SaveAsButton'
 import { NotesMessages } from '../notes/NotesMessages'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
@@ -104,7 +105,12 @@ export const NotebookView = (): ReactNode => {
           <div className="notebook-head">
             <p role="status">{t.notebook.found(shown.length, placed.length)}</p>
             {own(shown).length > 0 && (
-              <ChooseAll shown={own(shown)} picked={picked} onChoose={setChosen} />
+              <>
+                {picked.length === 0 && (
+                  <SaveAsButton annotations={own(shown)} label={t.exchange.saveAs.openAll} />
+                )}
+                <ChooseAll shown={own(shown)} picked={picked} onChoose={setChosen} />
+              </>
             )}
           </div>
           {picked.length > 0 && <ChosenBar chosen={picked} onLetGo={letGo} />}

@@ -13,6 +13,7 @@ import { citingText } from './nl/citing'
 import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
+import { exchangeText } from './nl/exchange'
 import { findText } from './nl/find'
 import { groupText } from './nl/group'
 import { helpText } from './nl/help'
@@ -249,6 +250,7 @@ export const t = {
 
   selection: selectionText,
 
+  exchange: exchangeText,
   group: groupText,
   notebook: notebookText,
   personal: personalText,

@@ -50,6 +50,7 @@ export const commands = {
   'cite.save': command('file', 2, 'page'),
   'print.pdf': command('file', 2, 'page'),
   'print.paper': command('file', 2, 'page', 'CmdOrCtrl+P'),
+  'exchange.save': command('file', 2, 'page'),
   'data.open': command('file', 3, 'page'),
   'lock.open': command('file', 3, 'page'),
   'lock.now': command('file', 3, 'page', 'CmdOrCtrl+Shift+K'),

@@ -1,35 +1,14 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { annotationIdSchema, type Annotation } from '../notes/model'
-import { bare } from '../testing/annotations'
-import { handOver, personalInAll, withoutPersonal } from './hand-over'
+import { noteOf, numberedId } from '../testing/annotations'
+import { handOver } from './hand-over'
 import { ownerIdSchema } from './model'
 
 const owner = {
   id: v.parse(ownerIdSchema, '0d1a2b3c-4d5e-4f60-8a7b-9c8d7e6f5a4b'),
   name: 'Anna'
 }
-const idOf = (first: number) =>
-  v.parse(annotationIdSchema, `${first}f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c`)
-
-const noteOf = (first: number, body: string, tags: readonly string[] = []): Annotation => ({
-  ...bare,
-  tags,
-  id: idOf(first),
-  anchor: {
-    edition: 'rat-2024',
-    block: 'b-een',
-    start: 0,
-    end: 3,
-    quote: 'een',
-    prefix: '',
-    suffix: ''
-  } as Annotation['anchor'],
-  createdAt: 1,
-  updatedAt: 1,
-  kind: 'note',
-  body
-})
+const idOf = numberedId
 
 test('what was handed over and is gone since goes along as removed, with when that was', () => {
   const [one, two, three] = [noteOf(1, 'een'), noteOf(2, 'twee'), noteOf(3, 'drie')]
@@ -70,21 +49,4 @@ test('what was never handed over is not told of when it goes', () => {
     10
   )
   expect(handOver(owner, own, [noteOf(1, 'een')], [], [], 20).handedOver.removed).toEqual([])
-})
-
-test('what may say who a person is, is found in notes and labels, and can be left out', () => {
-  const notes = [
-    noteOf(1, 'Belt met 06-12345678 over de casus.'),
-    noteOf(2, 'Niets bijzonders.', ['jan@voorbeeld.nl'])
-  ]
-  expect(personalInAll(notes, 2026).map(({ text }) => text)).toEqual([
-    'Belt met 06-12345678 over de casus.',
-    'jan@voorbeeld.nl'
-  ])
-  const left = withoutPersonal(notes, 2026, (kind) => `[${kind}]`)
-  expect(left).toMatchObject([
-    { body: 'Belt met [phone] over de casus.' },
-    { body: 'Niets bijzonders.', tags: ['[email]'] }
-  ])
-  expect(personalInAll(left, 2026)).toEqual([])
 })

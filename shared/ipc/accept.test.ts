@@ -1,53 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandIds } from '../commands/registry'
+import {
+  hasOnly,
+  isId,
+  isNatural,
+  isRow,
+  isText,
+  isUuid,
+  listOf,
+  nothing,
+  oneOf,
+  type Oracle
+} from '../testing/oracles'
 import { accept } from './accept'
 import type { Channel } from './contract'
 import { channels } from './contract'
 
-/** A second opinion on what fits, written without the schemas. */
-type Oracle = (args: unknown) => boolean
-
-const hasOnly = (value: unknown, fields: Readonly<Record<string, Oracle>>): boolean => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false
-  const own = Object.keys(value)
-  if (own.length !== Object.keys(fields).length) return false
-  return own.every((key) => fields[key]?.(Reflect.get(value, key)) === true)
-}
-
-const isText: Oracle = (value) => typeof value === 'string'
-const oneOf =
-  (...values: readonly unknown[]): Oracle =>
-  (value) =>
-    values.includes(value)
-const listOf =
-  (each: Oracle): Oracle =>
-  (value) =>
-    Array.isArray(value) &&
-    Object.keys(value).length === value.length &&
-    value.every((one) => each(one))
-const nothing: Oracle = (value) => value === undefined
-
-const isMadeOf = (letters: string, text: string): boolean =>
-  Array.from(text).every((letter) => letters.includes(letter))
-const idLetters = 'abcdefghijklmnopqrstuvwxyz0123456789-'
-const isId: Oracle = (value) =>
-  typeof value === 'string' &&
-  value.length >= 1 &&
-  value.length <= 80 &&
-  !value.startsWith('-') &&
-  isMadeOf(idLetters, value)
 const isAddress: Oracle = (value) => {
   if (typeof value !== 'string') return false
   const [before, ...ids] = value.split('/')
   return before === '' && ids.length >= 1 && ids.length <= 2 && ids.every(isId)
 }
-const isNatural: Oracle = (value) =>
-  typeof value === 'number' &&
-  value >= 0 &&
-  value <= Number.MAX_SAFE_INTEGER &&
-  Math.floor(value) === value
 const isCommand = oneOf(...commandIds)
 const isFileName: Oracle = (value) =>
   typeof value === 'string' &&
@@ -55,25 +29,6 @@ const isFileName: Oracle = (value) =>
   value.length <= 120 &&
   !value.startsWith('.') &&
   !/[^\p{L}\p{N} ,.()\u2013-]/u.test(value)
-const isUuid: Oracle = (value) =>
-  typeof value === 'string' &&
-  value
-    .split('-')
-    .map((part) => part.length)
-    .join() === '8,4,4,4,12' &&
-  isMadeOf('0123456789abcdefABCDEF-', value)
-/** What comes back the same from JSON, with no key that would swap a prototype. */
-const isRow: Oracle = (value) => {
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
-  if (typeof value !== 'object') return false
-  if (Array.isArray(value)) return listOf(isRow)(value)
-  const keys = Object.keys(value)
-  return (
-    Object.getPrototypeOf(value) === Object.prototype &&
-    keys.every((key) => key !== '__proto__' && isRow(Reflect.get(value, key)))
-  )
-}
 const isJob: Oracle = (value) =>
   hasOnly(value, {
     edition: isId,
@@ -188,6 +143,24 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
     ]
   },
   'group:open': { fits: nothing, good: [undefined] },
+  'exchange:save': {
+    fits: (args) =>
+      hasOnly(args, {
+        name: isFileName,
+        format: oneOf('markdown', 'csv', 'web-annotation'),
+        ids: (ids) => listOf(isUuid)(ids) && Array.isArray(ids) && ids.length > 0,
+        isBlanked: oneOf(true, false)
+      }),
+    good: [
+      {
+        name: 'Aantekeningen 2026-11-29',
+        format: 'csv',
+        ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c12'],
+        isBlanked: true
+      }
+    ]
+  },
+  'exchange:open': { fits: nothing, good: [undefined] },
   'app:info': { fits: nothing, good: [undefined] },
   'app:report-shown': { fits: nothing, good: [undefined] },
   'window:open': {

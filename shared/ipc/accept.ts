@@ -1,5 +1,6 @@
 /** What main does with each message before it acts on it. Pure, so that it can be tried by the thousand. */
 import * as v from 'valibot'
+import { mostShared } from '../groups/file'
 import { err, ok, type Result } from '../result'
 import { longestWrite, mostChanges } from '../vault/model'
 import { channels, longestText, type Args, type Channel } from './contract'
@@ -15,6 +16,7 @@ const textWeight = 2 * longestText + 1_000
 const weights: Partial<Readonly<Record<Channel, number>>> = {
   'clipboard:write': textWeight,
   'data:erase': 100 * mostChanges,
+  'exchange:save': 50 * mostShared,
   'file:save': textWeight,
   'vault:write': 2 * longestWrite + 500 * mostChanges
 }

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
+import { exchangeAskedSchema, exchangeOpenedSchema, exchangeSavedSchema } from '../exchange/answers'
 import { exportReplySchema, importReplySchema } from '../export/answers'
 import { fileNameSchema } from '../files/name'
 import { chosenFilesSchema, groupAskedSchema, groupSavedSchema } from '../groups/answers'
@@ -133,6 +134,10 @@ export const channels = {
   'group:save': { args: groupAskedSchema, result: groupSavedSchema },
   /** Reads files of colleagues, which the reader chooses; nothing is changed yet. */
   'group:open': { args: v.undefined(), result: chosenFilesSchema },
+  /** Saves annotations in a format of others, where the reader chooses. */
+  'exchange:save': { args: exchangeAskedSchema, result: exchangeSavedSchema },
+  /** Reads a file of another program, which the reader chooses; nothing is changed yet. */
+  'exchange:open': { args: v.undefined(), result: exchangeOpenedSchema },
   /** Reads the earlier state of a moment; nothing is changed. */
   'data:earlier': {
     args: v.strictObject({ at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),

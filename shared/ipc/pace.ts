@@ -13,6 +13,8 @@ const paced: ReadonlySet<Channel> = new Set([
   'clipboard:write',
   'data:erase',
   'data:pin',
+  'exchange:open',
+  'exchange:save',
   'file:save',
   'notebook:set-aside',
   'print:paper',

@@ -6,8 +6,10 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'cite.save': 'citeren literatuurverwijzing bron RIS BibTeX CSL Zotero EndNote exporteren opslaan',
   'print.pdf': 'opslaan exporteren bestand downloaden',
   'print.paper': 'printen printer papier',
+  'exchange.save':
+    'exporteren opslaan Excel CSV Markdown tabel tekst Web Annotation Thorium Hypothesis notities',
   'data.open':
-    'opslag backup reservekopie export exporteren import importeren bewaren terughalen map bestand opgeslagen',
+    'Hypothesis Thorium annotaties opslag backup reservekopie export exporteren import importeren bewaren terughalen map bestand opgeslagen',
   'lock.open': 'wachtzin wachtwoord versleutelen beveiligen slot herstelcode encryptie',
   'lock.now': 'afsluiten op slot kluis beveiligen',
   'window.close': 'sluiten weg',

@@ -16,6 +16,7 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'cite.save': 'Verwijzing bewaren voor literatuurlijst…',
   'print.pdf': 'Bewaren als PDF…',
   'print.paper': 'Afdrukken…',
+  'exchange.save': 'Alle aantekeningen bewaren als…',
   'data.open': 'Uw gegevens',
   'lock.open': 'Kluis…',
   'lock.now': 'Vergrendelen',

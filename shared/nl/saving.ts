@@ -35,6 +35,8 @@ export const saving = {
   chooseData: 'Gegevens terughalen uit een bestand',
   saveGroup: 'Notities voor een groep bewaren',
   chooseGroup: 'Bestanden van collega’s kiezen',
+  saveExchange: 'Aantekeningen bewaren',
+  chooseExchange: 'Aantekeningen uit een ander programma kiezen',
   notReadBack:
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
@@ -44,8 +46,13 @@ export const saving = {
     json: 'CSL-JSON',
     'naslag-gegevens.json': 'Gegevens van Naslag',
     'naslag-groep.json': 'Notities voor een groep',
+    md: 'Markdown-tekst',
+    csv: 'CSV voor Excel',
+    annotation: 'Web Annotation (JSON-LD)',
     pdf: 'PDF-document'
   },
+  /** Files of other programs that hold annotations. */
+  exchangeFiles: 'Aantekeningen (Thorium, Hypothesis, Web Annotation)',
   /** Below each page; the number and the total are put in by the runtime. */
   pageOf: (page: string, total: string) => `bladzijde ${page} van ${total}`,
   madeWith: 'Gemaakt met Naslag'

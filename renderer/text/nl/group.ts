@@ -38,17 +38,6 @@ export const groupText = {
       `In het bestand komen ${annotations(amount)}. Wie het bestand overneemt, ziet ze onder uw naam.`,
     name: 'Uw naam, zoals de groep u kent',
     noName: 'Vul uw naam in, zodat de groep weet van wie de aantekeningen zijn.',
-    personal: (amount: number) =>
-      amount === 1
-        ? 'In een aantekening lijkt iets te staan dat zegt om wie het gaat.'
-        : `In ${amount} aantekeningen lijkt iets te staan dat zegt om wie het gaat.`,
-    personalWhat: 'Bekijk wat er staat',
-    personalMore: (amount: number) => `en nog ${amount}`,
-    personalChoice: 'Wat komt daarvan in het bestand?',
-    blank: 'Onleesbaar gemaakt',
-    blankHint:
-      'In het bestand komt bijvoorbeeld [telefoonnummer]. Uw eigen aantekeningen blijven zoals ze zijn.',
-    keep: 'Zoals het er staat',
     go: 'Bewaren…',
     busy: 'Het bestand wordt bewaard…',
     fileName: (name: string, day: string) => `Notities van ${name} ${day}`,

@@ -11,6 +11,20 @@ const names: Readonly<Record<FindingKind, string>> = {
 }
 
 export const personalText = {
+  /** Before annotations leave this computer. */
+  leaving: {
+    found: (amount: number) =>
+      amount === 1
+        ? 'In een aantekening lijkt iets te staan dat zegt om wie het gaat.'
+        : `In ${amount} aantekeningen lijkt iets te staan dat zegt om wie het gaat.`,
+    what: 'Bekijk wat er staat',
+    more: (amount: number) => `en nog ${amount}`,
+    choice: 'Wat komt daarvan in het bestand?',
+    blank: 'Onleesbaar gemaakt',
+    blankHint:
+      'In het bestand komt bijvoorbeeld [telefoonnummer]. Uw eigen aantekeningen blijven zoals ze zijn.',
+    keep: 'Zoals het er staat'
+  },
   hint: (kinds: readonly FindingKind[]) =>
     `Hier lijkt ${enumerated(kinds.map((kind) => names[kind]))} te staan. Noteer over personen niet meer dan nodig is.`
 } as const

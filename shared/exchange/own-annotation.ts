@@ -1,0 +1,102 @@
+/** Reads back what `web-annotation.ts` wrote: every field of an annotation, or nothing of it. */
+import * as v from 'valibot'
+import { annotationNotAhead } from '../export/format'
+import { annotationSchema, type Annotation } from '../notes/model'
+import type { Reading } from './foreign'
+import { linkIn, listOf } from './selectors'
+import { motivations } from './web-annotation'
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const moment = v.pipe(
+  v.string(),
+  v.transform((date) => Date.parse(date)),
+  v.number()
+)
+
+const quoteSchema = v.looseObject({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string()
+})
+const positionSchema = v.looseObject({
+  type: v.literal('TextPositionSelector'),
+  'naslag:start': offset,
+  'naslag:end': offset
+})
+const targetSchema = v.looseObject({
+  source: v.string(),
+  selector: v.tuple([quoteSchema, positionSchema])
+})
+const bodySchema = v.looseObject({ purpose: v.string(), value: v.string() })
+
+const itemSchema = v.looseObject({
+  id: v.pipe(v.string(), v.startsWith('urn:uuid:')),
+  motivation: v.picklist(Object.values(motivations)),
+  created: moment,
+  modified: moment,
+  body: v.optional(v.unknown()),
+  target: v.optional(v.unknown()),
+  'naslag:meaning': v.optional(v.string()),
+  'naslag:edits': v.optional(
+    v.strictObject({
+      'naslag:place': moment,
+      'naslag:content': moment,
+      'naslag:tags': moment
+    })
+  )
+})
+type Item = v.InferOutput<typeof itemSchema>
+
+const anchorOf = (target: unknown): object | null => {
+  const parsed = v.safeParse(targetSchema, target)
+  const link = parsed.success ? linkIn(parsed.output.source) : null
+  if (!parsed.success || !link?.block) return null
+  const [{ exact, prefix, suffix }, position] = parsed.output.selector
+  const [start, end] = [position['naslag:start'], position['naslag:end']]
+  if (end < start) return null
+  return { edition: link.edition, block: link.block, start, end, quote: exact, prefix, suffix }
+}
+
+type Body = v.InferOutput<typeof bodySchema>
+
+const saidIn = (item: Item, bodies: readonly Body[]): object => {
+  const valueFor = (purpose: string): string | undefined =>
+    bodies.find((one) => one.purpose === purpose)?.value
+  switch (item.motivation) {
+    case 'commenting':
+      return { kind: 'note', body: valueFor('commenting') }
+    case 'bookmarking':
+      return { kind: 'bookmark', name: valueFor('describing') ?? '' }
+    case 'highlighting':
+      return { kind: 'highlight', meaning: item['naslag:meaning'] }
+  }
+}
+
+/** An annotation of a set of our own; null for one that is not as it was written. */
+export const ownAnnotationOf = (item: unknown, { now }: Reading): Annotation | null => {
+  const parsed = v.safeParse(itemSchema, item)
+  if (!parsed.success) return null
+  const { id, created, modified, body, target, 'naslag:edits': edits } = parsed.output
+  const bodies = v.safeParse(v.array(bodySchema), listOf(body))
+  const [anchor, ...further] = listOf(target).map(anchorOf)
+  if (!bodies.success || further.includes(null)) return null
+  const annotation = v.safeParse(annotationSchema, {
+    id: id.slice('urn:uuid:'.length),
+    anchor,
+    further,
+    tags: bodies.output.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value),
+    createdAt: created,
+    updatedAt: modified,
+    edits:
+      edits === undefined
+        ? null
+        : {
+            place: edits['naslag:place'],
+            content: edits['naslag:content'],
+            tags: edits['naslag:tags']
+          },
+    ...saidIn(parsed.output, bodies.output)
+  })
+  return annotation.success ? annotationNotAhead(annotation.output, now) : null
+}

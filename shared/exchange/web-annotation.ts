@@ -1,0 +1,163 @@
+/**
+ * Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), in an AnnotationSet as the draft EPUB
+ * Annotations 1.0 has it (https://www.w3.org/TR/epub-anno-10/). Each passage has its words with what stands around
+ * them, and its place in the text of its block, counted in characters (code points) as the model says.
+ *
+ * What those have no name for stands under `naslag:`, which JSON-LD takes for addresses of our own without being told:
+ * with it `own-annotation.ts` makes of a file exactly the annotations that went into it. Where one annotation is on
+ * several passages or has several bodies, it has a list: the model allows that, the draft for EPUB does not.
+ */
+import { pageInWords, knownPageOf } from '../cite/place'
+import { pathOf, type Outline } from '../corpus/outline'
+import { asWritten, type Maker } from '../export/format'
+import { linkOf } from '../links/link'
+import { exchange } from '../nl/exchange'
+import { targetOf, type Anchor, type Annotation, type Meaning } from '../notes/model'
+
+/** Raised when an older app could misread what stands under `naslag:`. */
+export const ownVersion = 1
+
+/** Where the terms are explained; nothing is fetched there. */
+const context = 'http://www.w3.org/ns/anno.jsonld'
+
+/** What each kind of annotation is made for, in the words of the model. */
+export const motivations = {
+  note: 'commenting',
+  highlight: 'highlighting',
+  bookmark: 'bookmarking'
+} as const satisfies Readonly<Record<Annotation['kind'], string>>
+
+/** The colours of the draft for EPUB that come nearest to those of the app. */
+export const colours = {
+  belangrijk: 'yellow',
+  'mee-eens': 'green',
+  uitzoeken: 'blue',
+  bespreken: 'pink'
+} as const satisfies Readonly<Record<Meaning, string>>
+
+/** The last moment that a date can say. */
+const lastMoment = 8.64e15
+
+const dateOf = (milliseconds: number): string =>
+  new Date(Math.min(milliseconds, lastMoment)).toISOString()
+
+/** How many characters a text has up to a place. */
+const charactersTo = (text: string, place: number): number =>
+  Array.from(text.slice(0, place)).length
+
+const bodiesOf = (annotation: Annotation): readonly object[] => [
+  ...saidIn(annotation),
+  ...annotation.tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }))
+]
+
+const saidIn = (annotation: Annotation): readonly object[] => {
+  const type = 'TextualBody'
+  switch (annotation.kind) {
+    case 'note':
+      return [{ type, purpose: 'commenting', value: annotation.body, format: 'text/markdown' }]
+    case 'bookmark':
+      return annotation.name === ''
+        ? []
+        : [{ type, purpose: 'describing', value: annotation.name, format: 'text/plain' }]
+    case 'highlight': {
+      const { meaning } = annotation
+      const value = exchange.meanings[meaning]
+      return [
+        { type, purpose: 'classifying', value, format: 'text/plain', color: colours[meaning] }
+      ]
+    }
+  }
+}
+
+/** Where in the report a passage stands, for people. */
+const metaOf = (report: Outline, { block: id, start, end }: Anchor): object => {
+  const block = report.blocks.get(id)
+  if (block === undefined) return {}
+  const headings = pathOf(report, block.section).map(({ title: txt }, above) => ({
+    level: above + 1,
+    txt
+  }))
+  const page = pageInWords(knownPageOf(report, [{ block, start, end }]))
+  return { meta: { headings, ...(page === null ? {} : { page }) } }
+}
+
+const targetIn = (anchor: Anchor, reports: readonly Outline[]): object => {
+  const { edition, block, start, end, quote: exact, prefix, suffix } = anchor
+  const report = reports.find((one) => one.edition.id === edition)
+  const text = report?.blocks.get(block)?.text ?? ''
+  return {
+    type: 'SpecificResource',
+    source: linkOf(edition, block),
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      {
+        type: 'TextPositionSelector',
+        // Of a text that is not here nobody can count the characters.
+        start: text === '' ? start : charactersTo(text, start),
+        end: text === '' ? end : charactersTo(text, end),
+        'naslag:start': start,
+        'naslag:end': end
+      }
+    ],
+    ...(report === undefined ? {} : metaOf(report, anchor))
+  }
+}
+
+const oneOrAll = (all: readonly object[]): object => {
+  const [first] = all
+  return all.length === 1 && first !== undefined ? first : all
+}
+
+const itemOf = (annotation: Annotation, reports: readonly Outline[]): object => {
+  const { id, kind, createdAt, updatedAt, edits } = annotation
+  const bodies = bodiesOf(annotation)
+  return {
+    '@context': context,
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: motivations[kind],
+    created: dateOf(createdAt),
+    modified: dateOf(updatedAt),
+    ...(bodies.length === 0 ? {} : { body: oneOrAll(bodies) }),
+    target: oneOrAll(targetOf(annotation).map((anchor) => targetIn(anchor, reports))),
+    ...(kind === 'highlight' ? { 'naslag:meaning': annotation.meaning } : {}),
+    ...(edits === null
+      ? {}
+      : {
+          'naslag:edits': {
+            'naslag:place': dateOf(edits.place),
+            'naslag:content': dateOf(edits.content),
+            'naslag:tags': dateOf(edits.tags)
+          }
+        })
+  }
+}
+
+/** Writes annotations as one set. `setId` is a UUID of its own. */
+export const webAnnotationsOf = (
+  annotations: readonly Annotation[],
+  reports: readonly Outline[],
+  { madeAt, madeBy }: Maker,
+  setId: string
+): string => {
+  const editions = new Set(annotations.map(({ anchor }) => anchor.edition))
+  const named = reports.filter(({ edition }) => editions.has(edition.id)).map((one) => one.edition)
+  const set = {
+    '@context': context,
+    id: `urn:uuid:${setId}`,
+    type: 'AnnotationSet',
+    generator: { id: 'naslag:app', type: 'Software', name: madeBy },
+    generated: dateOf(madeAt),
+    title: exchange.title,
+    about: {
+      'dc:identifier': Array.from(editions, (edition) => `naslag://${edition}`),
+      'dc:title': named.map(({ title }) => title).join('; '),
+      'dc:publisher': [...new Set(named.map(({ publisher }) => publisher))],
+      'dc:creator': [...new Set(named.map(({ ministry }) => ministry))],
+      'dc:date': named[0]?.published.slice(0, 4) ?? ''
+    },
+    'naslag:version': ownVersion,
+    items: annotations.map((one) => itemOf(one, reports))
+  }
+  return `${JSON.stringify(asWritten(set), null, 1)}\n`
+}

@@ -35,8 +35,11 @@ const enoughWords = 40
 /** What stands around them may differ, but not all of it (the share that is the same, words and surroundings together). */
 const leastAround = 0.6
 
-/** Another passage as near as this may be meant as well (shared/anchor/resolve.ts). */
-const rivalFrom = 0.55
+/**
+ * A passage that differs in so little may be meant as well. Of words alone any text has half: the limits of
+ * shared/anchor/resolve.ts, which are for words and surroundings together, would let none be certain.
+ */
+const rivalFrom = 0.8
 
 /** Where the words of an annotation without a place hang: on no block that there is, and each on one of its own. */
 const nowhere = (id: Annotation['id']): BlockId => v.parse(blockIdSchema, `elders-${id}`)

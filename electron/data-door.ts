@@ -7,9 +7,11 @@ import { app, shell } from 'electron'
 import * as v from 'valibot'
 import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
 import type { Reply } from '../shared/ipc/contract'
+import { personalInstead } from '../shared/nl/personal'
 import { saving } from '../shared/nl/saving'
 import { besidesBin } from '../shared/notes/bin'
 import { annotationSchema, type Annotation } from '../shared/notes/model'
+import { withoutPersonal } from '../shared/privacy/annotations'
 import { encodeUtf8 } from '../shared/text/utf8'
 import type { VaultContents } from '../shared/vault/model'
 import { storedParts, type StoredPart } from '../shared/vault/overview'
@@ -69,7 +71,7 @@ export const answerData = (
       if (now.ok) shell.showItemInFolder(folderOfPart(dataFolder, now.value.place, part))
     }
   })
-  answer('data:export', async ({ name }, sender): Promise<Reply<'data:export'>> => {
+  answer('data:export', async ({ name, isBlanked }, sender): Promise<Reply<'data:export'>> => {
     const now = await current()
     if (!now.ok) return { kind: 'failed', reason: saving.file.failed }
     const file = await askForFile(sender, {
@@ -80,8 +82,11 @@ export const answerData = (
     if (file === null) return { kind: 'cancelled' }
     // As it is when the reader has chosen: a dialog may stay open for long.
     const contents = now.value.vault.contents()
-    const annotations = readableIn(contents)
+    const readable = readableIn(contents)
     const madeAt = Date.now()
+    const annotations = isBlanked
+      ? withoutPersonal(readable, new Date(madeAt).getFullYear(), personalInstead)
+      : readable
     const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
     const bytes = encodeUtf8(
       writeExport({ annotations, memory: besidesBin(contents.memory) }, maker, sha256)
@@ -90,10 +95,10 @@ export const answerData = (
     if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
     if (!(await isWritten(file, bytes)) || !readExport(bytes, sha256, madeAt).ok)
       return { kind: 'failed', reason: saving.notReadBack }
-    const left = contents.annotations.length - annotations.length
+    const left = contents.annotations.length - readable.length
     const reports = await readReports(corpusFolder)
-    const readable = await writeReadable(file, { annotations, left, reports }, maker)
-    return { kind: 'done', file, readable, at: madeAt, annotations: annotations.length, left }
+    const copy = await writeReadable(file, { annotations, left, reports }, maker)
+    return { kind: 'done', file, readable: copy, at: madeAt, annotations: annotations.length, left }
   })
   answer('data:import', async (_args, sender): Promise<Reply<'data:import'>> => {
     const asked = { title: saving.chooseData, filter: filterOf(exportExtension), isMany: false }

@@ -7,6 +7,7 @@ import { bridge } from '../bridge'
 import { useSlot } from '../db/useSlot'
 import { useMemory } from '../memory/memory'
 import { useNotes } from '../notes/notes'
+import { PersonalChoice } from '../privacy/PersonalChoice'
 import { t } from '../text/nl'
 
 /** A file elsewhere that is older than this is asked about. */
@@ -23,6 +24,8 @@ export const TakeAllAlong = (): ReactNode => {
   const [last, setLast] = useSlot(notebook, slots.lastExport)
   const [opened] = useState(Date.now)
   const [isBusy, setBusy] = useState(false)
+  // To be taken back in: nothing is left out of it unless the reader says so.
+  const [isBlanked, setBlanked] = useState(false)
   const [ended, setEnded] = useState<Reply<'data:export'> | null>(null)
   const save = async (): Promise<void> => {
     if (isBusy || bridge === null) return
@@ -30,7 +33,7 @@ export const TakeAllAlong = (): ReactNode => {
     setEnded(null)
     const name = t.data.takeAlong.fileName(new Date().toISOString().slice(0, 10))
     const reply = await bridge
-      .invoke('data:export', { name })
+      .invoke('data:export', { name, isBlanked })
       .catch((): Reply<'data:export'> => ({ kind: 'failed', reason: t.dialogs.failed }))
     setBusy(false)
     setEnded(reply)
@@ -51,6 +54,13 @@ export const TakeAllAlong = (): ReactNode => {
         ) : (
           last !== null && <p>{t.data.takeAlong.last(last)}</p>
         ))}
+      <PersonalChoice
+        annotations={all}
+        isBlanked={isBlanked}
+        blankHint={t.personal.leaving.blankInAll}
+        isDisabled={isBusy}
+        onChange={setBlanked}
+      />
       <Button
         className="button"
         data-main

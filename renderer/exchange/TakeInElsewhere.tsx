@@ -43,7 +43,9 @@ export const TakeInElsewhere = (): ReactNode => {
 
 const saidOf = (state: Task['state']): string | null => {
   if (state.kind === 'busy') return t.exchange.takeIn.busy
-  return state.kind === 'taken' ? t.exchange.takeIn.done(state.amount) : null
+  return state.kind === 'taken'
+    ? t.exchange.takeIn.done(state.amount, state.unsure, state.lost)
+    : null
 }
 
 const problemOf = (state: Task['state']): string | null => {

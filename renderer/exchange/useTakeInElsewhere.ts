@@ -29,7 +29,14 @@ type TakeInState =
   | { readonly kind: 'refused'; readonly name: string; readonly code: Refused['code'] }
   | { readonly kind: 'asked'; readonly looked: Looked }
   /** As long as it is what undo would undo. */
-  | { readonly kind: 'taken'; readonly act: string; readonly amount: number }
+  | {
+      readonly kind: 'taken'
+      readonly act: string
+      readonly amount: number
+      /** Of which the reader has still to say where they belong, and which have no place. */
+      readonly unsure: number
+      readonly lost: number
+    }
   | { readonly kind: 'not-kept' }
 
 export interface TakeInElsewhere {
@@ -125,10 +132,11 @@ export const useTakeInElsewhere = (onBack: () => void): TakeInElsewhere => {
     // Another window may have changed something since.
     const plan = planTaking(all, sought, () => stamp().id)
     const changes = changesOf(plan, withLost, await notebook.bin())
-    const amount = changes.filter(({ kind }) => kind === 'put').length
     const done = t.exchange.takeIn.act(name)
     const result = await act(done, changes)
-    goBack(result.ok ? { kind: 'taken', act: done, amount } : { kind: 'not-kept' })
+    const amount = amountIn(plan, withLost)
+    const [unsure, lost] = [addedIn(plan.unsure).length, amount - amountIn(plan, false)]
+    goBack(result.ok ? { kind: 'taken', act: done, amount, unsure, lost } : { kind: 'not-kept' })
   }
   const isOver = state.kind === 'taken' && last?.name !== state.act
   return {

@@ -9,6 +9,8 @@ interface PersonalChoiceProps {
   readonly annotations: readonly Annotation[]
   /** Whether what was found stays out of the file. */
   readonly isBlanked: boolean
+  /** What it means to leave it out, where that is more than that. */
+  readonly blankHint?: string
   readonly isDisabled: boolean
   readonly onChange: (isBlanked: boolean) => void
 }
@@ -23,6 +25,7 @@ const mostShown = 20
 export const PersonalChoice = ({
   annotations,
   isBlanked,
+  blankHint = t.personal.leaving.blankHint,
   isDisabled,
   onChange
 }: PersonalChoiceProps): ReactNode => {
@@ -50,7 +53,7 @@ export const PersonalChoice = ({
       <Choices
         label={text.choice}
         choices={[
-          { value: 'blank', label: text.blank, hint: text.blankHint },
+          { value: 'blank', label: text.blank, hint: blankHint },
           { value: 'keep', label: text.keep }
         ]}
         value={isBlanked ? 'blank' : 'keep'}

@@ -119,8 +119,8 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
     good: [null, 'journal-a', 'notebook']
   },
   'data:export': {
-    fits: (args) => hasOnly(args, { name: isFileName }),
-    good: [{ name: 'Naslag gegevens 2026-11-28' }]
+    fits: (args) => hasOnly(args, { name: isFileName, isBlanked: oneOf(true, false) }),
+    good: [{ name: 'Naslag gegevens 2026-11-28', isBlanked: false }]
   },
   'data:import': { fits: nothing, good: [undefined] },
   'group:save': {

@@ -126,8 +126,14 @@ export const channels = {
   'data:overview': { args: v.undefined(), result: overviewReplySchema },
   /** Shows a folder of the app in the system's file manager; null for the one around them all. */
   'data:show': { args: v.nullable(v.picklist(storedParts)), result: v.undefined() },
-  /** Saves all of it in one file where the reader chooses. `name` is proposed, without extension. */
-  'data:export': { args: v.strictObject({ name: fileNameSchema }), result: exportReplySchema },
+  /**
+   * Saves all of it in one file where the reader chooses. `name` is proposed, without extension; `isBlanked` says whether
+   * what may say who a person is stays out of the annotations in it.
+   */
+  'data:export': {
+    args: v.strictObject({ name: fileNameSchema, isBlanked: v.boolean() }),
+    result: exportReplySchema
+  },
   /** Reads such a file, which the reader chooses; nothing is changed yet. */
   'data:import': { args: v.undefined(), result: importReplySchema },
   /** Saves notes for a group in a file where the reader chooses. */

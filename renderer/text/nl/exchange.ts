@@ -123,7 +123,12 @@ export const exchangeText = {
     take: (amount: number) => `${items(amount)} overnemen`,
     cancel: 'Niet overnemen',
     act: (name: string) => `aantekeningen uit ${name} overgenomen`,
-    done: (amount: number) => `${items(amount)} overgenomen.`,
+    done: (amount: number, unsure: number, lost: number) =>
+      [
+        `${items(amount)} overgenomen.`,
+        ...(unsure === 0 ? [] : [`Bij ${unsure} wijst u bij Notities nog de plaats aan.`]),
+        ...(lost === 0 ? [] : [`Zonder plaats: ${lost}.`])
+      ].join(' '),
     notKept:
       'Er is niets overgenomen: het opslaan is niet gelukt. De voet van het venster zegt waarom.'
   }

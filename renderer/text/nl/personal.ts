@@ -23,6 +23,8 @@ export const personalText = {
     blank: 'Onleesbaar gemaakt',
     blankHint:
       'In het bestand komt bijvoorbeeld [telefoonnummer]. Uw eigen aantekeningen blijven zoals ze zijn.',
+    blankInAll:
+      'In het bestand komt bijvoorbeeld [telefoonnummer]. Haalt u dit bestand ooit terug, dan ontbreekt het.',
     keep: 'Zoals het er staat'
   },
   hint: (kinds: readonly FindingKind[]) =>

@@ -6,7 +6,7 @@ import { chooseFile } from './support/files'
 import { readPdf, type Pdf } from './support/pdf'
 import { annotate, openPart, readable, runCommand } from './support/reader'
 
-const note = 'Wie zit hier aan tafel?'
+const note = 'Wie zit hier aan tafel? Bel 06-12345678.'
 const title = 'Rapportage Integrale aanpak terrorisme 2024'
 const withoutSpaces = (text: string): string => text.replaceAll(/\s/g, '')
 
@@ -40,7 +40,7 @@ test('the whole report as a PDF is tagged, has its outline, language, title and 
   const { app, page } = await launch()
   await readable(page)
   const file = await chooseFile(app, userData, 'rapport.pdf')
-  const pdf = await pdfOf(page, file, { section: null, withNotes: false })
+  const pdf = await pdfOf(page, file, { section: null, withNotes: false, isBlanked: false })
   expect(pdf).toMatchObject({ isTagged: true, language: 'nl', title })
   for (const tag of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Link']) {
     expect(pdf.tags).toContain(tag)
@@ -78,7 +78,11 @@ test('a section is printed with own notes or without, in dark as in light', asyn
     nativeTheme.themeSource = 'dark'
   })
   const file = await chooseFile(app, userData, 'paragraaf.pdf')
-  const own = await pdfOf(page, file, { section: 'lokale-aanpak', withNotes: true })
+  const own = await pdfOf(page, file, {
+    section: 'lokale-aanpak',
+    withNotes: true,
+    isBlanked: false
+  })
   expect(own.title).toBe(`2.1 Lokale aanpak – ${title}`)
   expect(own.outline[0]).toEqual([1, '2.1 Lokale aanpak'])
   const words = own.pages.join('')
@@ -92,7 +96,19 @@ test('a section is printed with own notes or without, in dark as in light', asyn
   // The highlight is printed (#cbe4fb).
   expect(own.fills).toContain('.7961 .8941 .9843')
 
-  const bare = await pdfOf(page, file, { section: 'lokale-aanpak', withNotes: false })
+  const blanked = await pdfOf(page, file, {
+    section: 'lokale-aanpak',
+    withNotes: true,
+    isBlanked: true
+  })
+  expect(blanked.pages.join('')).toContain('Bel[telefoonnummer].')
+  expect(blanked.pages.join('')).not.toContain('12345678')
+
+  const bare = await pdfOf(page, file, {
+    section: 'lokale-aanpak',
+    withNotes: false,
+    isBlanked: false
+  })
   expect(bare.pages.join('')).not.toContain(withoutSpaces(note))
   expect(bare.fills).not.toContain('.7961 .8941 .9843')
 })
@@ -103,7 +119,7 @@ test('a file that cannot be written, and a dialog that is closed, are answers', 
 }) => {
   const { app, page } = await launch()
   await readable(page)
-  const asked = { section: 'paspoortwet', withNotes: false }
+  const asked = { section: 'paspoortwet', withNotes: false, isBlanked: false }
   await chooseFile(app, `${userData}/weg`, 'a.pdf')
   expect(await ask(page, 'print:pdf', asked)).toMatchObject({
     kind: 'failed',
@@ -140,7 +156,7 @@ test('paper is printed by the system, from a window that is gone afterwards', as
       },
       [isPrinted, reason] as const
     )
-    return ask(page, 'print:paper', { section: 'paspoortwet', withNotes: false })
+    return ask(page, 'print:paper', { section: 'paspoortwet', withNotes: false, isBlanked: false })
   }
   expect(await print(true, '')).toEqual({ kind: 'done', file: null })
   expect(await print(false, 'Print job canceled')).toEqual({ kind: 'cancelled' })
@@ -161,7 +177,9 @@ test('closing the app while a PDF is made ends both', async ({ launch, userData 
       })
   )
   const closed = app.waitForEvent('close')
-  void ask(page, 'print:pdf', { section: null, withNotes: false }).catch(() => undefined)
+  void ask(page, 'print:pdf', { section: null, withNotes: false, isBlanked: false }).catch(
+    () => undefined
+  )
   await made
   await page.close()
   await closed

@@ -63,7 +63,7 @@ test('the chapter that is read is proposed, as a PDF with its name', async () =>
   expect(main.asked.at(-1)).toEqual([
     'print:pdf',
     {
-      job: { edition: 'proef-2024', section: 'voorkomen', withNotes: false },
+      job: { edition: 'proef-2024', section: 'voorkomen', withNotes: false, isBlanked: true },
       name: 'Proefrapport – 1 Voorkomen'
     }
   ])
@@ -78,7 +78,7 @@ test('the whole report can be chosen, on paper; a printer that fails is said', a
   await user.click(dialog.getByRole('button', { name: 'Afdrukken…' }))
   expect(main.asked.at(-1)).toEqual([
     'print:paper',
-    { edition: 'proef-2024', section: null, withNotes: false }
+    { edition: 'proef-2024', section: null, withNotes: false, isBlanked: true }
   ])
   expect((await dialog.findByRole('alert')).textContent).toBe('Er is geen printer.')
 })

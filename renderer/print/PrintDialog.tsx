@@ -13,6 +13,7 @@ import { DialogFrame } from '../dialogs/DialogFrame'
 import { useAnnouncer } from '../dialogs/announcements'
 import { useTask } from '../dialogs/useTask'
 import { useNotes } from '../notes/notes'
+import { PersonalChoice } from '../privacy/PersonalChoice'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 import { OwnNotesChoice } from './OwnNotesChoice'
@@ -41,9 +42,11 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
   const { say } = useAnnouncer()
   const { surface, place } = usePlaces()
   const reading = useReadingSection(surface)
-  const hasNotes = useNotes().annotations.some(({ kind }) => kind !== 'bookmark')
+  const { annotations } = useNotes()
+  const hasNotes = annotations.some(({ kind }) => kind !== 'bookmark')
   const [wanted, setWanted] = useState<Scope>('section')
   const [withNotes, setWithNotes] = useState(false)
+  const [isBlanked, setBlanked] = useState(true)
   const choices = scopesOf(
     outline,
     place,
@@ -54,7 +57,7 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
     () => {
       const section = chosen?.section ?? null
       const { id, title } = outline.edition
-      const job: PrintJob = { edition: id, section: section?.id ?? null, withNotes }
+      const job: PrintJob = { edition: id, section: section?.id ?? null, withNotes, isBlanked }
       if (target === 'paper') return bridge?.invoke('print:paper', job)
       const name = section === null ? title : `${title} – ${sectionLabel(section)}`
       return bridge?.invoke('print:pdf', { job, name: fileNameOf(name) })
@@ -82,6 +85,14 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
         isDisabled={task.isBusy}
         onChange={setWithNotes}
       />
+      {withNotes && (
+        <PersonalChoice
+          annotations={annotations}
+          isBlanked={isBlanked}
+          isDisabled={task.isBusy}
+          onChange={setBlanked}
+        />
+      )}
       <DialogFoot go={go} busy={busy} task={task} onClose={onClose} />
     </DialogFrame>
   )

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { EditionId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { PrintJob } from '../../shared/ipc/contract'
+import { personalInstead } from '../../shared/nl/personal'
 import { withoutOthers } from '../../shared/notes/places'
 import { printoutOf, type Printout } from '../../shared/print/scope'
+import { withoutPersonal } from '../../shared/privacy/annotations'
 import type { Result } from '../../shared/result'
 import { ProblemPage } from '../app/ProblemPage'
 import { ReportProvider } from '../app/report'
@@ -42,7 +44,13 @@ export const PrintPage = ({ job, report, others, notebook }: PrintPageProps): Re
   return (
     <ReportProvider value={outline.value}>
       {job.withNotes ? (
-        <WithNotes report={outline.value} printout={printout} others={others} notebook={notebook} />
+        <WithNotes
+          report={outline.value}
+          printout={printout}
+          isBlanked={job.isBlanked}
+          others={others}
+          notebook={notebook}
+        />
       ) : (
         <Ready printout={printout} own={nothingOwn} />
       )}
@@ -53,22 +61,30 @@ export const PrintPage = ({ job, report, others, notebook }: PrintPageProps): Re
 interface WithNotesProps extends Pick<PrintPageProps, 'others' | 'notebook'> {
   readonly report: Outline
   readonly printout: Printout
+  readonly isBlanked: boolean
 }
 
 /** Waits for the notes: a printout that was asked with them must not come without. */
-const WithNotes = ({ report, printout, notebook, ...props }: WithNotesProps): ReactNode => {
+const WithNotes = ({
+  report,
+  printout,
+  isBlanked,
+  notebook,
+  ...props
+}: WithNotesProps): ReactNode => {
   const others = useSettled(props.others)
   const opened = useSettled(notebook)
   const contents = useContents(opened?.ok === true ? opened.value : null)
   const problem =
     opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
   if (others === null || (problem === null && contents === undefined)) return null
+  const here = contents?.ok === true ? withoutOthers(contents.value.annotations, others) : []
   return (
     <Ready
       printout={printout}
       own={ownNotesOf(
         report,
-        contents?.ok === true ? withoutOthers(contents.value.annotations, others) : [],
+        isBlanked ? withoutPersonal(here, new Date().getFullYear(), personalInstead) : here,
         problem === null ? null : t.notes.openProblem[problem]
       )}
     />

@@ -33,7 +33,8 @@ const isJob: Oracle = (value) =>
   hasOnly(value, {
     edition: isId,
     section: (id) => id === null || isId(id),
-    withNotes: oneOf(true, false)
+    withNotes: oneOf(true, false),
+    isBlanked: oneOf(true, false)
   })
 
 const isPassphrase: Oracle = (value) =>
@@ -188,13 +189,19 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
   'print:pdf': {
     fits: (args) => hasOnly(args, { job: isJob, name: isFileName }),
     good: [
-      { job: { edition: 'rat-2024', section: null, withNotes: true }, name: 'Rapport' },
-      { job: { edition: 'rat-2024', section: 'inleiding', withNotes: false }, name: 'Inleiding' }
+      {
+        job: { edition: 'rat-2024', section: null, withNotes: true, isBlanked: false },
+        name: 'Rapport'
+      },
+      {
+        job: { edition: 'rat-2024', section: 'inleiding', withNotes: false, isBlanked: false },
+        name: 'Inleiding'
+      }
     ]
   },
   'print:paper': {
     fits: isJob,
-    good: [{ edition: 'rat-2024', section: 'inleiding', withNotes: false }]
+    good: [{ edition: 'rat-2024', section: 'inleiding', withNotes: false, isBlanked: false }]
   }
 }
 

@@ -67,7 +67,9 @@ export type Outcome = v.InferOutput<typeof outcomeSchema>
 export const printJobSchema = v.strictObject({
   edition: editionIdSchema,
   section: v.nullable(sectionIdSchema),
-  withNotes: v.boolean()
+  withNotes: v.boolean(),
+  /** Whether what may say who a person is stays out of those notes. */
+  isBlanked: v.boolean()
 })
 export type PrintJob = v.InferOutput<typeof printJobSchema>
 

@@ -2,15 +2,24 @@
 import * as v from 'valibot'
 import { printJobSchema, type PrintJob } from '../ipc/contract'
 
-/** The query that asks for a printout: `?afdruk=rat-2024/lokale-aanpak&notities=met`. */
-export const printQueryOf = ({ edition, section, withNotes }: PrintJob): string =>
-  `?afdruk=${section === null ? edition : `${edition}/${section}`}${withNotes ? '&notities=met' : ''}`
+/** The query that asks for a printout: `?afdruk=rat-2024/lokale-aanpak&notities=met&personen=zonder`. */
+export const printQueryOf = ({ edition, section, withNotes, isBlanked }: PrintJob): string =>
+  [
+    `?afdruk=${section === null ? edition : `${edition}/${section}`}`,
+    ...(withNotes ? ['notities=met'] : []),
+    ...(isBlanked ? ['personen=zonder'] : [])
+  ].join('&')
 
 /** The printout that a query asks for; null for every other query. */
 export const printJobIn = (query: string): PrintJob | null => {
-  const found = /^\?afdruk=([^/&]+)(?:\/([^/&]+))?(&notities=met)?$/.exec(query)
+  const found = /^\?afdruk=([^/&]+)(?:\/([^/&]+))?(&notities=met)?(&personen=zonder)?$/.exec(query)
   if (found === null) return null
-  const [, edition, section = null, notes] = found
-  const job = v.safeParse(printJobSchema, { edition, section, withNotes: notes !== undefined })
+  const [, edition, section = null, notes, persons] = found
+  const job = v.safeParse(printJobSchema, {
+    edition,
+    section,
+    withNotes: notes !== undefined,
+    isBlanked: persons !== undefined
+  })
   return job.success ? job.output : null
 }

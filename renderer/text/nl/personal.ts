@@ -19,12 +19,12 @@ export const personalText = {
         : `In ${amount} aantekeningen lijkt iets te staan dat zegt om wie het gaat.`,
     what: 'Bekijk wat er staat',
     more: (amount: number) => `en nog ${amount}`,
-    choice: 'Wat komt daarvan in het bestand?',
+    choice: 'Wat gaat daarvan mee?',
     blank: 'Onleesbaar gemaakt',
     blankHint:
-      'In het bestand komt bijvoorbeeld [telefoonnummer]. Uw eigen aantekeningen blijven zoals ze zijn.',
+      'Er komt bijvoorbeeld [telefoonnummer] te staan. Uw eigen aantekeningen blijven zoals ze zijn.',
     blankInAll:
-      'In het bestand komt bijvoorbeeld [telefoonnummer]. Haalt u dit bestand ooit terug, dan ontbreekt het.',
+      'Er komt bijvoorbeeld [telefoonnummer] te staan. Haalt u dit bestand ooit terug, dan ontbreekt het.',
     keep: 'Zoals het er staat'
   },
   hint: (kinds: readonly FindingKind[]) =>

@@ -18,7 +18,7 @@ import { withSigns } from '../text/unseen'
 import { quoteIn, type Chapter, type Placed } from './placed'
 
 /** What Excel reads a file as UTF-8 by. */
-export const byteOrderMark = '\uFEFF'
+const byteOrderMark = '\uFEFF'
 
 /** Excel has 32,767 places in a cell, and loses its way in a longer one. */
 const longestCell = 32_000

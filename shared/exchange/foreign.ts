@@ -44,7 +44,7 @@ export interface Found {
 const urn = /^urn:uuid:/iu
 
 /** The same annotation has the same id, however often it is read; one that is no UUID becomes one. */
-export const idOf = (id: string, whole: unknown, sha256: Sha256): AnnotationId => {
+const idOf = (id: string, whole: unknown, sha256: Sha256): AnnotationId => {
   const own = v.safeParse(annotationIdSchema, id.replace(urn, '').toLowerCase())
   if (own.success) return own.output
   const hex = sha256(id === '' ? JSON.stringify(whole) : id)

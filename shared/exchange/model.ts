@@ -22,7 +22,7 @@ const wordsSchema = v.strictObject({
 export type Words = v.InferOutput<typeof wordsSchema>
 
 /** An annotation of another program: what it says, and what it is on as far as that can be read. */
-export const foreignSchema = v.strictObject({
+const foreignSchema = v.strictObject({
   id: annotationIdSchema,
   said: v.variant('kind', [
     v.strictObject({ kind: v.literal('note'), body: v.pipe(v.string(), v.maxLength(longestNote)) }),
@@ -68,7 +68,7 @@ export type UnreadReason = (typeof unreadReasons)[number]
 const unreadSchema = v.strictObject({ reason: v.picklist(unreadReasons), text: v.string() })
 export type Unread = v.InferOutput<typeof unreadSchema>
 
-export const programs = ['naslag', 'hypothesis', 'thorium', 'web-annotation'] as const
+const programs = ['naslag', 'hypothesis', 'thorium', 'web-annotation'] as const
 export type Program = (typeof programs)[number]
 
 /** A file that was accepted. */

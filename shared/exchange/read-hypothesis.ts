@@ -57,7 +57,8 @@ type Read = Result<{ readonly foreign: Foreign; readonly isAhead: boolean }, Unr
 export const readHypothesis = (rows: readonly unknown[], reading: Reading): readonly Read[] => {
   const parsed = rows.map((row) => v.safeParse(rowSchema, row))
   const known = new Map<string, Row>()
-  for (const one of parsed) if (one.success) known.set(one.output.id, one.output)
+  for (const one of parsed)
+    if (one.success && one.output.id !== '') known.set(one.output.id, one.output)
   return parsed.map((one, at): Read => {
     const whole = rows[at]
     if (!one.success || !isHypothesisRow(whole))

@@ -59,6 +59,14 @@ describe('Hypothesis', () => {
     expect(second?.id).not.toBe(first?.id)
   })
 
+  test('what is no reply, and has no words, gets those of none', () => {
+    const nameless = [
+      { ...hypothesisRow, id: '' },
+      { ...hypothesisRow, id: '', target: [] }
+    ]
+    expect(foreignIn(nameless)[1]?.words).toEqual([])
+  })
+
   test('the same annotation has the same id each time', () => {
     const ids = (file: unknown) => foreignIn(file).map(({ id }) => id)
     expect(ids([{ ...hypothesisRow, text: 'anders' }])).toEqual(ids([hypothesisRow]))

@@ -1,10 +1,12 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { CollectionId } from '../../shared/collections/model'
 import type { BlockId, EditionId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { Hit, Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
+  addressOfCollection,
   addressOfPage,
   addressOfSearch,
   addressesIn,
@@ -69,6 +71,8 @@ export interface Places {
   readonly search: (search: SearchPlace) => void
   /** Shows a page that is no part of a report, with the focus on its title. */
   readonly page: (page: PageId) => void
+  /** Shows one of the reader's collections, with the focus on its name. */
+  readonly collection: (id: CollectionId) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
   readonly list: (search: SearchPlace) => void
   /** Changes what the list of this surface shows, as a step of its own or in the place of this one. */
@@ -280,6 +284,10 @@ const usePlacesOf = (
       page: (page) => {
         ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
         go(addressOfPage(page), true)
+      },
+      collection: (id) => {
+        ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
+        go(addressOfCollection(id), true)
       },
       list: (search) => {
         go(addressOfSearch(search), true)

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { isInLayer } from '../../shared/groups/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import {
   actOf,
   actOn,
+  actOnRow,
+  isActedOn,
   noHistory,
   stepBack,
   stepForward,
@@ -40,6 +41,12 @@ export interface Acts {
     before: Annotation | null,
     nameOf: (after: Annotation | null) => string
   ) => Promise<void>
+  /** The same of what is kept under a key; `beforeOf` gives what it was, by what it is now. */
+  readonly actedRow: (
+    key: string,
+    name: string,
+    beforeOf: (now: unknown) => unknown
+  ) => Promise<void>
   readonly undo: () => Promise<Stepped>
   readonly redo: () => Promise<Stepped>
   /** What undo would undo now. */
@@ -58,7 +65,7 @@ const soughtBy = (changes: readonly Change[]): Sought => ({
     return change.kind === 'remove' ? [change.id] : []
   }),
   keys: changes.flatMap((change) =>
-    (change.kind === 'remember' || change.kind === 'forget') && isInLayer(change.key)
+    (change.kind === 'remember' || change.kind === 'forget') && isActedOn(change.key)
       ? [change.key]
       : []
   )
@@ -126,6 +133,12 @@ export const useActs = (
         if (now === null) return
         const after = now.annotation(id) ?? null
         keep(actOn(nameOf(after), id, before, after))
+      },
+      actedRow: async (key, name, beforeOf) => {
+        const now = await nowOf({ ids: [], keys: [key] })
+        if (now === null) return
+        const after = now.row(key)
+        keep(actOnRow(name, key, beforeOf(after), after))
       },
       undo: () => take('done', stepBack),
       redo: () => take('undone', stepForward),

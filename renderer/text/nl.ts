@@ -10,6 +10,7 @@ import { count, formatDate } from './format'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
 import { citingText } from './nl/citing'
+import { collectionsText } from './nl/collections'
 import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
@@ -248,6 +249,7 @@ export const t = {
 
   selection: selectionText,
 
+  collections: collectionsText,
   group: groupText,
   notebook: notebookText,
   personal: personalText,

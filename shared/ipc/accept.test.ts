@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandIds } from '../commands/registry'
+import { plainRun } from '../document/model'
 import { accept } from './accept'
 import type { Channel } from './contract'
 import { channels } from './contract'
@@ -81,6 +82,30 @@ const isJob: Oracle = (value) =>
     withNotes: oneOf(true, false)
   })
 
+const isFlag = oneOf(true, false)
+const isRun: Oracle = (value) =>
+  hasOnly(value, { text: isText, isStrong: isFlag, isEmphasis: isFlag, isCode: isFlag })
+const isDocumentBlock: Oracle = (value) =>
+  hasOnly(value, { kind: oneOf('heading'), level: oneOf(2, 3, 4, 5, 6), text: isText }) ||
+  hasOnly(value, { kind: oneOf('paragraph'), isAside: isFlag, runs: listOf(isRun) }) ||
+  hasOnly(value, {
+    kind: oneOf('quote'),
+    paragraphs: listOf(listOf(isRun)),
+    citation: (said) => said === null || isText(said)
+  }) ||
+  hasOnly(value, {
+    kind: oneOf('item'),
+    depth: oneOf(0, 1, 2, 3, 4, 5),
+    ordinal: (nth) => nth === null || (isNatural(nth) && Number(nth) <= 999_999_999),
+    runs: listOf(isRun)
+  })
+const isDocument: Oracle = (value) =>
+  hasOnly(value, {
+    title: (title) => typeof title === 'string' && title !== '' && title.length <= 1_000,
+    facts: (facts) => listOf(isText)(facts) && Array.isArray(facts) && facts.length <= 20,
+    blocks: listOf(isDocumentBlock)
+  })
+
 const isPassphrase: Oracle = (value) =>
   typeof value === 'string' && value.length >= 1 && value.length <= 1000
 const isCode: Oracle = (value) => typeof value === 'string' && value.length <= 200
@@ -125,6 +150,33 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
     fits: (args) => hasOnly(args, { at: isNatural }),
     good: [{ at: 0 }, { at: 1_700_000_000_000 }]
   },
+  'document:drawn': { fits: nothing, good: [undefined] },
+  'document:save': {
+    fits: (args) =>
+      hasOnly(args, {
+        name: isFileName,
+        format: oneOf('docx', 'pdf', 'md'),
+        document: isDocument
+      }),
+    good: [
+      {
+        name: 'Les 3',
+        format: 'docx',
+        document: {
+          title: 'Les 3',
+          facts: ['Gemaakt op 29 november 2026'],
+          blocks: [
+            { kind: 'heading', level: 2, text: 'Kop' },
+            { kind: 'paragraph', isAside: false, runs: [{ ...plainRun('tekst') }] },
+            { kind: 'quote', paragraphs: [[]], citation: null },
+            { kind: 'item', depth: 0, ordinal: 3, runs: [] }
+          ]
+        }
+      },
+      { name: 'Les 3', format: 'md', document: { title: 'x', facts: [], blocks: [] } }
+    ]
+  },
+  'window:full-screen': { fits: oneOf(true, false), good: [true, false] },
   'data:pin': { fits: nothing, good: [undefined] },
   'data:erase': {
     fits: (args) =>

@@ -13,10 +13,12 @@ const paced: ReadonlySet<Channel> = new Set([
   'clipboard:write',
   'data:erase',
   'data:pin',
+  'document:save',
   'file:save',
   'notebook:set-aside',
   'print:paper',
   'print:pdf',
+  'window:full-screen',
   'window:open',
   'window:run'
 ])

@@ -38,12 +38,15 @@ export const saving = {
   notReadBack:
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
+  saveDocument: 'Document bewaren',
   kinds: {
     ris: 'RIS (EndNote, Mendeley, Zotero)',
     bib: 'BibTeX',
     json: 'CSL-JSON',
     'naslag-gegevens.json': 'Gegevens van Naslag',
     'naslag-groep.json': 'Notities voor een groep',
+    docx: 'Word-document',
+    md: 'Markdown',
     pdf: 'PDF-document'
   },
   /** Below each page; the number and the total are put in by the runtime. */

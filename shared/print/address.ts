@@ -6,6 +6,9 @@ import { printJobSchema, type PrintJob } from '../ipc/contract'
 export const printQueryOf = ({ edition, section, withNotes }: PrintJob): string =>
   `?afdruk=${section === null ? edition : `${edition}/${section}`}${withNotes ? '&notities=met' : ''}`
 
+/** The query under which a hidden page draws a written document, which main hands it. */
+export const documentQuery = '?afdruk-document'
+
 /** The printout that a query asks for; null for every other query. */
 export const printJobIn = (query: string): PrintJob | null => {
   const found = /^\?afdruk=([^/&]+)(?:\/([^/&]+))?(&notities=met)?$/.exec(query)

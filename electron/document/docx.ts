@@ -68,10 +68,10 @@ const lines = (text: string, { isStrong, isEmphasis, isCode }: Look = plain): Te
       (line, at) =>
         new TextRun({
           text: line,
-          ...(at > 0 && { break: 1 }),
-          ...(isStrong && { bold: true }),
-          ...(isEmphasis && { italics: true }),
-          ...(isCode && { font: 'Consolas' })
+          ...(at > 0 ? { break: 1 } : {}),
+          ...(isStrong ? { bold: true } : {}),
+          ...(isEmphasis ? { italics: true } : {}),
+          ...(isCode ? { font: 'Consolas' } : {})
         })
     )
 

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconFolderPlus, IconTrash } from '@tabler/icons-react'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import { nameOf, newCollection, putBack, removed as asRemoved } from '../../shared/collections/acts'
 import { longestCollectionName, type Collection } from '../../shared/collections/model'
@@ -94,7 +94,7 @@ const NewCollection = (): ReactNode => {
   const { collection: open } = usePlaces()
   const { sayProblem } = useAnnouncer()
   const [typed, setTyped] = useState('')
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     const name = nameOf(typed)
     if (name === null) {

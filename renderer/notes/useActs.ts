@@ -81,10 +81,17 @@ export const useActs = (
   write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 ): Acts => {
   const history = useRef<History>(noHistory)
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
   const [last, setLast] = useState<Act | null>(null)
   const stand = useCallback((next: History) => {
     history.current = next
     setLast(next.done.at(-1) ?? null)
+  }, [])
+  /** One after the other: what is undone next depends on what was undone before, however fast the keys come. */
+  const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.current.then(work)
+    turn.current = next.catch(() => undefined)
+    return next
   }, [])
   /** As the notebook has it, since what is shown may be a moment behind; null when it cannot be read. */
   const nowOf = useCallback(
@@ -121,28 +128,31 @@ export const useActs = (
       return { kind: 'done', name }
     }
     return {
-      act: async (name, changes) => {
-        if (changes.length === 0) return ok(undefined)
-        const before = await nowOf(soughtBy(changes))
-        const result = await write(changes)
-        if (result.ok && before !== null) keep(actOf(name, changes, before))
-        return result
-      },
-      acted: async (id, before, nameOf) => {
-        const now = await nowOf({ ids: [id], keys: [] })
-        if (now === null) return
-        const after = now.annotation(id) ?? null
-        keep(actOn(nameOf(after), id, before, after))
-      },
-      actedRow: async (key, name, beforeOf) => {
-        const now = await nowOf({ ids: [], keys: [key] })
-        if (now === null) return
-        const after = now.row(key)
-        keep(actOnRow(name, key, beforeOf(after), after))
-      },
-      undo: () => take('done', stepBack),
-      redo: () => take('undone', stepForward),
+      act: (name, changes) =>
+        inTurn(async () => {
+          if (changes.length === 0) return ok(undefined)
+          const before = await nowOf(soughtBy(changes))
+          const result = await write(changes)
+          if (result.ok && before !== null) keep(actOf(name, changes, before))
+          return result
+        }),
+      acted: (id, before, nameOf) =>
+        inTurn(async () => {
+          const now = await nowOf({ ids: [id], keys: [] })
+          if (now === null) return
+          const after = now.annotation(id) ?? null
+          keep(actOn(nameOf(after), id, before, after))
+        }),
+      actedRow: (key, name, beforeOf) =>
+        inTurn(async () => {
+          const now = await nowOf({ ids: [], keys: [key] })
+          if (now === null) return
+          const after = now.row(key)
+          keep(actOnRow(name, key, beforeOf(after), after))
+        }),
+      undo: () => inTurn(() => take('done', stepBack)),
+      redo: () => inTurn(() => take('undone', stepForward)),
       last
     }
-  }, [nowOf, write, stand, last])
+  }, [nowOf, write, stand, inTurn, last])
 }

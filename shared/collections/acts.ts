@@ -1,4 +1,5 @@
 /** What a reader does to a collection, worked out before anything is written. */
+import type { AnnotationId } from '../notes/model'
 import { err, ok, type Result } from '../result'
 import {
   collectionIn,
@@ -123,6 +124,19 @@ const rewritten = (item: Item, words: string): Item => {
       return item
   }
 }
+
+/** A collection in which nothing is kept of notes that are erased for good: of each the words of the report stay. */
+export const withoutNotes = (
+  collection: Collection,
+  erased: ReadonlySet<AnnotationId>
+): Collection => ({
+  ...collection,
+  items: collection.items.map((item) => {
+    if (item.kind !== 'note' || !erased.has(item.annotation)) return item
+    const { id, target, reference } = item
+    return { id, kind: 'passage', target, reference }
+  })
+})
 
 /** Gives a collection another name; one of `nameOf`. */
 export const renamed = (collection: Collection, name: string, now: number): Collection =>

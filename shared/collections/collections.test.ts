@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { readExport, writeExport } from '../export/format'
+import { planImport } from '../export/merge'
 import { annotationIdSchema, longestNote } from '../notes/model'
 import { anchorOn } from '../testing/annotations'
 import { blockId, corpus, outline } from '../testing/report'
+import { encodeUtf8 } from '../text/utf8'
+import { differences } from '../vault/compare'
+import { withoutErased } from '../vault/erase'
 import {
   nameOf,
   newCollection,
@@ -120,6 +125,50 @@ describe('what is kept of a collection', () => {
     expect(lettingGo([gone, empty], 1_001 + 30 * 86_400_000)).toEqual([
       { kind: 'forget', key: collectionKey(empty.id) }
     ])
+  })
+})
+
+describe('what erasing, the file with everything and taking in do with collections', () => {
+  const collection = (): Collection => having(noteItem, text(1))
+  const row = (): { readonly key: string; readonly value: unknown } => ({
+    key: collectionKey(empty.id),
+    value: collection()
+  })
+  const state = () => ({
+    annotations: new Map(),
+    memory: new Map([[row().key, row().value]]),
+    removed: new Set<string>()
+  })
+
+  test('a note that is erased for good is not kept in a collection either', () => {
+    const { memory } = withoutErased(state(), { kind: 'binned', ids: [note] })
+    const after = collectionIn(memory.get(row().key))
+    expect(JSON.stringify(after)).not.toContain('06-12345678')
+    expect(after?.items).toMatchObject([{ kind: 'passage', target: [anchor] }, text(1)])
+    const other = v.parse(annotationIdSchema, uuid(901))
+    expect(withoutErased(state(), { kind: 'binned', ids: [other] }).memory.get(row().key)).toEqual(
+      collection()
+    )
+    expect(withoutErased(state(), { kind: 'all' }).memory.size).toBe(0)
+  })
+
+  test('the file with everything has them, and they come back out of it without overwriting', () => {
+    const sha256 = (words: string): string => `${words.length}`.padStart(64, '0')
+    const maker = { madeAt: 0, madeBy: 'Naslag' }
+    const written = writeExport({ annotations: [], memory: [row()] }, maker, sha256)
+    const read = readExport(encodeUtf8(written), sha256, 0)
+    if (!read.ok) throw new Error(read.error)
+    const fresh = () => note
+    const plan = planImport({ annotations: [], keys: new Set() }, read.value, fresh)
+    expect(plan.changes).toEqual([kept(collection())])
+    const here = { annotations: [], keys: new Set([row().key]) }
+    expect(planImport(here, read.value, fresh).changes).toEqual([])
+  })
+
+  test('the notebook gets back from the vault what it lacks', () => {
+    const vault = { annotations: [], memory: [row()], removed: [] }
+    const { restore } = differences(vault, { annotations: [], memory: [] })
+    expect(restore.memory).toEqual([row()])
   })
 })
 

@@ -1,34 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandIds } from '../commands/registry'
-import { plainRun } from '../document/model'
+import { goodDocuments, isDocument } from '../testing/document-oracle'
+import { hasOnly, isNatural, isText, listOf, nothing, oneOf, type Oracle } from '../testing/oracle'
 import { accept } from './accept'
 import type { Channel } from './contract'
 import { channels } from './contract'
-
-/** A second opinion on what fits, written without the schemas. */
-type Oracle = (args: unknown) => boolean
-
-const hasOnly = (value: unknown, fields: Readonly<Record<string, Oracle>>): boolean => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false
-  const own = Object.keys(value)
-  if (own.length !== Object.keys(fields).length) return false
-  return own.every((key) => fields[key]?.(Reflect.get(value, key)) === true)
-}
-
-const isText: Oracle = (value) => typeof value === 'string'
-const oneOf =
-  (...values: readonly unknown[]): Oracle =>
-  (value) =>
-    values.includes(value)
-const listOf =
-  (each: Oracle): Oracle =>
-  (value) =>
-    Array.isArray(value) &&
-    Object.keys(value).length === value.length &&
-    value.every((one) => each(one))
-const nothing: Oracle = (value) => value === undefined
 
 const isMadeOf = (letters: string, text: string): boolean =>
   Array.from(text).every((letter) => letters.includes(letter))
@@ -44,11 +21,6 @@ const isAddress: Oracle = (value) => {
   const [before, ...ids] = value.split('/')
   return before === '' && ids.length >= 1 && ids.length <= 2 && ids.every(isId)
 }
-const isNatural: Oracle = (value) =>
-  typeof value === 'number' &&
-  value >= 0 &&
-  value <= Number.MAX_SAFE_INTEGER &&
-  Math.floor(value) === value
 const isCommand = oneOf(...commandIds)
 const isFileName: Oracle = (value) =>
   typeof value === 'string' &&
@@ -80,30 +52,6 @@ const isJob: Oracle = (value) =>
     edition: isId,
     section: (id) => id === null || isId(id),
     withNotes: oneOf(true, false)
-  })
-
-const isFlag = oneOf(true, false)
-const isRun: Oracle = (value) =>
-  hasOnly(value, { text: isText, isStrong: isFlag, isEmphasis: isFlag, isCode: isFlag })
-const isDocumentBlock: Oracle = (value) =>
-  hasOnly(value, { kind: oneOf('heading'), level: oneOf(2, 3, 4, 5, 6), text: isText }) ||
-  hasOnly(value, { kind: oneOf('paragraph'), isAside: isFlag, runs: listOf(isRun) }) ||
-  hasOnly(value, {
-    kind: oneOf('quote'),
-    paragraphs: listOf(listOf(isRun)),
-    citation: (said) => said === null || isText(said)
-  }) ||
-  hasOnly(value, {
-    kind: oneOf('item'),
-    depth: oneOf(0, 1, 2, 3, 4, 5),
-    ordinal: (nth) => nth === null || (isNatural(nth) && Number(nth) <= 999_999_999),
-    runs: listOf(isRun)
-  })
-const isDocument: Oracle = (value) =>
-  hasOnly(value, {
-    title: (title) => typeof title === 'string' && title !== '' && title.length <= 1_000,
-    facts: (facts) => listOf(isText)(facts) && Array.isArray(facts) && facts.length <= 20,
-    blocks: listOf(isDocumentBlock)
   })
 
 const isPassphrase: Oracle = (value) =>
@@ -158,23 +106,7 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
         format: oneOf('docx', 'pdf', 'md'),
         document: isDocument
       }),
-    good: [
-      {
-        name: 'Les 3',
-        format: 'docx',
-        document: {
-          title: 'Les 3',
-          facts: ['Gemaakt op 29 november 2026'],
-          blocks: [
-            { kind: 'heading', level: 2, text: 'Kop' },
-            { kind: 'paragraph', isAside: false, runs: [{ ...plainRun('tekst') }] },
-            { kind: 'quote', paragraphs: [[]], citation: null },
-            { kind: 'item', depth: 0, ordinal: 3, runs: [] }
-          ]
-        }
-      },
-      { name: 'Les 3', format: 'md', document: { title: 'x', facts: [], blocks: [] } }
-    ]
+    good: goodDocuments.map((document) => ({ name: 'Les 3', format: 'docx', document }))
   },
   'window:full-screen': { fits: oneOf(true, false), good: [true, false] },
   'data:pin': { fits: nothing, good: [undefined] },

@@ -21,7 +21,7 @@ const parts = (amount: number): string => count(amount, 'onderdeel', 'onderdelen
 export const collectionsText = {
   title: 'Mappen',
   intro:
-    'In een map zet u passages en notities in uw eigen volgorde, met uw eigen tekst ertussen: voor een memo, een les of een overleg. U bewaart haar als Word-document, PDF of Markdown, met bronvermeldingen, of u toont haar op het hele scherm.',
+    'In een map zet u passages en notities in uw eigen volgorde, met uw eigen tekst ertussen: voor een memo, een les of een overleg. Bewaar de map als Word-document, PDF of Markdown, met bronvermeldingen, of laat haar zien op het hele scherm.',
   none: 'U hebt nog geen mappen.',
   noneAdvice:
     'Geef hieronder een naam op. Of ga naar een passage in het rapport en kies ‘In een map…’ in haar menu.',
@@ -34,27 +34,27 @@ export const collectionsText = {
   list: 'Uw mappen',
   notChanged: (why: NotChanged): string => notChanged[why],
   remove: 'Map verwijderen',
-  removeOne: (name: string) => `Map ${name} verwijderen`,
+  removeOne: (name: string) => `Map “${name}” verwijderen`,
   wasRemoved: (name: string) =>
-    `Map ${name} verwijderd. Terugzetten kan dertig dagen lang, op de pagina Mappen.`,
+    `Map “${name}” verwijderd. Terugzetten kan dertig dagen lang, op de pagina Mappen.`,
   removed: {
     title: 'Verwijderde mappen',
     intro: 'Een verwijderde map blijft hier dertig dagen staan.',
-    back: (name: string) => `Map ${name} terugzetten`,
-    wasPutBack: (name: string) => `Map ${name} teruggezet.`
+    back: (name: string) => `Map “${name}” terugzetten`,
+    wasPutBack: (name: string) => `Map “${name}” teruggezet.`
   },
   acts: {
-    made: (name: string) => `map ${name} gemaakt`,
-    removed: (name: string) => `map ${name} verwijderd`,
-    putBack: (name: string) => `map ${name} teruggezet`,
-    renamed: (name: string) => `map ${name} hernoemd`,
+    made: (name: string) => `map “${name}” gemaakt`,
+    removed: (name: string) => `map “${name}” verwijderd`,
+    putBack: (name: string) => `map “${name}” teruggezet`,
+    renamed: (name: string) => `map “${name}” hernoemd`,
     added: {
-      text: (name: string) => `tekst in map ${name} gezet`,
-      heading: (name: string) => `tussenkop in map ${name} gezet`
+      text: (name: string) => `tekst in map “${name}” gezet`,
+      heading: (name: string) => `tussenkop in map “${name}” gezet`
     },
-    moved: (name: string) => `onderdeel van map ${name} verplaatst`,
-    takenOut: (name: string) => `onderdeel uit map ${name} gehaald`,
-    written: (name: string) => `tekst in map ${name} gewijzigd`
+    moved: (name: string) => `onderdeel van map “${name}” verplaatst`,
+    takenOut: (name: string) => `onderdeel uit map “${name}” gehaald`,
+    written: (name: string) => `tekst in map “${name}” gewijzigd`
   },
   collect: {
     item: 'In een map…',
@@ -69,9 +69,9 @@ export const collectionsText = {
     noName: 'Vul een naam in voor de nieuwe map.',
     go: 'In de map zetten',
     busy: 'Wordt opgeslagen…',
-    act: (amount: number, name: string) => `${parts(amount)} in map ${name} gezet`,
+    act: (amount: number, name: string) => `${parts(amount)} in map “${name}” gezet`,
     done: (amount: number, name: string) =>
-      amount === 1 ? `In map ${name} gezet.` : `${amount} onderdelen in map ${name} gezet.`
+      amount === 1 ? `In map “${name}” gezet.` : `${amount} onderdelen in map “${name}” gezet.`
   },
   one: {
     back: 'Alle mappen',

@@ -19,7 +19,7 @@ import { useMemory } from '../memory/memory'
 import { useNotes } from '../notes/notes'
 
 /** Works out what becomes of a collection. */
-export type CollectionChange = (collection: Collection) => Result<Collection, CollectionProblem>
+type CollectionChange = (collection: Collection) => Result<Collection, CollectionProblem>
 
 /** Why a collection is not what the reader asked for. */
 export type NotChanged =

@@ -35,7 +35,7 @@ const passage = {
   reference: v.pipe(v.string(), v.maxLength(2_000))
 }
 
-export const itemSchema = v.variant('kind', [
+const itemSchema = v.variant('kind', [
   v.strictObject({ id: itemIdSchema, kind: v.literal('passage'), ...passage }),
   v.strictObject({
     id: itemIdSchema,
@@ -58,8 +58,8 @@ export const itemSchema = v.variant('kind', [
   })
 ])
 export type Item = v.InferOutput<typeof itemSchema>
-export type PassageItem = Extract<Item, { kind: 'passage' }>
-export type NoteItem = Extract<Item, { kind: 'note' }>
+type PassageItem = Extract<Item, { kind: 'passage' }>
+type NoteItem = Extract<Item, { kind: 'note' }>
 export type WrittenItem = Extract<Item, { kind: 'text' | 'heading' }>
 
 /** An item that is on words of a report. */
@@ -74,7 +74,7 @@ const nameSchema = v.pipe(
   v.maxLength(longestCollectionName)
 )
 
-export const collectionSchema = v.pipe(
+const collectionSchema = v.pipe(
   v.strictObject({
     id: collectionIdSchema,
     name: nameSchema,

@@ -21,7 +21,7 @@ export type Runs = v.InferOutput<typeof runsSchema>
 /** How deep a list can stand in another one; what is deeper stands there too. */
 export const deepestItem = 5
 
-export const blockSchema = v.variant('kind', [
+const blockSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('heading'),
     /** 1 is that of the title, which is no block. */
@@ -50,7 +50,7 @@ export const blockSchema = v.variant('kind', [
 ])
 export type DocumentBlock = v.InferOutput<typeof blockSchema>
 export type HeadingLevel = Extract<DocumentBlock, { kind: 'heading' }>['level']
-export type ListItemBlock = Extract<DocumentBlock, { kind: 'item' }>
+type ListItemBlock = Extract<DocumentBlock, { kind: 'item' }>
 
 export const documentSchema = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
@@ -79,7 +79,7 @@ export const paragraphOf = (words: string, isAside = false): DocumentBlock => ({
   runs: [plainRun(words)]
 })
 
-export const isHeadingLevel = (level: number): level is HeadingLevel =>
+const isHeadingLevel = (level: number): level is HeadingLevel =>
   Number.isInteger(level) && level >= 2 && level <= 6
 
 /** The nearest level that there is. */

@@ -2,20 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandIds } from '../commands/registry'
 import { goodDocuments, isDocument } from '../testing/document-oracle'
-import { hasOnly, isNatural, isText, listOf, nothing, oneOf, type Oracle } from '../testing/oracle'
+import {
+  hasOnly,
+  isId,
+  isNatural,
+  isRow,
+  isText,
+  isUuid,
+  listOf,
+  nothing,
+  oneOf,
+  type Oracle
+} from '../testing/oracles'
 import { accept } from './accept'
 import type { Channel } from './contract'
 import { channels } from './contract'
 
-const isMadeOf = (letters: string, text: string): boolean =>
-  Array.from(text).every((letter) => letters.includes(letter))
-const idLetters = 'abcdefghijklmnopqrstuvwxyz0123456789-'
-const isId: Oracle = (value) =>
-  typeof value === 'string' &&
-  value.length >= 1 &&
-  value.length <= 80 &&
-  !value.startsWith('-') &&
-  isMadeOf(idLetters, value)
 const isAddress: Oracle = (value) => {
   if (typeof value !== 'string') return false
   const [before, ...ids] = value.split('/')
@@ -28,25 +30,6 @@ const isFileName: Oracle = (value) =>
   value.length <= 120 &&
   !value.startsWith('.') &&
   !/[^\p{L}\p{N} ,.()\u2013-]/u.test(value)
-const isUuid: Oracle = (value) =>
-  typeof value === 'string' &&
-  value
-    .split('-')
-    .map((part) => part.length)
-    .join() === '8,4,4,4,12' &&
-  isMadeOf('0123456789abcdefABCDEF-', value)
-/** What comes back the same from JSON, with no key that would swap a prototype. */
-const isRow: Oracle = (value) => {
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
-  if (typeof value !== 'object') return false
-  if (Array.isArray(value)) return listOf(isRow)(value)
-  const keys = Object.keys(value)
-  return (
-    Object.getPrototypeOf(value) === Object.prototype &&
-    keys.every((key) => key !== '__proto__' && isRow(Reflect.get(value, key)))
-  )
-}
 const isJob: Oracle = (value) =>
   hasOnly(value, {
     edition: isId,

@@ -1,6 +1,6 @@
 /** A second opinion on what a written document is, and some that are. */
 import { plainRun, type WrittenDocument } from '../document/model'
-import { hasOnly, isNatural, isText, listOf, oneOf, type Oracle } from './oracle'
+import { hasOnly, isNatural, isText, listOf, oneOf, type Oracle } from './oracles'
 
 const isFlag = oneOf(true, false)
 const isRun: Oracle = (value) =>

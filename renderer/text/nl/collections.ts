@@ -3,7 +3,7 @@ import type { DocumentFormat } from '../../../shared/document/model'
 import type { NotChanged } from '../../collections/collections'
 import { count, formatDate, formatMoment } from '../format'
 
-const kept: string =
+const kept =
   'Het is niet opgeslagen. De voet van het venster zegt waarom. Probeer het daarna opnieuw.'
 
 const notChanged: Readonly<Record<NotChanged, string>> = {

@@ -18,7 +18,12 @@ const commonJs = (entry: string, outDir: string) => ({
     sourcemap: false,
     rolldownOptions: {
       input: { index: at(entry) },
-      output: { format: 'cjs' as const, entryFileNames: '[name].cjs' }
+      output: {
+        format: 'cjs' as const,
+        entryFileNames: '[name].cjs',
+        // What is loaded when it is asked for: CommonJS as well, which `type: module` would hide.
+        chunkFileNames: '[name]-[hash].cjs'
+      }
     }
   }
 })
@@ -29,6 +34,14 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     // React Aria brings its own words in 34 languages; the app speaks one (renderer/main.tsx).
+    resolve: {
+      // Its form for pages reads entities by innerHTML, which our Trusted Types forbid; this one has a table.
+      alias: {
+        'decode-named-character-reference': at(
+          'node_modules/decode-named-character-reference/index.js'
+        )
+      }
+    },
     plugins: [react(), optimizeLocales.vite({ locales: ['nl-NL'] })],
     // A module of its own on app://, as the rest.
     worker: { format: 'es' },

@@ -11,6 +11,7 @@ import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
 import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
+import { answerDocuments } from './document/document-door'
 import { answerEarlier } from './earlier-door'
 import { answerErasing } from './erase-door'
 import { answerExchange } from './exchange-door'
@@ -156,8 +157,15 @@ async function start(): Promise<void> {
   answerExchange(corpusFolder, vault)
   answerEarlier(vault)
   answerPrint(appPath)
+  answerDocuments(appPath)
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)
+  })
+  answer('window:full-screen', (isFull, sender) => {
+    const window = windowOf(sender)
+    const was = window?.isFullScreen() ?? false
+    window?.setFullScreen(isFull)
+    return was
   })
   answer('window:run', (id, sender) => {
     const asking = windowOf(sender)

@@ -1,6 +1,6 @@
 /** Printouts: a page of the app is drawn in a window that nobody sees, as a PDF or on paper. */
 import { BrowserWindow, type PrintToPDFOptions, type WebContents } from 'electron'
-import type { Outcome, PrintJob } from '../shared/ipc/contract'
+import type { Outcome } from '../shared/ipc/contract'
 import { saving, type PrintProblem } from '../shared/nl/saving'
 import { shell } from '../shared/nl/shell'
 import { printQueryOf } from '../shared/print/address'
@@ -20,23 +20,28 @@ export const answerPrint = (appPath: string): void => {
     // First of all, so that a reader who thinks better of it waits for nothing.
     const file = await askForFile(sender, { name, kind: 'pdf', title: saving.savePdf })
     if (file === null) return { kind: 'cancelled' }
-    const made = await onPrintPage(appPath, job, sender, pdfOf)
+    const made = await onPrintPage(appPath, printQueryOf(job), sender, pdfOf)
     return made.ok
       ? saveWhole(file, made.value)
       : { kind: 'failed', reason: saving.printout[made.error] }
   })
   answer('print:paper', async (job, sender): Promise<Outcome> => {
-    const printed = await onPrintPage(appPath, job, sender, async (page) => ok(await onPaper(page)))
+    const onPage = async (page: WebContents) => ok(await onPaper(page))
+    const printed = await onPrintPage(appPath, printQueryOf(job), sender, onPage)
     return printed.ok ? printed.value : { kind: 'failed', reason: saving.printout[printed.error] }
   })
 }
 
-/** Draws the job and does `work` on its page. The window is gone afterwards, however it ends. */
-const onPrintPage = async <T>(
+/**
+ * Draws what a query asks for and does `work` on its page; `prepare` hears of the page before it is loaded. The
+ * window is gone afterwards, however it ends.
+ */
+export const onPrintPage = async <T>(
   appPath: string,
-  job: PrintJob,
+  query: string,
   sender: WebContents,
-  work: (contents: WebContents) => Promise<Result<T, PrintProblem>>
+  work: (contents: WebContents) => Promise<Result<T, PrintProblem>>,
+  prepare: (contents: WebContents) => void = () => undefined
 ): Promise<Result<T, PrintProblem>> => {
   const parent = BrowserWindow.fromWebContents(sender)
   const window = new BrowserWindow({
@@ -50,6 +55,7 @@ const onPrintPage = async <T>(
     webPreferences: { ...pagePreferences(appPath), backgroundThrottling: false }
   })
   const { webContents } = window
+  prepare(webContents)
   const gone = new Promise<Result<never, PrintProblem>>((resolve) => {
     webContents.once('render-process-gone', () => {
       resolve(err('gone'))
@@ -61,7 +67,7 @@ const onPrintPage = async <T>(
   try {
     const shown = whenReportShown(webContents).then(() => ok(undefined))
     // Why it could not be loaded is of no use to a reader who sees the same app at work.
-    const refused = window.loadURL(`${appOrigin}/${printQueryOf(job)}`).then(
+    const refused = window.loadURL(`${appOrigin}/${query}`).then(
       () => shown,
       () => err('failed' as const)
     )
@@ -103,7 +109,8 @@ const pdfOptions: PrintToPDFOptions = {
   )
 }
 
-const pdfOf = (contents: WebContents): Promise<Result<Uint8Array, PrintProblem>> =>
+/** The page as a tagged PDF, with running title and page numbers. */
+export const pdfOf = (contents: WebContents): Promise<Result<Uint8Array, PrintProblem>> =>
   Promise.race([
     contents.printToPDF(pdfOptions).then(ok, () => err('failed' as const)),
     within(limits.pdf)

@@ -3,7 +3,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { themeInLockQuery } from '../shared/lock/address'
-import { printJobIn } from '../shared/print/address'
+import { documentQuery, printJobIn } from '../shared/print/address'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { addressNow } from './app/trail'
@@ -11,6 +11,7 @@ import { bridge } from './bridge'
 import { loadAll, loadFirst } from './corpus/library'
 import { openNotebook } from './db/notebook'
 import { vaultDoorOf } from './db/vault-door'
+import { startDocument } from './document/start'
 import { startLockPage } from './lock/start'
 import { begin } from './memory/begin'
 import { windowIdOf } from './memory/memory'
@@ -61,9 +62,11 @@ const startReader = (): ReactNode => {
 }
 
 const printJob = printJobIn(location.search)
+const isDocument = location.search === documentQuery
 const lockTheme = themeInLockQuery(location.search)
 const pageOf = (): ReactNode => {
   if (lockTheme !== null) return startLockPage(lockTheme)
+  if (isDocument) return startDocument()
   return printJob === null ? startReader() : startPrintout(printJob)
 }
 

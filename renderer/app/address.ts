@@ -1,10 +1,12 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
- * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /groep for working in a group, /gegevens for
+ * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /mappen for the collections and
+ * /mappen/<id> for one of them, /groep for working in a group, /gegevens for
  * the page about the reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
  * and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
+import { collectionIdSchema, type CollectionId } from '../../shared/collections/model'
 import {
   blockIdSchema,
   editionIdSchema,
@@ -28,11 +30,13 @@ export type Place =
   | { readonly kind: 'search'; readonly search: SearchPlace }
   /** What is no part of a report. */
   | { readonly kind: 'page'; readonly page: PageId }
+  /** One of the reader's collections, if it is there. */
+  | { readonly kind: 'collection'; readonly id: CollectionId }
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
-/** All that the reader added, working in a group, and where everything stands. */
-export type PageId = 'notebook' | 'group' | 'data'
+/** All that the reader added, collections of it, working in a group, and where everything stands. */
+export type PageId = 'notebook' | 'collections' | 'group' | 'data'
 
 /** A surface of the window to read on: the one that is always there, and the one beside it. */
 export const surfaceIds = ['main', 'beside'] as const
@@ -73,6 +77,7 @@ export const addressOfSearch = (search: SearchPlace): string =>
 
 const pageSteps: Readonly<Record<PageId, string>> = {
   notebook: 'aantekeningen',
+  collections: 'mappen',
   group: 'groep',
   data: 'gegevens'
 }
@@ -80,8 +85,12 @@ const pageSteps: Readonly<Record<PageId, string>> = {
 /** Address of a page that is no part of a report. */
 export const addressOfPage = (page: PageId): string => `/${pageSteps[page]}`
 
+/** Address of one of the reader's collections. */
+export const addressOfCollection = (id: CollectionId): string =>
+  `${addressOfPage('collections')}/${id}`
+
 const pageAt = (step: string | undefined): PageId | undefined =>
-  (['notebook', 'group', 'data'] as const).find((page) => pageSteps[page] === step)
+  (['notebook', 'collections', 'group', 'data'] as const).find((page) => pageSteps[page] === step)
 
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (
@@ -132,6 +141,9 @@ export const placeAt = (
   if (steps.length === 0 && search !== null) return { kind: 'search', search }
   const page = pageAt(steps[0])
   if (steps.length === 1 && page !== undefined && search === null) return { kind: 'page', page }
+  const collection = v.safeParse(collectionIdSchema, steps[1])
+  if (steps.length === 2 && page === 'collections' && search === null && collection.success)
+    return { kind: 'collection', id: collection.output }
   const block = blockAt(outline, address)
   const part = block === undefined ? undefined : outline.partOf.get(block.section)
   return block === undefined || part === undefined

@@ -1,14 +1,15 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import type { BlockId, EditionId } from '../../shared/corpus/model'
+import type { CollectionId } from '../../shared/collections/model'
+import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { Hit, Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
+  addressOfCollection,
   addressOfPage,
   addressOfSearch,
   addressesIn,
-  blockAt,
   joinedAddress,
   placeAt,
   reportAt,
@@ -17,28 +18,19 @@ import {
   type Place,
   type SurfaceId
 } from './address'
+import {
+  askedFor,
+  nothingAsked,
+  type AllAsked,
+  type Arrival,
+  type Asked,
+  type Marked
+} from './asked'
 import { surfaceElementId } from './element-ids'
 import type { Library } from './library'
 import { requiredContext } from './required-context'
 import type { SearchPlace } from './search-place'
 import { addressNow, goTo, standAt, useTrail } from './trail'
-
-/**
- * That the reader asked to go somewhere, as against the app showing a place by itself: then focus
- * moves along. Going to the same place twice is two arrivals.
- */
-interface Arrival {
-  readonly edition: EditionId
-  /** Null for what is no passage: then focus moves to the field of a search, or to a title. */
-  readonly block: BlockId | null
-}
-
-/** Found words, marked where the reader was brought to. */
-interface Marked {
-  readonly edition: EditionId
-  readonly block: BlockId
-  readonly matches: Spans
-}
 
 /** What of a hit has to be known to open it. */
 type HitPlace = Pick<Hit, 'edition' | 'block'> & { readonly matches?: Spans }
@@ -69,6 +61,8 @@ export interface Places {
   readonly search: (search: SearchPlace) => void
   /** Shows a page that is no part of a report, with the focus on its title. */
   readonly page: (page: PageId) => void
+  /** Shows one of the reader's collections, with the focus on its name. */
+  readonly collection: (id: CollectionId) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
   readonly list: (search: SearchPlace) => void
   /** Changes what the list of this surface shows, as a step of its own or in the place of this one. */
@@ -110,19 +104,6 @@ export const useSurfaceLabel = (): ((label: string) => string) => {
   const { beside } = useSurfaces()
   return (label) => (beside === null ? label : t.split.on[surface](label))
 }
-
-interface Asked {
-  readonly arrival: Arrival | null
-  readonly marked: Marked | null
-}
-
-/** What was asked for, and on which surface last. */
-interface AllAsked {
-  readonly on: Readonly<Record<SurfaceId, Asked>>
-  readonly last: SurfaceId
-}
-
-const nothingAsked: Asked = { arrival: null, marked: null }
 
 /**
  * The places in the reports. They live in the address; only arrivals are passing. `isAsked` says that
@@ -199,13 +180,6 @@ const keepFocus = (): void => {
   document.getElementById(surfaceElementId('main'))?.focus({ preventScroll: true })
 }
 
-const askedFor = (report: Outline, address: string): Asked => {
-  const block = blockAt(report, address)
-  return block === undefined
-    ? nothingAsked
-    : { arrival: { edition: report.edition.id, block: block.id }, marked: null }
-}
-
 /** What the surfaces of a window have in common. */
 interface Common {
   readonly library: Library
@@ -259,6 +233,11 @@ const usePlacesOf = (
       }
     }
     const walked = place.kind === 'at' ? place.search : null
+    /** What is no passage; the focus goes to its field or its title. */
+    const show = (address: string): void => {
+      ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
+      go(address, true)
+    }
     return {
       surface,
       report,
@@ -274,12 +253,13 @@ const usePlacesOf = (
         openAt(hit, search ?? walked)
       },
       search: (search) => {
-        ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
-        go(addressOfSearch(search), true)
+        show(addressOfSearch(search))
       },
       page: (page) => {
-        ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
-        go(addressOfPage(page), true)
+        show(addressOfPage(page))
+      },
+      collection: (id) => {
+        show(addressOfCollection(id))
       },
       list: (search) => {
         go(addressOfSearch(search), true)

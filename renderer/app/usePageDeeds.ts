@@ -10,6 +10,11 @@ export const usePageDeeds = (): void => {
         active.page('data')
       }
     },
+    'collections.open': {
+      run: () => {
+        active.page('collections')
+      }
+    },
     'group.open': {
       run: () => {
         active.page('group')

@@ -1,9 +1,11 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
+import { collectionPrefix, collectionsIn, type Collection } from '../../shared/collections/model'
 import { layerPrefix, layersIn, type Layer } from '../../shared/groups/model'
 import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
+import { isActedOn } from '../../shared/notes/history'
 import type { AnnotationId } from '../../shared/notes/model'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept } from '../../shared/vault/model'
@@ -56,6 +58,8 @@ export interface Notebook {
   ) => Promise<Result<ReadonlyMap<string, unknown>, ReadProblem>>
   /** What colleagues handed over. */
   readonly layers: () => Promise<readonly Layer[]>
+  /** The reader's collections by name, those that were removed too. */
+  readonly collections: () => Promise<readonly Collection[]>
   /** What is in the bin, what was removed last first. */
   readonly bin: () => Promise<readonly Binned[]>
   /**
@@ -204,6 +208,8 @@ const notebook = (
       }
     },
     layers: async () => layersIn(await memory.where('key').startsWith(layerPrefix).toArray()),
+    collections: async () =>
+      collectionsIn(await memory.where('key').startsWith(collectionPrefix).toArray()),
     bin: async () => binIn(await memory.where('key').startsWith(binPrefix).toArray()),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
@@ -238,8 +244,8 @@ const notebook = (
       }
       const ready = await vault.ready()
       if (!ready.ok) return ready
-      // A page that is going away has no time to wait, and what is remembered is not promised to be kept.
-      if (changes.every(({ kind }) => kind === 'remember')) {
+      // A page that is going away has no time to wait, and what it remembers by itself is not promised to be kept.
+      if (changes.every((change) => change.kind === 'remember' && !isActedOn(change.key))) {
         const [kept, shown] = await Promise.all([vault.keep(changes), show()])
         return shown.ok ? kept : shown
       }

@@ -1,8 +1,9 @@
-import { IconTag, IconTrash, IconUsersGroup } from '@tabler/icons-react'
+import { IconFolderPlus, IconTag, IconTrash, IconUsersGroup } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { meanings, type Annotation } from '../../shared/notes/model'
 import { SaveAsButton } from '../exchange/SaveAsButton'
+import { useCollecting } from '../collections/collecting'
 import { ShareDialog } from '../group/ShareDialog'
 import { TagEditor } from '../notes/TagEditor'
 import { useDeskActs } from '../notes/desk'
@@ -16,6 +17,7 @@ interface ChosenBarProps {
 /** What can be done to all annotations that were chosen at once; each is one act, undone as one. */
 export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
   const { remove, recolour } = useDeskActs()
+  const { collect } = useCollecting()
   const [isTagging, setTagging] = useState(false)
   const [isSharing, setSharing] = useState(false)
   const tagButton = useRef<HTMLButtonElement>(null)
@@ -46,6 +48,15 @@ export const ChosenBar = ({ chosen, onLetGo }: ChosenBarProps): ReactNode => {
               <span aria-hidden className="swatch" data-meaning={meaning} />
             </Button>
           ))}
+        <Button
+          className="button"
+          onPress={() => {
+            collect({ kind: 'annotations', annotations: chosen })
+          }}
+        >
+          <IconFolderPlus aria-hidden size={18} />
+          {t.collections.collect.item}
+        </Button>
         <Button
           className="button"
           onPress={() => {

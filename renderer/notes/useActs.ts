@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { isInLayer } from '../../shared/groups/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import {
   actOf,
   actOn,
+  actOnRow,
+  isActedOn,
   noHistory,
   stepBack,
   stepForward,
@@ -40,6 +41,12 @@ export interface Acts {
     before: Annotation | null,
     nameOf: (after: Annotation | null) => string
   ) => Promise<void>
+  /** The same of what is kept under a key; `beforeOf` gives what it was, by what it is now. */
+  readonly actedRow: (
+    key: string,
+    name: string,
+    beforeOf: (now: unknown) => unknown
+  ) => Promise<void>
   readonly undo: () => Promise<Stepped>
   readonly redo: () => Promise<Stepped>
   /** What undo would undo now. */
@@ -58,7 +65,7 @@ const soughtBy = (changes: readonly Change[]): Sought => ({
     return change.kind === 'remove' ? [change.id] : []
   }),
   keys: changes.flatMap((change) =>
-    (change.kind === 'remember' || change.kind === 'forget') && isInLayer(change.key)
+    (change.kind === 'remember' || change.kind === 'forget') && isActedOn(change.key)
       ? [change.key]
       : []
   )
@@ -74,10 +81,17 @@ export const useActs = (
   write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 ): Acts => {
   const history = useRef<History>(noHistory)
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
   const [last, setLast] = useState<Act | null>(null)
   const stand = useCallback((next: History) => {
     history.current = next
     setLast(next.done.at(-1) ?? null)
+  }, [])
+  /** One after the other: what is undone next depends on what was undone before, however fast the keys come. */
+  const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.current.then(work)
+    turn.current = next.catch(() => undefined)
+    return next
   }, [])
   /** As the notebook has it, since what is shown may be a moment behind; null when it cannot be read. */
   const nowOf = useCallback(
@@ -114,22 +128,31 @@ export const useActs = (
       return { kind: 'done', name }
     }
     return {
-      act: async (name, changes) => {
-        if (changes.length === 0) return ok(undefined)
-        const before = await nowOf(soughtBy(changes))
-        const result = await write(changes)
-        if (result.ok && before !== null) keep(actOf(name, changes, before))
-        return result
-      },
-      acted: async (id, before, nameOf) => {
-        const now = await nowOf({ ids: [id], keys: [] })
-        if (now === null) return
-        const after = now.annotation(id) ?? null
-        keep(actOn(nameOf(after), id, before, after))
-      },
-      undo: () => take('done', stepBack),
-      redo: () => take('undone', stepForward),
+      act: (name, changes) =>
+        inTurn(async () => {
+          if (changes.length === 0) return ok(undefined)
+          const before = await nowOf(soughtBy(changes))
+          const result = await write(changes)
+          if (result.ok && before !== null) keep(actOf(name, changes, before))
+          return result
+        }),
+      acted: (id, before, nameOf) =>
+        inTurn(async () => {
+          const now = await nowOf({ ids: [id], keys: [] })
+          if (now === null) return
+          const after = now.annotation(id) ?? null
+          keep(actOn(nameOf(after), id, before, after))
+        }),
+      actedRow: (key, name, beforeOf) =>
+        inTurn(async () => {
+          const now = await nowOf({ ids: [], keys: [key] })
+          if (now === null) return
+          const after = now.row(key)
+          keep(actOnRow(name, key, beforeOf(after), after))
+        }),
+      undo: () => inTurn(() => take('done', stepBack)),
+      redo: () => inTurn(() => take('undone', stepForward)),
       last
     }
-  }, [nowOf, write, stand, last])
+  }, [nowOf, write, stand, inTurn, last])
 }

@@ -9,10 +9,15 @@ import { PrintPage } from './PrintPage'
 /** The faces of a printout; asked for now, so that it is not laid out twice. */
 const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 
-/** The window of a printout: paper is light, whatever the reader's screen is. */
-export const startPrintout = (job: PrintJob): ReactNode => {
+/** Makes ready to draw for paper: it is light, whatever the reader's screen is. Ends when the faces are there. */
+export const printedFonts = (): Promise<unknown> => {
   applySettings({ ...defaultSettings, theme: 'light' }, { isDark: false, asksContrast: false })
-  const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
+  return Promise.allSettled(faces.map((face) => document.fonts.load(face)))
+}
+
+/** The window of a printout. */
+export const startPrintout = (job: PrintJob): ReactNode => {
+  const fonts = printedFonts()
   const index = loadIndex()
   const report = index.then(async (installed) => {
     const loaded = installed.ok ? await loadReport(installed.value, job.edition) : installed

@@ -2,6 +2,7 @@ import {
   IconArrowBackUp,
   IconBookmark,
   IconBookmarkOff,
+  IconFolderPlus,
   IconNote,
   IconTextScan2
 } from '@tabler/icons-react'
@@ -10,8 +11,10 @@ import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { Block } from '../../shared/corpus/model'
 import { citationOf } from '../../shared/corpus/outline'
 import { meanings } from '../../shared/notes/model'
+import { wholeBlock } from '../../shared/cite/passage'
 import { useReport } from '../app/report'
 import { CiteItems } from '../citing/CiteItems'
+import { useCollecting } from '../collections/collecting'
 import {
   bookmarkAt,
   highlightAt,
@@ -37,6 +40,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
   const { placing } = useDesk()
   const notes = useNotes()
   const { show } = useOverlay()
+  const { collect } = useCollecting()
   const passage: Passage = [{ block: block.id, start: 0, end: block.text.length }]
   const bookmark = bookmarkAt(notes, passage)
   const highlight = highlightAt(notes, passage)
@@ -101,6 +105,15 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
         >
           <IconTextScan2 aria-hidden size={18} />
           {t.actions.partOfBlock}
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          onAction={() => {
+            collect({ kind: 'passage', passage: wholeBlock(block) }, anchor)
+          }}
+        >
+          <IconFolderPlus aria-hidden size={18} />
+          {t.collections.collect.item}
         </MenuItem>
         <Separator className="menu-separator" />
         <CiteItems block={block} anchor={anchor} />

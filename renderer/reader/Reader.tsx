@@ -1,7 +1,9 @@
 import { useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
+import type { Collection } from '../../shared/collections/model'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Spot } from '../../shared/memory/model'
+import { withSigns } from '../../shared/text/unseen'
 import { PanelEdge } from '../app/PanelEdge'
 import { addressOf, type PageId, type Place } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
@@ -13,6 +15,9 @@ import {
   type Places
 } from '../app/places'
 import { useReport } from '../app/report'
+import { CollectionView } from '../collections/CollectionView'
+import { CollectionsView } from '../collections/CollectionsView'
+import { useCollections } from '../collections/collections'
 import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
 import { GroupView } from '../group/GroupView'
@@ -89,7 +94,8 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
   useArrival(standingRef)
   useFollowReading()
   useKeepSpot(standingRef)
-  const title = titleOf(place)
+  const { all } = useCollections()
+  const title = titleOf(place, all)
   return (
     <div
       id={surfaceElementId(surface)}
@@ -101,15 +107,16 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {place.kind === 'at' && <PartView key={place.part.contents.section.id} part={place.part} />}
       {place.kind === 'search' && <SearchView at={place.search} />}
       {place.kind === 'page' && <PageView page={place.page} />}
+      {place.kind === 'collection' && <CollectionView key={place.id} id={place.id} />}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
 }
 
 /** The list of a search and the pages have a head of their own. */
-const isPassage = ({ kind }: Place): boolean => kind !== 'search' && kind !== 'page'
+const isPassage = ({ kind }: Place): boolean => kind === 'at' || kind === 'unknown'
 
-const titleOf = (place: Place): string => {
+const titleOf = (place: Place, collections: readonly Collection[]): string => {
   switch (place.kind) {
     case 'at':
       return sectionLabel(place.part.contents.section)
@@ -117,6 +124,10 @@ const titleOf = (place: Place): string => {
       return t.searchView.windowTitle(place.search.text.trim())
     case 'page':
       return t[place.page].title
+    case 'collection': {
+      const name = collections.find(({ id }) => id === place.id)?.name
+      return name === undefined ? t.collections.title : withSigns(name)
+    }
     case 'unknown':
       return t.reader.unknownTitle
   }
@@ -124,6 +135,8 @@ const titleOf = (place: Place): string => {
 
 const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
   switch (page) {
+    case 'collections':
+      return <CollectionsView />
     case 'data':
       return <DataView />
     case 'group':

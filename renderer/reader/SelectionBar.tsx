@@ -1,9 +1,10 @@
-import { IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
+import { IconFolderPlus, IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useCallback, useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { Passage as Excerpts } from '../../shared/cite/passage'
 import { meanings } from '../../shared/notes/model'
 import { useReport } from '../app/report'
 import { useCiting } from '../citing/citing'
+import { useCollecting } from '../collections/collecting'
 import { placeBy } from '../glance/place-by'
 import { noText } from '../highlights/ranges'
 import { highlightAt, useDeskActs, type Passage } from '../notes/desk'
@@ -48,6 +49,7 @@ interface ButtonsProps {
 const Buttons = ({ chosen: { passage }, onDone }: ButtonsProps): ReactNode => {
   const desk = useDeskActs()
   const { copy } = useCiting()
+  const { collect } = useCollecting()
   const excerpts = useExcerpts(passage)
   const highlight = highlightAt(useNotes(), passage)
   const act = (deed: () => void) => () => {
@@ -92,6 +94,19 @@ const Buttons = ({ chosen: { passage }, onDone }: ButtonsProps): ReactNode => {
           })}
         >
           <IconQuote aria-hidden size={18} />
+        </button>
+      )}
+      {excerpts !== null && (
+        <button
+          type="button"
+          className="selection-button"
+          aria-label={t.collections.collect.item}
+          title={t.collections.collect.item}
+          onClick={act(() => {
+            collect({ kind: 'passage', passage: excerpts })
+          })}
+        >
+          <IconFolderPlus aria-hidden size={18} />
         </button>
       )}
       {highlight !== null && (

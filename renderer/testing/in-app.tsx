@@ -128,6 +128,7 @@ export const InApp = ({
     openHit,
     search: () => undefined,
     page: () => undefined,
+    collection: () => undefined,
     list: () => undefined,
     stand: () => undefined,
     unmark: () => undefined

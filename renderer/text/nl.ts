@@ -10,6 +10,7 @@ import { count, enumerated, formatDate } from './format'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
 import { citingText } from './nl/citing'
+import { collectionsText } from './nl/collections'
 import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
@@ -251,6 +252,7 @@ export const t = {
   selection: selectionText,
 
   exchange: exchangeText,
+  collections: collectionsText,
   group: groupText,
   notebook: notebookText,
   personal: personalText,

@@ -72,6 +72,8 @@ export const commands = {
   'mark.uitzoeken': command('edit', 4, 'page', 'CmdOrCtrl+3'),
   'mark.bespreken': command('edit', 4, 'page', 'CmdOrCtrl+4'),
   'notebook.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+A'),
+  'collection.here': command('edit', 4, 'page'),
+  'collections.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+E'),
   'group.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+G'),
   'search.open': command('edit', 5, 'page', 'CmdOrCtrl+Shift+F'),
   'search.next': command('edit', 5, 'page', 'F4'),

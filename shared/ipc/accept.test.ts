@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandIds } from '../commands/registry'
+import { goodDocuments, isDocument } from '../testing/document-oracle'
 import {
   hasOnly,
   isId,
@@ -81,6 +82,17 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
     fits: (args) => hasOnly(args, { at: isNatural }),
     good: [{ at: 0 }, { at: 1_700_000_000_000 }]
   },
+  'document:drawn': { fits: nothing, good: [undefined] },
+  'document:save': {
+    fits: (args) =>
+      hasOnly(args, {
+        name: isFileName,
+        format: oneOf('docx', 'pdf', 'md'),
+        document: isDocument
+      }),
+    good: goodDocuments.map((document) => ({ name: 'Les 3', format: 'docx', document }))
+  },
+  'window:full-screen': { fits: oneOf(true, false), good: [true, false] },
   'data:pin': { fits: nothing, good: [undefined] },
   'data:erase': {
     fits: (args) =>

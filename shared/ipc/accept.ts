@@ -16,6 +16,7 @@ const textWeight = 2 * longestText + 1_000
 const weights: Partial<Readonly<Record<Channel, number>>> = {
   'clipboard:write': textWeight,
   'data:erase': 100 * mostChanges,
+  'document:save': textWeight,
   'exchange:save': 50 * mostShared,
   'file:save': textWeight,
   'vault:write': 2 * longestWrite + 500 * mostChanges

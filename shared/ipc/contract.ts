@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { exchangeAskedSchema, exchangeOpenedSchema, exchangeSavedSchema } from '../exchange/answers'
+import { documentFormats, documentSchema } from '../document/model'
 import { exportReplySchema, importReplySchema } from '../export/answers'
 import { fileNameSchema } from '../files/name'
 import { chosenFilesSchema, groupAskedSchema, groupSavedSchema } from '../groups/answers'
@@ -155,6 +156,17 @@ export const channels = {
   'data:pin': { args: v.undefined(), result: pinReplySchema },
   /** Erases for good: all windows close, and open again when it is done. */
   'data:erase': { args: erasureSchema, result: eraseReplySchema },
+  /** Saves a written document where the reader chooses. `name` is proposed, without extension. */
+  'document:save': {
+    args: v.strictObject({
+      name: fileNameSchema,
+      format: v.picklist(documentFormats),
+      document: documentSchema
+    }),
+    result: outcomeSchema
+  },
+  /** The document that a hidden page is there to draw; null for every other page. */
+  'document:drawn': { args: v.undefined(), result: v.nullable(documentSchema) },
   /** Versions of app and runtime. */
   'app:info': { args: v.undefined(), result: appInfoSchema },
   /** The report is laid out and readable: a waiting screenshot or printout may be taken. */
@@ -163,6 +175,8 @@ export const channels = {
   'window:open': { args: v.strictObject({ address: addressSchema }), result: v.undefined() },
   /** Carries out a command of the runtime or of main in the window that asks. */
   'window:run': { args: commandIdSchema, result: v.undefined() },
+  /** Fills the screen with the window that asks, or not; gives what it did until now. */
+  'window:full-screen': { args: v.boolean(), result: v.boolean() },
   /** Which commands can be used now, and which are on: for the menu bar. */
   'window:commands': {
     args: v.strictObject({

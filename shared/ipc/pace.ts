@@ -13,12 +13,14 @@ const paced: ReadonlySet<Channel> = new Set([
   'clipboard:write',
   'data:erase',
   'data:pin',
+  'document:save',
   'exchange:open',
   'exchange:save',
   'file:save',
   'notebook:set-aside',
   'print:paper',
   'print:pdf',
+  'window:full-screen',
   'window:open',
   'window:run'
 ])

@@ -27,6 +27,9 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'mark.uitzoeken': 'markering highlight arceren onderstrepen kleur vraag',
   'mark.bespreken': 'markering highlight arceren onderstrepen kleur overleg',
   'notebook.open': 'notities markeringen bladwijzers overzicht filteren labels schrift',
+  'collection.here': 'verzameling verzamelen toevoegen memo les dossier',
+  'collections.open':
+    'verzameling verzamelingen dossier memo les overleg presenteren presentatie word docx',
   'group.open':
     'delen collega trainer cursisten inleveren samenvoegen laag lagen importeren exporteren',
   'search.open':

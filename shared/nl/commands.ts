@@ -37,6 +37,8 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'mark.uitzoeken': 'Markeren als Uitzoeken',
   'mark.bespreken': 'Markeren als Bespreken',
   'notebook.open': 'Aantekeningen: alles op een rij',
+  'collection.here': 'Deze passage in een map zetten',
+  'collections.open': 'Mappen: passages en notities in uw eigen volgorde',
   'group.open': 'Groep: aantekeningen doorgeven en overnemen',
   'search.open': 'Zoeken in het hele rapport',
   'search.next': 'Volgende treffer',

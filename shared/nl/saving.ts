@@ -40,6 +40,7 @@ export const saving = {
   notReadBack:
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
+  saveDocument: 'Document bewaren',
   kinds: {
     ris: 'RIS (EndNote, Mendeley, Zotero)',
     bib: 'BibTeX',
@@ -49,6 +50,7 @@ export const saving = {
     md: 'Markdown-tekst',
     csv: 'CSV voor Excel',
     annotation: 'Web Annotation (JSON-LD)',
+    docx: 'Word-document',
     pdf: 'PDF-document'
   },
   /** Files of other programs that hold annotations. */

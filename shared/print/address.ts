@@ -10,6 +10,9 @@ export const printQueryOf = ({ edition, section, withNotes, isBlanked }: PrintJo
     ...(isBlanked ? ['personen=zonder'] : [])
   ].join('&')
 
+/** The query under which a hidden page draws a written document, which main hands it. */
+export const documentQuery = '?afdruk-document'
+
 /** The printout that a query asks for; null for every other query. */
 export const printJobIn = (query: string): PrintJob | null => {
   const found = /^\?afdruk=([^/&]+)(?:\/([^/&]+))?(&notities=met)?(&personen=zonder)?$/.exec(query)

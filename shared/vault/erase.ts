@@ -1,5 +1,7 @@
 /** Erasing for good: what is asked, and what the vault then holds. */
 import * as v from 'valibot'
+import { withoutNotes } from '../collections/acts'
+import { collectionIn, isCollection } from '../collections/model'
 import { inBinAs } from '../notes/bin'
 import { annotationIdSchema } from '../notes/model'
 import { emptyState, mostChanges, problemSchema, type VaultState } from './model'
@@ -34,10 +36,15 @@ export const erasedSchema = v.variant('kind', [
 ])
 export type Erased = v.InferOutput<typeof erasedSchema>
 
-/** The state without what is erased. What was removed longer ago goes with it: nothing of it is written again. */
+/** The state without what is erased, and without what collections kept of it. What was removed longer ago goes with it: nothing of it is written again. */
 export const withoutErased = (state: VaultState, erasure: Erasure): VaultState => {
   if (erasure.kind === 'all') return emptyState()
   const memory = new Map(state.memory)
   for (const id of erasure.ids) memory.delete(inBinAs(id))
+  const erased = new Set(erasure.ids)
+  for (const [key, value] of memory) {
+    const collection = isCollection(key) ? collectionIn(value) : null
+    if (collection !== null) memory.set(key, withoutNotes(collection, erased))
+  }
   return { annotations: new Map(state.annotations), memory, removed: new Set() }
 }

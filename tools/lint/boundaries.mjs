@@ -38,15 +38,20 @@ const filesIn = (/** @type {string} */ folder) => `${folder}/**/*.{ts,tsx}`
 const boundaries = [
   {
     folder: 'shared',
-    except: ['shared/anchor', 'shared/testing'],
+    except: ['shared/anchor', 'shared/document', 'shared/testing'],
     packages: ['valibot'],
     reach: ['shared']
   },
   { folder: 'shared/testing', packages: ['fast-check', 'valibot'], reach: ['shared'] },
   { folder: 'shared/anchor', packages: ['approx-string-match', 'valibot'], reach: ['shared'] },
   {
+    folder: 'shared/document',
+    packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-to-markdown', 'valibot'],
+    reach: ['shared']
+  },
+  {
     folder: 'electron',
-    except: ['electron/journal', 'electron/backup', 'electron/lock'],
+    except: ['electron/journal', 'electron/backup', 'electron/document', 'electron/lock'],
     packages: ['electron', 'valibot', 'node:'],
     reach: ['shared']
   },
@@ -55,6 +60,7 @@ const boundaries = [
     packages: ['electron', 'hash-wasm', 'valibot', 'node:'],
     reach: ['shared']
   },
+  { folder: 'electron/document', packages: ['docx', 'electron'], reach: ['shared'] },
   { folder: 'electron/journal', packages: ['valibot', 'node:'], reach: ['shared'] },
   { folder: 'electron/backup', packages: ['valibot', 'node:'], reach: ['shared'] },
   {

@@ -1,0 +1,50 @@
+/** Written documents: saving one as DOCX, PDF or Markdown. What writes a format is loaded when it is asked for. */
+import type { WebContents } from 'electron'
+import type { DocumentFormat, WrittenDocument } from '../../shared/document/model'
+import type { Outcome } from '../../shared/ipc/contract'
+import { saving } from '../../shared/nl/saving'
+import { documentQuery } from '../../shared/print/address'
+import { err, ok, type Result } from '../../shared/result'
+import { answer } from '../ipc'
+import { onPrintPage, pdfOf } from '../print'
+import { askForFile, saveWhole } from '../save-file'
+
+/** What each hidden page is there to draw. */
+const drawn = new WeakMap<WebContents, WrittenDocument>()
+
+/** Lets the page save documents. */
+export const answerDocuments = (appPath: string): void => {
+  answer('document:save', async ({ name, format, document }, sender): Promise<Outcome> => {
+    // First of all, so that a reader who thinks better of it waits for nothing.
+    const file = await askForFile(sender, { name, kind: format, title: saving.saveDocument })
+    if (file === null) return { kind: 'cancelled' }
+    const made = await written(appPath, format, document, sender)
+    return made.ok ? saveWhole(file, made.value) : { kind: 'failed', reason: made.error }
+  })
+  answer('document:drawn', (_args, sender) => drawn.get(sender) ?? null)
+}
+
+/** The bytes or the text of a document, or why it could not be made. */
+const written = async (
+  appPath: string,
+  format: DocumentFormat,
+  document: WrittenDocument,
+  sender: WebContents
+): Promise<Result<string | Uint8Array, string>> => {
+  switch (format) {
+    case 'docx': {
+      const { docxOf } = await import('./docx')
+      return ok(await docxOf(document))
+    }
+    case 'md': {
+      const { markdownOf } = await import('../../shared/document/to-markdown')
+      return ok(markdownOf(document))
+    }
+    case 'pdf': {
+      const made = await onPrintPage(appPath, documentQuery, sender, pdfOf, (page) => {
+        drawn.set(page, document)
+      })
+      return made.ok ? made : err(saving.printout[made.error])
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import { IconArrowBackUp, IconFolderPlus, IconTrash } from '@tabler/icons-react'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
+import { Button, Input, Label, TextField } from 'react-aria-components'
+import { nameOf, newCollection, putBack, removed as asRemoved } from '../../shared/collections/acts'
+import { longestCollectionName, type Collection } from '../../shared/collections/model'
+import { ok } from '../../shared/result'
+import { withSigns } from '../../shared/text/unseen'
+import { addressOfCollection } from '../app/address'
+import { usePlaces } from '../app/places'
+import { useHeadingFocus } from '../app/useHeadingFocus'
+import { useAnnouncer } from '../dialogs/announcements'
+import { NotesMessages } from '../notes/NotesMessages'
+import { t } from '../text/nl'
+import { freshCollectionId, useCollections } from './collections'
+
+const listId = 'mappen-lijst'
+
+/** All collections: to open, to make and to remove. */
+export const CollectionsView = (): ReactNode => {
+  const heading = useHeadingFocus()
+  const { all, removed, isRead } = useCollections()
+  return (
+    <article className="data-view">
+      <h1 ref={heading} tabIndex={-1} className="data-title">
+        {t.collections.title}
+      </h1>
+      <p className="data-intro">{t.collections.intro}</p>
+      <NotesMessages />
+      <section aria-labelledby={listId}>
+        <h2 id={listId} tabIndex={-1} className="data-heading">
+          {t.collections.list}
+        </h2>
+        {isRead && all.length === 0 && (
+          <div className="notes-empty">
+            <p className="notes-empty-title">{t.collections.none}</p>
+            <p>{t.collections.noneAdvice}</p>
+          </div>
+        )}
+        {all.length > 0 && (
+          <ul className="collection-list">
+            {all.map((collection) => (
+              <CollectionRow key={collection.id} collection={collection} />
+            ))}
+          </ul>
+        )}
+        <NewCollection />
+      </section>
+      {removed.length > 0 && <Removed removed={removed} />}
+    </article>
+  )
+}
+
+const CollectionRow = ({ collection }: { readonly collection: Collection }): ReactNode => {
+  const { id, items, changedAt } = collection
+  const { collection: open } = usePlaces()
+  const { act } = useCollections()
+  const { say, sayProblem } = useAnnouncer()
+  const name = withSigns(collection.name)
+  const remove = async (): Promise<void> => {
+    // The button goes with the row.
+    document.getElementById(listId)?.focus()
+    const result = await act(t.collections.acts.removed(name), id, (now) =>
+      ok(asRemoved(now, Date.now()))
+    )
+    if (result.ok) say(t.collections.wasRemoved(name))
+    else sayProblem(t.collections.notChanged(result.error))
+  }
+  return (
+    <li className="collection-row">
+      <a
+        className="collection-name text-link"
+        href={`#${addressOfCollection(id)}`}
+        onClick={(event) => {
+          event.preventDefault()
+          open(id)
+        }}
+      >
+        {name}
+      </a>
+      <span className="collection-about">{t.collections.about(items.length, changedAt)}</span>
+      <Button
+        className="icon-button"
+        aria-label={t.collections.removeOne(name)}
+        onPress={() => void remove()}
+      >
+        <IconTrash aria-hidden size={18} />
+      </Button>
+    </li>
+  )
+}
+
+const NewCollection = (): ReactNode => {
+  const { add } = useCollections()
+  const { collection: open } = usePlaces()
+  const { sayProblem } = useAnnouncer()
+  const [typed, setTyped] = useState('')
+  const make = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault()
+    const name = nameOf(typed)
+    if (name === null) {
+      sayProblem(t.collections.noName)
+      return
+    }
+    const collection = newCollection(freshCollectionId(), name, Date.now())
+    const result = await add(t.collections.acts.made(name), collection)
+    if (result.ok) open(collection.id)
+    else sayProblem(t.collections.notChanged(result.error))
+  }
+  return (
+    <form className="collection-new" onSubmit={(event) => void make(event)}>
+      <TextField
+        className="data-typed"
+        value={typed}
+        maxLength={longestCollectionName}
+        onChange={setTyped}
+      >
+        <Label className="data-typed-label">{t.collections.newName}</Label>
+        <Input className="field" autoComplete="off" />
+      </TextField>
+      <Button type="submit" className="button" data-main>
+        <IconFolderPlus aria-hidden size={18} />
+        {t.collections.make}
+      </Button>
+    </form>
+  )
+}
+
+const Removed = ({ removed }: { readonly removed: readonly Collection[] }): ReactNode => {
+  const { act } = useCollections()
+  const { say, sayProblem } = useAnnouncer()
+  const text = t.collections.removed
+  const back = async ({ id, ...collection }: Collection): Promise<void> => {
+    const name = withSigns(collection.name)
+    document.getElementById(listId)?.focus()
+    const result = await act(t.collections.acts.putBack(name), id, (now) => ok(putBack(now)))
+    if (result.ok) say(text.wasPutBack(name))
+    else sayProblem(t.collections.notChanged(result.error))
+  }
+  return (
+    <section aria-labelledby="mappen-verwijderd">
+      <h2 id="mappen-verwijderd" className="data-heading">
+        {text.title}
+      </h2>
+      <p>{text.intro}</p>
+      <ul className="collection-list">
+        {removed.map((collection) => (
+          <li key={collection.id} className="collection-row">
+            <span className="collection-name">{withSigns(collection.name)}</span>
+            <span className="collection-about">
+              {t.collections.about(collection.items.length, collection.changedAt)}
+            </span>
+            <Button
+              className="icon-button"
+              aria-label={text.back(withSigns(collection.name))}
+              onPress={() => void back(collection)}
+            >
+              <IconArrowBackUp aria-hidden size={18} />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

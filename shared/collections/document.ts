@@ -1,0 +1,54 @@
+/** A collection as a written document. Loaded where it is used only: it reads Markdown. */
+import { blocksOfMarkdown } from '../document/from-markdown'
+import {
+  paragraphOf,
+  plainRun,
+  withoutSkips,
+  type DocumentBlock,
+  type WrittenDocument
+} from '../document/model'
+import { documentText } from '../nl/document'
+import { withSigns } from '../text/unseen'
+import type { Cited, ShownCollection, ShownItem } from './shown'
+
+/** A heading of the reader's own stands right below the title. */
+const headingLevel = 2
+
+/** The blocks of one item. */
+export const blocksOfItem = (item: ShownItem): readonly DocumentBlock[] => {
+  switch (item.kind) {
+    case 'heading':
+      return item.title.trim() === ''
+        ? []
+        : [{ kind: 'heading', level: headingLevel, text: withSigns(item.title) }]
+    case 'text':
+      return blocksOfMarkdown(item.body, headingLevel)
+    case 'passage':
+      return quoteOf(item.cited)
+    case 'note':
+      return [
+        ...quoteOf(item.cited),
+        ...blocksOfMarkdown(item.body, headingLevel),
+        ...(item.isGone ? [paragraphOf(documentText.noteGone, true)] : [])
+      ]
+  }
+}
+
+const quoteOf = ({ paragraphs, reference, at }: Cited): readonly DocumentBlock[] => [
+  {
+    kind: 'quote',
+    paragraphs: paragraphs.map((words) => [plainRun(withSigns(words))]),
+    citation: withSigns(reference)
+  },
+  ...(at === null ? [paragraphOf(documentText.notHere, true)] : [])
+]
+
+/** The document of a collection; `facts` stand under its title. */
+export const documentOfCollection = (
+  { name, items }: ShownCollection,
+  facts: readonly string[]
+): WrittenDocument => ({
+  title: withSigns(name),
+  facts,
+  blocks: withoutSkips(items.flatMap(blocksOfItem))
+})

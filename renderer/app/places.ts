@@ -279,7 +279,7 @@ const usePlacesOf = (
       },
       page: (page) => {
         ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
-        go(addressOfPage(page), true)
+        go(addressOfPage(report, page), true)
       },
       list: (search) => {
         go(addressOfSearch(search), true)

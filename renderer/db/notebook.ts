@@ -56,6 +56,8 @@ export interface Notebook {
   ) => Promise<Result<ReadonlyMap<string, unknown>, ReadProblem>>
   /** What colleagues handed over. */
   readonly layers: () => Promise<readonly Layer[]>
+  /** The rows of what is remembered under all keys with a prefix. */
+  readonly under: (prefix: string) => Promise<readonly unknown[]>
   /** What is in the bin, what was removed last first. */
   readonly bin: () => Promise<readonly Binned[]>
   /**
@@ -162,6 +164,8 @@ const notebook = (
 ): Notebook => {
   const annotations: Table<unknown, string> = db.table('annotations')
   const memory: Table<unknown, string> = db.table('memory')
+  const under = async (prefix: string): Promise<readonly unknown[]> =>
+    memory.where('key').startsWith(prefix).toArray()
   const mended = behind === null || behind.settled === 'late' ? null : mendedIn(behind.settled)
   const vault = behind === null ? null : keeping(db, behind)
   return {
@@ -203,8 +207,9 @@ const notebook = (
         return err('failed')
       }
     },
-    layers: async () => layersIn(await memory.where('key').startsWith(layerPrefix).toArray()),
-    bin: async () => binIn(await memory.where('key').startsWith(binPrefix).toArray()),
+    under,
+    layers: async () => layersIn(await under(layerPrefix)),
+    bin: async () => binIn(await under(binPrefix)),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
       const keep = async (change: Change): Promise<void> => {

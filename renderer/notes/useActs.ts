@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { isInLayer } from '../../shared/groups/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import {
   actOf,
   actOn,
+  isInAct,
   noHistory,
   stepBack,
   stepForward,
@@ -58,7 +58,7 @@ const soughtBy = (changes: readonly Change[]): Sought => ({
     return change.kind === 'remove' ? [change.id] : []
   }),
   keys: changes.flatMap((change) =>
-    (change.kind === 'remember' || change.kind === 'forget') && isInLayer(change.key)
+    (change.kind === 'remember' || change.kind === 'forget') && isInAct(change.key)
       ? [change.key]
       : []
   )

@@ -5,6 +5,7 @@ import type { PrintJob } from '../../shared/ipc/contract'
 import { withoutOthers } from '../../shared/notes/places'
 import { printoutOf, type Printout } from '../../shared/print/scope'
 import type { Result } from '../../shared/result'
+import { noTransitions, transitionPrefix, transitionsIn } from '../../shared/transition/model'
 import { ProblemPage } from '../app/ProblemPage'
 import { ReportProvider } from '../app/report'
 import { useReportShown } from '../app/useReportShown'
@@ -13,6 +14,7 @@ import type { CorpusProblem } from '../corpus/load'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem } from '../db/problems'
 import { useContents } from '../db/useContents'
+import { useUnder } from '../db/useUnder'
 import { t } from '../text/nl'
 import { PrintDocument } from './PrintDocument'
 import { nothingOwn, OwnNotesProvider, ownNotesOf, type OwnNotes } from './own-notes'
@@ -59,16 +61,24 @@ interface WithNotesProps extends Pick<PrintPageProps, 'others' | 'notebook'> {
 const WithNotes = ({ report, printout, notebook, ...props }: WithNotesProps): ReactNode => {
   const others = useSettled(props.others)
   const opened = useSettled(notebook)
-  const contents = useContents(opened?.ok === true ? opened.value : null)
+  const readable = opened?.ok === true ? opened.value : null
+  const contents = useContents(readable)
+  const transitions = useUnder(readable, transitionPrefix, transitionsIn)
   const problem =
     opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
-  if (others === null || (problem === null && contents === undefined)) return null
+  if (
+    others === null ||
+    (problem === null && (contents === undefined || transitions === undefined))
+  )
+    return null
+  const rows = (transitions ?? noTransitions).of(report.edition.id)
   return (
     <Ready
       printout={printout}
       own={ownNotesOf(
         report,
-        contents?.ok === true ? withoutOthers(contents.value.annotations, others) : [],
+        contents?.ok === true ? withoutOthers(contents.value.annotations, others, rows) : [],
+        rows,
         problem === null ? null : t.notes.openProblem[problem]
       )}
     />

@@ -13,6 +13,7 @@ import {
   type Places
 } from '../app/places'
 import { useReport } from '../app/report'
+import { CardsView } from '../cards/CardsView'
 import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
 import { GroupView } from '../group/GroupView'
@@ -25,6 +26,7 @@ import { SpeechBar } from '../speech/SpeechBar'
 import { SpeechProvider, useSpeechState } from '../speech/speech'
 import { createSystemSynthesiser } from '../speech/system-synthesiser'
 import { t } from '../text/nl'
+import { TransitionView } from '../transition/TransitionView'
 import { PartView } from './PartView'
 import { PlaceBar } from './PlaceBar'
 import { ResumedNote } from './ResumedNote'
@@ -130,6 +132,10 @@ const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
       return <GroupView />
     case 'notebook':
       return <NotebookView />
+    case 'cards':
+      return <CardsView />
+    case 'transition':
+      return <TransitionView />
   }
 }
 

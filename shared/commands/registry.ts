@@ -72,6 +72,8 @@ export const commands = {
   'mark.bespreken': command('edit', 4, 'page', 'CmdOrCtrl+4'),
   'notebook.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+A'),
   'group.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+G'),
+  'cards.open': command('edit', 4, 'page'),
+  'transition.open': command('edit', 4, 'page'),
   'search.open': command('edit', 5, 'page', 'CmdOrCtrl+Shift+F'),
   'search.next': command('edit', 5, 'page', 'F4'),
   'search.previous': command('edit', 5, 'page', 'Shift+F4'),

@@ -37,6 +37,8 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'mark.bespreken': 'Markeren als Bespreken',
   'notebook.open': 'Aantekeningen: alles op een rij',
   'group.open': 'Groep: aantekeningen doorgeven en overnemen',
+  'cards.open': 'Oefenen met vraagkaarten',
+  'transition.open': 'Nieuwe editie: aantekeningen overnemen',
   'search.open': 'Zoeken in het hele rapport',
   'search.next': 'Volgende treffer',
   'search.previous': 'Vorige treffer',

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { inBinAs } from '../notes/bin'
 import { annotationIdSchema } from '../notes/model'
+import { isInTransition } from '../transition/model'
 import { emptyState, mostChanges, problemSchema, type VaultState } from './model'
 
 /** What the reader erases: some of what is in the bin, or all that there is. */
@@ -38,6 +39,10 @@ export type Erased = v.InferOutput<typeof erasedSchema>
 export const withoutErased = (state: VaultState, erasure: Erasure): VaultState => {
   if (erasure.kind === 'all') return emptyState()
   const memory = new Map(state.memory)
+  const erased = new Set<string>(erasure.ids)
   for (const id of erasure.ids) memory.delete(inBinAs(id))
+  for (const key of memory.keys()) {
+    if (isInTransition(key) && erased.has(key.split('/').at(-1) ?? '')) memory.delete(key)
+  }
   return { annotations: new Map(state.annotations), memory, removed: new Set() }
 }

@@ -1,4 +1,4 @@
-/** The built app with a next edition of the report in the place of the first one. */
+/** The built app with a next edition of the report, in the place of the first one or beside it. */
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -13,6 +13,10 @@ export const rewritten = {
   edited: {
     begins: 'De multidisciplinaire casusoverleggen',
     now: 'De multidisciplinaire overleggen over casussen en de persoonsgerichte aanpak voor personen waar mogelijk een (gewelds)dreiging vanuit gaat;'
+  },
+  alsoEdited: {
+    begins: 'In januari 2024 is de doorontwikkeling gestart',
+    now: 'In januari 2024 is de doorontwikkeling gestart van de handreiking lokale aanpak, die dateert uit 2014. Deze doorontwikkeling is uitgevoerd met partners die een belangrijke rol spelen in de lokale aanpak, zoals gemeenten, zorg- en veiligheidshuizen en politie. De handreiking is sinds het voorjaar van 2025 beschikbaar.'
   },
   gone: {
     begins: 'Het vergaren en overdragen van praktische kennis',
@@ -51,8 +55,8 @@ const numbered = (blocks: readonly Block[]): readonly Block[] => {
   })
 }
 
-/** Lays a copy of the app in a folder, with the next edition alone. */
-export const layNextEdition = async (folder: string): Promise<void> => {
+/** Lays a copy of the app in a folder, with the next edition alone, or with both. */
+export const layNextEdition = async (folder: string, hasFirst = false): Promise<void> => {
   const sources = await readEditionFolder(join(checkout, 'assets/corpus/rat-2024'))
   const compiled = sources.ok ? compileEdition(sources.value) : null
   if (compiled?.ok !== true) throw new Error('the report does not compile')
@@ -65,7 +69,7 @@ export const layNextEdition = async (folder: string): Promise<void> => {
   }
   const blocks = numbered(withMoved(corpus.blocks).map(asNext))
   const next = { ...compiled.value, corpus: { ...corpus, edition, blocks } }
-  await writeCorpora(join(folder, 'build/corpus'), [next])
+  await writeCorpora(join(folder, 'build/corpus'), hasFirst ? [compiled.value, next] : [next])
   for (const part of ['package.json', 'build/app']) {
     await cp(join(checkout, part), join(folder, part), { recursive: true })
   }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { resolverFor, type Resolve } from '../../shared/anchor/transition'
+import type { Resolve } from '../../shared/anchor/transition'
 import type { Outline } from '../../shared/corpus/outline'
-import { targetOf, type Anchor, type Annotation } from '../../shared/notes/model'
+import type { Annotation } from '../../shared/notes/model'
 import {
   asAllWas,
   asItWas,
@@ -10,10 +10,9 @@ import {
   type Standing,
   type StandingOf
 } from '../../shared/notes/standing'
-import { editionTextFor } from './edition-text'
-
-/** So long the page looks for places without a pause, in milliseconds. */
-const slice = 12
+import { targetIn, type EditionRows } from '../../shared/transition/model'
+import { inSlices } from './in-slices'
+import { keyOf, madeOn, resolverIn } from './resolver'
 
 /** What was found of one report: by anchors, since an annotation can get another one. */
 interface Found {
@@ -21,40 +20,14 @@ interface Found {
   readonly standings: ReadonlyMap<string, Standing>
 }
 
-const keyOf = (anchor: Anchor): string => JSON.stringify(anchor)
-
-/** Looks for all of some anchors, in slices, when the page has nothing else to do. Can be stopped. */
-const seek = (
-  anchors: readonly Anchor[],
-  resolverOf: () => Resolve,
-  onFound: (standings: ReadonlyMap<string, Standing>) => void
-): (() => void) => {
-  const standings = new Map<string, Standing>()
-  let at = 0
-  let idle = 0
-  let resolve: Resolve | null = null
-  const step = (): void => {
-    const until = performance.now() + slice
-    resolve ??= resolverOf()
-    while (at < anchors.length && performance.now() < until) {
-      const anchor = anchors[at]
-      if (anchor !== undefined) standings.set(keyOf(anchor), standingIn(anchor, resolve(anchor)))
-      at += 1
-    }
-    if (at === anchors.length) onFound(standings)
-    else idle = requestIdleCallback(step)
-  }
-  idle = requestIdleCallback(step)
-  return () => {
-    cancelIdleCallback(idle)
-  }
-}
+const lost: Standing = { kind: 'lost' }
 
 /** Where annotations stand as far as that is known at once; one that did not change is the same object. */
-const asTheyWere = (report: Outline): StandingOf => {
+const asTheyWere = (report: Outline, rows: EditionRows): StandingOf => {
   const known = new WeakMap<Annotation, Standing>()
   return (annotation) => {
-    const standing = known.get(annotation) ?? asAllWas(report, annotation)
+    const target = targetIn(report.edition.id, rows, annotation)
+    const standing = known.get(annotation) ?? (target === null ? lost : asAllWas(report, target))
     known.set(annotation, standing)
     return standing
   }
@@ -62,45 +35,46 @@ const asTheyWere = (report: Outline): StandingOf => {
 
 /**
  * Where annotations stand in a report. What its own edition still says in its place is known at once; the rest
- * is looked for, also in what the editions they were made on became, as far as those have been read.
+ * is looked for, also in what the editions they were made on became, as far as those have been read. `rows` is
+ * what is known of annotations in this edition that hang on another one.
  */
 export const useStandings = (
   report: Outline,
   annotations: readonly Annotation[],
-  reports: readonly Outline[]
+  reports: readonly Outline[],
+  rows: EditionRows
 ): StandingOf => {
   const [found, setFound] = useState<Found>({ report, standings: new Map() })
   const known = found.report === report ? found.standings : null
-  const asBefore = useMemo(() => asTheyWere(report), [report])
+  const asBefore = useMemo(() => asTheyWere(report, rows), [report, rows])
   useEffect(() => {
     const open = annotations
-      .filter((one) => asBefore(one).kind !== 'placed')
-      .flatMap(targetOf)
+      .filter((one) => asBefore(one).kind === 'sought')
+      .flatMap((one) => targetIn(report.edition.id, rows, one) ?? [])
       .filter((anchor) => asItWas(report, anchor) === null && known?.has(keyOf(anchor)) !== true)
     if (open.length === 0) return
-    return seek(
+    const standings = new Map(known)
+    let resolve: Resolve | null = null
+    return inSlices(
       open,
-      () =>
-        resolverFor(
-          editionTextFor(report),
-          reports
-            .filter(({ edition }) => open.some((anchor) => anchor.edition === edition.id))
-            .map(editionTextFor)
-        ),
-      (standings) => {
-        setFound({ report, standings: new Map([...(known ?? []), ...standings]) })
+      (anchor) => {
+        resolve ??= resolverIn(report, madeOn(reports, open))
+        standings.set(keyOf(anchor), standingIn(anchor, resolve(anchor)))
+      },
+      () => {
+        setFound({ report, standings })
       }
     )
-  }, [report, annotations, reports, asBefore, known])
+  }, [report, annotations, reports, rows, asBefore, known])
   return useCallback(
     (annotation) => {
       const before = asBefore(annotation)
-      if (before.kind === 'placed') return before
+      if (before.kind !== 'sought') return before
       return standingOfAll(
-        annotation,
+        targetIn(report.edition.id, rows, annotation) ?? [],
         (anchor) => asItWas(report, anchor) ?? known?.get(keyOf(anchor)) ?? null
       )
     },
-    [report, asBefore, known]
+    [report, rows, asBefore, known]
   )
 }

@@ -11,6 +11,7 @@ import { Dialogs } from '../palette/Dialogs'
 import { Rail } from '../rail/Rail'
 import { Reader } from '../reader/Reader'
 import { useSearchDeed } from '../search-view/useSearchDeed'
+import { TransitionNotice } from '../transition/TransitionNotice'
 import { Bar } from './Bar'
 import { ReopenedMessage } from './ReopenedMessage'
 import { SkipLink } from './SkipLink'
@@ -42,6 +43,7 @@ export const Layout = memo(({ info }: LayoutProps): ReactNode => (
       <LinkMessage />
       <ReopenedMessage />
       <ErasedMessage />
+      <TransitionNotice />
     </div>
     <RailPanel />
     <StatusBar info={info} />

@@ -3,6 +3,7 @@ import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { useSurroundings } from '../anchors/useSurroundings'
+import { RoundProvider, useRoundState } from '../cards/round-state'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { useEmptiedBin } from '../db/useBin'
@@ -81,6 +82,7 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const notes = useNotesState(beginning.notebook, library, report)
   const searches = useSearchesState(library.partNamed)
   const notebookFilter = useNotebookFilterState()
+  const round = useRoundState()
   useSearchedNotes(search, library, notes)
   const notebook = beginning.notebook.ok ? beginning.notebook.value : null
   useEmptiedBin(notebook)
@@ -96,9 +98,11 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
                 <SearchClientProvider value={search}>
                   <SearchesProvider value={searches}>
                     <NotebookFilterProvider value={notebookFilter}>
-                      <ReportProvider value={report}>
-                        <OpenReport key={report.edition.id} info={info} />
-                      </ReportProvider>
+                      <RoundProvider value={round}>
+                        <ReportProvider value={report}>
+                          <OpenReport key={report.edition.id} info={info} />
+                        </ReportProvider>
+                      </RoundProvider>
                     </NotebookFilterProvider>
                   </SearchesProvider>
                 </SearchClientProvider>

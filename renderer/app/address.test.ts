@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blockId, otherOutline, outline } from '../../shared/testing/report'
-import { addressIn, addressOf, blockAt, placeAt, reportAt } from './address'
+import { addressIn, addressOf, addressOfPage, blockAt, placeAt, reportAt } from './address'
 import { libraryOf } from './library'
 
 const reports = [outline, otherOutline]
@@ -40,6 +40,18 @@ describe('addresses', () => {
     expect(reportAt(library, '')).toBe(outline)
     expect(reportAt(library, '/zoeken/q=gemeente')).toBeNull()
     expect(reportAt(library, '/ander-2024/inleiding')).toBeNull()
+  })
+
+  test('what a new edition did has one for each report, which opens that report', () => {
+    for (const report of reports) {
+      const address = addressOfPage(report, 'transition')
+      expect(reportAt(library, address)).toBe(report)
+      expect(placeAt(report, library, address)).toEqual({ kind: 'page', page: 'transition' })
+    }
+    const other = addressOfPage(otherOutline, 'transition')
+    expect(placeAt(outline, library, other).kind).toBe('unknown')
+    expect(placeAt(outline, library, '/nieuwe-editie').kind).toBe('unknown')
+    expect(reportAt(library, addressOfPage(outline, 'group'))).toBeNull()
   })
 
   test('a footnote lies in the part of the text it belongs to', () => {

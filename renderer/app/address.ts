@@ -1,8 +1,9 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
  * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /mappen for the collections and
- * /mappen/<id> for one of them, /groep for working in a group, /gegevens for
- * the page about the reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
+ * /mappen/<id> for one of them, /kaarten for question cards, /groep for working in a group, /gegevens for the
+ * page about the reader's data, /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier
+ * ones, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
  * and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
@@ -35,8 +36,11 @@ export type Place =
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
-/** All that the reader added, collections of it, working in a group, and where everything stands. */
-export type PageId = 'notebook' | 'collections' | 'group' | 'data'
+/**
+ * All that the reader added, collections of it, question cards of it, working in a group, what a new edition did to
+ * it, and where everything stands.
+ */
+export type PageId = 'notebook' | 'collections' | 'cards' | 'group' | 'transition' | 'data'
 
 /** A surface of the window to read on: the one that is always there, and the one beside it. */
 export const surfaceIds = ['main', 'beside'] as const
@@ -78,19 +82,26 @@ export const addressOfSearch = (search: SearchPlace): string =>
 const pageSteps: Readonly<Record<PageId, string>> = {
   notebook: 'aantekeningen',
   collections: 'mappen',
+  cards: 'kaarten',
   group: 'groep',
+  transition: 'nieuwe-editie',
   data: 'gegevens'
 }
 
+/** Pages about the report that is open, which their address names. */
+const isAboutReport = (page: PageId): boolean => page === 'transition'
+
 /** Address of a page that is no part of a report. */
-export const addressOfPage = (page: PageId): string => `/${pageSteps[page]}`
+export const addressOfPage = ({ edition }: Outline, page: PageId): string =>
+  isAboutReport(page) ? `/${pageSteps[page]}/${edition.id}` : `/${pageSteps[page]}`
 
 /** Address of one of the reader's collections. */
-export const addressOfCollection = (id: CollectionId): string =>
-  `${addressOfPage('collections')}/${id}`
+export const addressOfCollection = (id: CollectionId): string => `/${pageSteps.collections}/${id}`
 
 const pageAt = (step: string | undefined): PageId | undefined =>
-  (['notebook', 'collections', 'group', 'data'] as const).find((page) => pageSteps[page] === step)
+  (['notebook', 'collections', 'cards', 'group', 'transition', 'data'] as const).find(
+    (page) => pageSteps[page] === step
+  )
 
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (
@@ -103,9 +114,10 @@ const partsOf = (
 
 /** The id of the report that an address names; null for the list of a search and the bare address. */
 export const editionIn = (address: string): EditionId | null => {
-  const [[edition]] = partsOf(address)
-  if (pageAt(edition) !== undefined) return null
-  const id = v.safeParse(editionIdSchema, edition)
+  const [[first, second]] = partsOf(address)
+  const page = pageAt(first)
+  if (page !== undefined && !isAboutReport(page)) return null
+  const id = v.safeParse(editionIdSchema, page === undefined ? first : second)
   return id.success ? id.output : null
 }
 
@@ -116,7 +128,8 @@ export const editionIn = (address: string): EditionId | null => {
 export const reportAt = ({ reports }: Library, address: string): Outline | null => {
   const [[edition], search] = partsOf(address)
   if (edition === undefined) return search === null ? ([...reports.values()][0] ?? null) : null
-  return [...reports.values()].find((outline) => outline.edition.id === edition) ?? null
+  const named = editionIn(address)
+  return [...reports.values()].find((outline) => outline.edition.id === named) ?? null
 }
 
 /** The block an address names; the bare address is the beginning of the report. */
@@ -140,7 +153,9 @@ export const placeAt = (
   const search = searchSteps === null ? null : searchIn(searchSteps, partNamed)
   if (steps.length === 0 && search !== null) return { kind: 'search', search }
   const page = pageAt(steps[0])
-  if (steps.length === 1 && page !== undefined && search === null) return { kind: 'page', page }
+  const isWhole =
+    page !== undefined && addressOfPage(outline, page) === `/${steps.join('/')}` && search === null
+  if (isWhole) return { kind: 'page', page }
   const collection = v.safeParse(collectionIdSchema, steps[1])
   if (steps.length === 2 && page === 'collections' && search === null && collection.success)
     return { kind: 'collection', id: collection.output }

@@ -256,7 +256,7 @@ const usePlacesOf = (
         show(addressOfSearch(search))
       },
       page: (page) => {
-        show(addressOfPage(page))
+        show(addressOfPage(report, page))
       },
       collection: (id) => {
         show(addressOfCollection(id))

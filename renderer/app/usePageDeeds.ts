@@ -20,6 +20,16 @@ export const usePageDeeds = (): void => {
         active.page('group')
       }
     },
+    'cards.open': {
+      run: () => {
+        active.page('cards')
+      }
+    },
+    'transition.open': {
+      run: () => {
+        active.page('transition')
+      }
+    },
     'notebook.open': {
       run: () => {
         active.page('notebook')

@@ -42,11 +42,11 @@ export const CollectionView = ({ id }: { readonly id: CollectionId }): ReactNode
 }
 
 const BackLink = (): ReactNode => {
-  const { page } = usePlaces()
+  const { page, report } = usePlaces()
   return (
     <a
       className="collection-back text-link"
-      href={`#${addressOfPage('collections')}`}
+      href={`#${addressOfPage(report, 'collections')}`}
       onClick={(event) => {
         event.preventDefault()
         page('collections')

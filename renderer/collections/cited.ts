@@ -6,8 +6,9 @@ import { referenceToPassage } from '../../shared/cite/reference'
 import { citesReport, type CitingItem, type Item } from '../../shared/collections/model'
 import { asPutIn, type Cited } from '../../shared/collections/shown'
 import type { Outline } from '../../shared/corpus/outline'
-import { annotationIdSchema, type Annotation } from '../../shared/notes/model'
+import { annotationIdSchema, targetOf, type Annotation } from '../../shared/notes/model'
 import { asAllWas, type Standing } from '../../shared/notes/standing'
+import { noRows } from '../../shared/transition/model'
 import { useStandings } from '../anchors/useStandings'
 import { useLibrary } from '../app/library'
 import { useReport } from '../app/report'
@@ -59,14 +60,14 @@ export const useCited = (items: readonly Item[]): ((item: CitingItem) => Cited) 
     for (const item of items.filter(citesReport)) {
       const as = asAnnotation(item)
       const edition = reports.get(item.target[0].edition)
-      const cited = edition === undefined ? null : citedAt(edition, asAllWas(edition, as))
+      const cited = edition === undefined ? null : citedAt(edition, asAllWas(edition, targetOf(as)))
       if (cited === null) others.push({ item, as })
       else known.set(item, cited)
     }
     return { known, others, sought: others.map(({ as }) => as) }
   }, [items, reports])
   const all = useMemo(() => [...reports.values()], [reports])
-  const standing = useStandings(report, own.sought, all)
+  const standing = useStandings(report, own.sought, all, noRows)
   return useCallback(
     (item) => {
       const other = own.others.find((one) => one.item === item)

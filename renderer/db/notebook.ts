@@ -5,7 +5,7 @@ import { layerPrefix, layersIn, type Layer } from '../../shared/groups/model'
 import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
-import { isActedOn } from '../../shared/notes/history'
+import { isInAct } from '../../shared/notes/history'
 import type { AnnotationId } from '../../shared/notes/model'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept } from '../../shared/vault/model'
@@ -60,6 +60,8 @@ export interface Notebook {
   readonly layers: () => Promise<readonly Layer[]>
   /** The reader's collections by name, those that were removed too. */
   readonly collections: () => Promise<readonly Collection[]>
+  /** The rows of what is remembered under all keys with a prefix. */
+  readonly under: (prefix: string) => Promise<readonly unknown[]>
   /** What is in the bin, what was removed last first. */
   readonly bin: () => Promise<readonly Binned[]>
   /**
@@ -166,6 +168,8 @@ const notebook = (
 ): Notebook => {
   const annotations: Table<unknown, string> = db.table('annotations')
   const memory: Table<unknown, string> = db.table('memory')
+  const under = async (prefix: string): Promise<readonly unknown[]> =>
+    memory.where('key').startsWith(prefix).toArray()
   const mended = behind === null || behind.settled === 'late' ? null : mendedIn(behind.settled)
   const vault = behind === null ? null : keeping(db, behind)
   return {
@@ -207,10 +211,10 @@ const notebook = (
         return err('failed')
       }
     },
-    layers: async () => layersIn(await memory.where('key').startsWith(layerPrefix).toArray()),
-    collections: async () =>
-      collectionsIn(await memory.where('key').startsWith(collectionPrefix).toArray()),
-    bin: async () => binIn(await memory.where('key').startsWith(binPrefix).toArray()),
+    under,
+    layers: async () => layersIn(await under(layerPrefix)),
+    collections: async () => collectionsIn(await under(collectionPrefix)),
+    bin: async () => binIn(await under(binPrefix)),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
       const keep = async (change: Change): Promise<void> => {
@@ -245,7 +249,7 @@ const notebook = (
       const ready = await vault.ready()
       if (!ready.ok) return ready
       // A page that is going away has no time to wait, and what it remembers by itself is not promised to be kept.
-      if (changes.every((change) => change.kind === 'remember' && !isActedOn(change.key))) {
+      if (changes.every((change) => change.kind === 'remember' && !isInAct(change.key))) {
         const [kept, shown] = await Promise.all([vault.keep(changes), show()])
         return shown.ok ? kept : shown
       }

@@ -1,12 +1,11 @@
 import { memo, useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { citationOf } from '../../shared/corpus/outline'
-import type { Annotation, AnnotationId } from '../../shared/notes/model'
+import { targetOf, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import { shortened, withSigns } from '../../shared/text/unseen'
-import { addressIn } from '../app/address'
-import { usePlaces } from '../app/places'
 import { NoteEditor } from '../notes/NoteEditor'
 import { EntryItem, LentItem, quoteOf } from '../notes/NotesEntry'
+import { PlaceLink } from '../notes/PlaceLink'
 import { t } from '../text/nl'
 import type { Placed } from './groups'
 
@@ -21,7 +20,10 @@ interface NotebookRowProps {
 
 /** As much of an annotation as tells it from the others. */
 const wordsOf = (annotation: Annotation): string =>
-  shortened(withSigns(annotation.kind === 'note' ? annotation.body : quoteOf(annotation)), 60)
+  shortened(
+    withSigns(annotation.kind === 'note' ? annotation.body : quoteOf(targetOf(annotation))),
+    60
+  )
 
 /** One annotation: where, on which words, what the reader put there, and all that can be done to it. */
 export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
@@ -52,9 +54,9 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
         {at === null ? (
           <p className="notebook-place">{place}</p>
         ) : (
-          <PlaceLink placed={at} place={place} />
+          <PlaceLink {...at} place={place} className="notebook-place" />
         )}
-        <blockquote className="entry-quote">{withSigns(quoteOf(annotation))}</blockquote>
+        <blockquote className="entry-quote">{withSigns(quoteOf(targetOf(annotation)))}</blockquote>
         {owner !== null ? (
           <LentItem annotation={annotation} owner={owner.name} />
         ) : isEditing && annotation.kind === 'note' ? (
@@ -76,25 +78,3 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
   )
 })
 NotebookRow.displayName = 'NotebookRow'
-
-interface PlaceLinkProps {
-  readonly placed: NonNullable<Placed['at']>
-  readonly place: string
-}
-
-const PlaceLink = ({ placed: { report, block }, place }: PlaceLinkProps): ReactNode => {
-  const { openHit } = usePlaces()
-  const at = { edition: report.edition.id, block: block.id }
-  return (
-    <a
-      className="notebook-place text-link"
-      href={`#${addressIn(at)}`}
-      onClick={(event) => {
-        event.preventDefault()
-        openHit(at)
-      }}
-    >
-      {place}
-    </a>
-  )
-}

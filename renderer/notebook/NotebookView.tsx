@@ -1,13 +1,12 @@
 import { useCallback, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
-import { passes, type NotebookFilter } from '../../shared/notes/filter'
+import type { NotebookFilter } from '../../shared/notes/filter'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
-import { placeIn } from '../../shared/notes/standing'
 import { usedTags } from '../../shared/notes/tags'
 import { Chunk, chunksOf } from '../app/Chunk'
-import { othersThan, useLibrary } from '../app/library'
-import { useReport } from '../app/report'
+import { useLibrary } from '../app/library'
 import { useHeadingFocus } from '../app/useHeadingFocus'
 import { useLatest } from '../app/useLatest'
+import { Practise } from '../cards/Practise'
 import { SaveAsButton } from '../exchange/SaveAsButton'
 import { NotesMessages } from '../notes/NotesMessages'
 import { useNotes } from '../notes/notes'
@@ -16,7 +15,8 @@ import { ChosenBar } from './ChosenBar'
 import { NotebookFilters } from './NotebookFilters'
 import { NotebookRow } from './NotebookRow'
 import { useNotebookFilter } from './filter-state'
-import { asTheyStood, groupsOf, inOrder, placedIn, rowKey, type Group, type Placed } from './groups'
+import { asTheyStood, groupsOf, inOrder, rowKey, type Group, type Placed } from './groups'
+import { shownBy, usePlaced } from './usePlaced'
 
 /** The note that is written in its place, and the list as it was when that began. */
 interface Editing {
@@ -46,19 +46,10 @@ export const NotebookView = (): ReactNode => {
     [placed, library]
   )
   const tags = useMemo(() => usedTags(placed.map(({ annotation }) => annotation)), [placed])
-  const shown = useMemo(() => {
-    const partOf = new Map(placed.map(({ annotation, at }) => [annotation, at?.part ?? null]))
-    const isShown = passes(
-      settled,
-      (annotation) => partOf.get(annotation) ?? null,
-      (annotation) => ownerOf(annotation)?.id ?? 'own'
-    )
-    return inOrder(
-      placed.filter(({ annotation }) => isShown(annotation)),
-      library,
-      settled.order
-    )
-  }, [placed, library, settled, ownerOf])
+  const shown = useMemo(
+    () => inOrder(shownBy(settled, placed, ownerOf), library, settled.order),
+    [placed, library, settled, ownerOf]
+  )
   const groups = useMemo(() => groupsOf(shown, library, settled.order), [shown, library, settled])
   const [editing, setEditing] = useState<Editing | null>(null)
   // As long as a note is written the list stands still, whatever its words do to its place in it.
@@ -104,6 +95,7 @@ export const NotebookView = (): ReactNode => {
           />
           <div className="notebook-head">
             <p role="status">{t.notebook.found(shown.length, placed.length)}</p>
+            <Practise shown={shown} />
             {own(shown).length > 0 && (
               <>
                 {picked.length === 0 && (
@@ -134,18 +126,6 @@ export const NotebookView = (): ReactNode => {
 /** Of what is shown the reader's own: only that can be changed. */
 const own = (placed: readonly Placed[]): readonly Annotation[] =>
   placed.flatMap(({ annotation, owner }) => (owner === null ? [annotation] : []))
-
-/** All annotations, with where each stands. */
-const usePlaced = (): readonly Placed[] => {
-  const library = useLibrary()
-  const report = useReport()
-  const { all, lent, standing, ownerOf } = useNotes()
-  return useMemo(() => {
-    const others = othersThan(library, report)
-    const placeOf = (one: Annotation) => placeIn(standing(one))
-    return [...all, ...lent].map(placedIn(library, report, others, placeOf, ownerOf))
-  }, [library, report, all, lent, standing, ownerOf])
-}
 
 interface ChooseAllProps {
   readonly shown: readonly Annotation[]

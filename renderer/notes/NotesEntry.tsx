@@ -1,12 +1,7 @@
 import { IconBookmarkFilled, IconPencil, IconTag, IconTrash, IconUser } from '@tabler/icons-react'
 import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
-import {
-  targetOf,
-  type Annotation,
-  type AnnotationId,
-  type Meaning
-} from '../../shared/notes/model'
+import type { Anchor, Annotation, AnnotationId, Meaning } from '../../shared/notes/model'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
@@ -16,7 +11,7 @@ import { NameField } from './NameField'
 import { TagEditor } from './TagEditor'
 import { useDeskActs } from './desk'
 import type { Entry } from './entries'
-import type { Notes } from './notes'
+import { useNotes, type Notes } from './notes'
 import { placeNameIn } from './place-name'
 
 interface NotesEntryProps {
@@ -30,6 +25,7 @@ interface NotesEntryProps {
 /** All that hangs on one block: where, on which words, and what the reader put there. */
 export const NotesEntry = ({ entry, ownerOf, children }: NotesEntryProps): ReactNode => {
   const outline = useReport()
+  const { targetHere } = useNotes()
   const block = entry.block === null ? undefined : outline.blocks.get(entry.block)
   const place = placeNameIn(outline, block === undefined ? null : { block: block.id })
   return (
@@ -39,18 +35,18 @@ export const NotesEntry = ({ entry, ownerOf, children }: NotesEntryProps): React
           {place}
         </Link>
       )}
-      <blockquote className="entry-quote">{withSigns(quoteOf(entry.annotations[0]))}</blockquote>
+      <blockquote className="entry-quote">
+        {withSigns(quoteOf(targetHere(entry.annotations[0])))}
+      </blockquote>
       <EntryItems entry={entry} place={place} ownerOf={ownerOf} />
       {children}
     </li>
   )
 }
 
-/** The words that an annotation is on; of several blocks, one after the other. */
-export const quoteOf = (annotation: Annotation): string =>
-  targetOf(annotation)
-    .map(({ quote }) => quote)
-    .join(' … ')
+/** The words of passages; of several blocks, one after the other. */
+export const quoteOf = (target: readonly Anchor[]): string =>
+  target.map(({ quote }) => quote).join(' … ')
 
 /** The meaning that an entry is marked with. */
 export const meaningOf = ({ annotations }: Entry): Meaning | undefined =>
@@ -196,7 +192,8 @@ const Tags = ({ tags }: { readonly tags: readonly string[] }): ReactNode =>
     </ul>
   )
 
-const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): ReactNode => {
+/** What an annotation says. */
+export const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): ReactNode => {
   switch (annotation.kind) {
     case 'bookmark':
       return (

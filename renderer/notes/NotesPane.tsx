@@ -6,7 +6,9 @@ import { placesIn } from '../../shared/notes/standing'
 import { Chunk, chunksOf } from '../app/Chunk'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
+import { PractisePart } from '../cards/Practise'
 import { t } from '../text/nl'
+import { OfEarlierEdition } from '../transition/OfEarlierEdition'
 import { ToCheck, WithoutPlace } from './Displaced'
 import { NoteEditor } from './NoteEditor'
 import { NotesEntry } from './NotesEntry'
@@ -23,8 +25,9 @@ import { useNotes, type Notes } from './notes'
  */
 export const NotesPane = (): ReactNode => {
   const { place } = usePlaces()
-  const isOnPage = place.kind === 'page' && place.page === 'notebook'
-  return isOnPage ? <p className="rail-empty">{t.notebook.inPane}</p> : <OwnNotes />
+  const page = place.kind === 'page' ? place.page : null
+  if (page === 'notebook') return <p className="rail-empty">{t.notebook.inPane}</p>
+  return page === 'transition' ? <p className="rail-empty">{t.transition.inPane}</p> : <OwnNotes />
 }
 
 const OwnNotes = (): ReactNode => {
@@ -53,6 +56,7 @@ const OwnNotes = (): ReactNode => {
       </h2>
       <NotesMessages />
       <Placing />
+      <OfEarlierEdition />
       {editing !== null && <NoteEditor key={editing.id} note={editing} />}
       {isEmpty && editing === null && (
         <div className="notes-empty">
@@ -60,7 +64,12 @@ const OwnNotes = (): ReactNode => {
           <p>{part === null ? t.notes.noneAtAllAdvice : t.notes.emptyAdvice}</p>
         </div>
       )}
-      {here !== undefined && <Entries entries={here.entries} ownerOf={ownerOf} />}
+      {here !== undefined && (
+        <>
+          <PractisePart part={here.part} entries={here.entries} />
+          <Entries entries={here.entries} ownerOf={ownerOf} />
+        </>
+      )}
       {part === null &&
         chapters.map(({ part: { contents }, entries }) => (
           <Titled

@@ -4,7 +4,6 @@ import { removal } from '../../shared/notes/bin'
 import {
   begun,
   named,
-  placedAt,
   recoloured,
   retagged,
   targetAt,
@@ -16,10 +15,12 @@ import {
   type Target
 } from '../../shared/notes/commands'
 import type { Act } from '../../shared/notes/history'
-import type { Anchor, Annotation, Meaning } from '../../shared/notes/model'
+import { targetOf, type Anchor, type Annotation, type Meaning } from '../../shared/notes/model'
 import { placeIn } from '../../shared/notes/standing'
 import { withTag, withoutTag } from '../../shared/notes/tags'
+import { placedAt } from '../../shared/transition/commands'
 import { editionTextFor } from '../anchors/edition-text'
+import { madeOn, resolverIn } from '../anchors/resolver'
 import { useLibrary } from '../app/library'
 import type { Panels } from '../app/panels'
 import { useReport } from '../app/report'
@@ -179,8 +180,11 @@ export const useDeskState = (
         setPlacing(displaced)
       },
       putAt: async ({ annotations, asked }, place) => {
-        const edition = editionTextFor(now.current.report)
-        const changes = placedAt(edition, annotations, asked, place, Date.now())
+        const { report, library } = now.current
+        const anchors = annotations.flatMap(targetOf)
+        const resolve = resolverIn(report, madeOn([...library.reports.values()], anchors))
+        const edition = editionTextFor(report)
+        const changes = placedAt(edition, resolve, annotations, asked, [place], Date.now())
         const name = t.acts.placed(nameOf([place]))
         const result = await now.current.notes.act(name, changes)
         if (!result.ok) return

@@ -6,7 +6,13 @@ import type { Outline } from '../../shared/corpus/outline'
 import { annotationsIn, hiddenSlot, type Layer, type OwnerId } from '../../shared/groups/model'
 import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
 import { noNotes } from '../../shared/notes/commands'
-import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
+import {
+  annotationIdSchema,
+  targetOf,
+  type Anchor,
+  type Annotation,
+  type AnnotationId
+} from '../../shared/notes/model'
 import { byBlock, withoutOthers } from '../../shared/notes/places'
 import {
   byPlaces,
@@ -17,6 +23,14 @@ import {
   type StandingOf
 } from '../../shared/notes/standing'
 import { err, ok, type Result } from '../../shared/result'
+import {
+  noRows,
+  noTransitions,
+  targetIn,
+  transitionPrefix,
+  transitionsIn,
+  type Transitions
+} from '../../shared/transition/model'
 import type { Kept } from '../../shared/vault/model'
 import { useStandings } from '../anchors/useStandings'
 import { othersThan, type Library } from '../app/library'
@@ -27,6 +41,7 @@ import type { Mended } from '../db/settle'
 import { useContents } from '../db/useContents'
 import { useLayers } from '../db/useLayers'
 import { useSlot } from '../db/useSlot'
+import { useUnder } from '../db/useUnder'
 import { useActs, type Acts } from './useActs'
 
 /** How the last change went. */
@@ -62,6 +77,12 @@ export interface Notes extends Acts {
   readonly here: readonly Annotation[]
   /** Whose an annotation is; null for the reader's own. */
   readonly ownerOf: (annotation: Annotation) => Layer | null
+  /** What is known of annotations in editions that they do not hang on. */
+  readonly transitions: Transitions
+  /** Whether all that was kept has been read. */
+  readonly isRead: boolean
+  /** The passages of an annotation, as the report that is open had them when it was taken over to a newer one. */
+  readonly targetHere: (annotation: Annotation) => readonly Anchor[]
   /** One of all. */
   readonly one: (id: AnnotationId) => Annotation | undefined
   /** One of all that is shown, whoever made it. */
@@ -113,16 +134,20 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
   const acts = useActs(notebook, write)
   const byId = useMemo(() => new Map(all.map((annotation) => [annotation.id, annotation])), [all])
   const others = useMemo(() => othersThan(library, report), [library, report])
-  const annotations = useMemo(() => withoutOthers(all, others), [all, others])
+  const read = useUnder(notebook, transitionPrefix, transitionsIn)
+  const transitions = read ?? noTransitions
+  const rows = useMemo(() => transitions.of(report.edition.id), [transitions, report])
+  const annotations = useMemo(() => withoutOthers(all, others, rows), [all, others, rows])
   const reports = useMemo(() => [...library.reports.values()], [library])
   const lending = useLending(useLayers(notebook), useSlot(notebook, hiddenSlot))
   const { lent } = lending
   const lentById = useMemo(() => new Map(lent.map((one) => [one.id, one])), [lent])
   const here = useMemo(
-    () => (lent.length === 0 ? annotations : [...annotations, ...withoutOthers(lent, others)]),
+    () =>
+      lent.length === 0 ? annotations : [...annotations, ...withoutOthers(lent, others, noRows)],
     [annotations, lent, others]
   )
-  const standing = useStandings(report, here, reports)
+  const standing = useStandings(report, here, reports, rows)
   const found = useFound(report, annotations, here, standing, lending.ownerOf)
   const warnings = useMemo(
     (): Warnings => ({
@@ -140,6 +165,9 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       all,
       here,
       ...lending,
+      transitions,
+      isRead: contents !== undefined && read !== undefined,
+      targetHere: (one) => targetIn(report.edition.id, rows, one) ?? targetOf(one),
       one: (id) => byId.get(id),
       anyones: (id) => byId.get(id) ?? lentById.get(id),
       ...found,
@@ -156,6 +184,11 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       lending,
       byId,
       lentById,
+      transitions,
+      contents,
+      read,
+      report,
+      rows,
       found,
       warnings,
       saveState,

@@ -4,7 +4,7 @@ import {
   actOf,
   actOn,
   actOnRow,
-  isActedOn,
+  isInAct,
   noHistory,
   stepBack,
   stepForward,
@@ -65,7 +65,7 @@ const soughtBy = (changes: readonly Change[]): Sought => ({
     return change.kind === 'remove' ? [change.id] : []
   }),
   keys: changes.flatMap((change) =>
-    (change.kind === 'remember' || change.kind === 'forget') && isActedOn(change.key)
+    (change.kind === 'remember' || change.kind === 'forget') && isInAct(change.key)
       ? [change.key]
       : []
   )

@@ -7,6 +7,7 @@ import { annotationIdSchema, type Annotation } from '../../shared/notes/model'
 import { printoutOf } from '../../shared/print/scope'
 import { bare } from '../../shared/testing/annotations'
 import { blockId, corpus, outline, sectionId } from '../../shared/testing/report'
+import { noRows } from '../../shared/transition/model'
 import { InApp } from '../testing/in-app'
 import { PrintDocument } from './PrintDocument'
 import { nothingOwn, ownNotesOf, OwnNotesProvider, type OwnNotes } from './own-notes'
@@ -92,34 +93,37 @@ describe('the reader’s own', () => {
   const lost = noteAt(blockId('b-weg'), 'verdwenen woorden', 'Bewaar mij')
 
   test('stands under its paragraph and is said to be the reader’s', () => {
-    print(null, ownNotesOf(outline, [highlight, changed], null))
+    print(null, ownNotesOf(outline, [highlight, changed], noRows, null))
     expect(screen.getByText('Gemarkeerd door de lezer: Uitzoeken')).toBeDefined()
     expect(screen.getByText(/^Eigen notitie van de lezer,/)).toBeDefined()
     expect(screen.getByText(/Zij horen niet bij het rapport/)).toBeDefined()
   })
 
   test('stands apart, with its quote, where the text was changed since', () => {
-    print(null, ownNotesOf(outline, [changed], null))
+    print(null, ownNotesOf(outline, [changed], noRows, null))
     expect(screen.getByRole('heading', { name: /zonder plaats/ })).toBeDefined()
     expect(screen.getByText('Let op')).toBeDefined()
     expect(screen.getByText('Bij “andere tekst”')).toBeDefined()
   })
 
   test('has the text of a note', () => {
-    print(null, ownNotesOf(outline, [noteAt(blockId('b-punt'), 'signalen delen', 'Let op')], null))
+    print(
+      null,
+      ownNotesOf(outline, [noteAt(blockId('b-punt'), 'signalen delen', 'Let op')], noRows, null)
+    )
     expect(screen.getByText('Let op')).toBeDefined()
     expect(screen.getByText(/Zij horen niet bij het rapport/)).toBeDefined()
   })
 
   test('is not left out when its place is gone', () => {
-    print(null, ownNotesOf(outline, [lost], null))
+    print(null, ownNotesOf(outline, [lost], noRows, null))
     expect(screen.getByRole('heading', { name: /zonder plaats/ })).toBeDefined()
     expect(screen.getByText('Bewaar mij')).toBeDefined()
     expect(screen.getByText('Bij “verdwenen woorden”')).toBeDefined()
   })
 
   test('is said to be missing when it could not be read', () => {
-    print(null, ownNotesOf(outline, [], 'Uw notities kunnen niet worden gelezen.'))
+    print(null, ownNotesOf(outline, [], noRows, 'Uw notities kunnen niet worden gelezen.'))
     expect(screen.getByText('Uw notities kunnen niet worden gelezen.')).toBeDefined()
   })
 

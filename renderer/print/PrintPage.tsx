@@ -7,6 +7,7 @@ import { withoutOthers } from '../../shared/notes/places'
 import { printoutOf, type Printout } from '../../shared/print/scope'
 import { withoutPersonal } from '../../shared/privacy/annotations'
 import type { Result } from '../../shared/result'
+import { noTransitions, transitionPrefix, transitionsIn } from '../../shared/transition/model'
 import { ProblemPage } from '../app/ProblemPage'
 import { ReportProvider } from '../app/report'
 import { useReportShown } from '../app/useReportShown'
@@ -15,6 +16,7 @@ import type { CorpusProblem } from '../corpus/load'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem } from '../db/problems'
 import { useContents } from '../db/useContents'
+import { useUnder } from '../db/useUnder'
 import { t } from '../text/nl'
 import { PrintDocument } from './PrintDocument'
 import { nothingOwn, OwnNotesProvider, ownNotesOf, type OwnNotes } from './own-notes'
@@ -74,17 +76,25 @@ const WithNotes = ({
 }: WithNotesProps): ReactNode => {
   const others = useSettled(props.others)
   const opened = useSettled(notebook)
-  const contents = useContents(opened?.ok === true ? opened.value : null)
+  const readable = opened?.ok === true ? opened.value : null
+  const contents = useContents(readable)
+  const transitions = useUnder(readable, transitionPrefix, transitionsIn)
   const problem =
     opened?.ok === false ? opened.error : contents?.ok === false ? contents.error : null
-  if (others === null || (problem === null && contents === undefined)) return null
-  const here = contents?.ok === true ? withoutOthers(contents.value.annotations, others) : []
+  if (
+    others === null ||
+    (problem === null && (contents === undefined || transitions === undefined))
+  )
+    return null
+  const rows = (transitions ?? noTransitions).of(report.edition.id)
+  const here = contents?.ok === true ? withoutOthers(contents.value.annotations, others, rows) : []
   return (
     <Ready
       printout={printout}
       own={ownNotesOf(
         report,
         isBlanked ? withoutPersonal(here, new Date().getFullYear(), personalInstead) : here,
+        rows,
         problem === null ? null : t.notes.openProblem[problem]
       )}
     />

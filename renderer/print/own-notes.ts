@@ -11,6 +11,7 @@ import {
   type Mark,
   type StandingOf
 } from '../../shared/notes/standing'
+import { targetIn, type EditionRows } from '../../shared/transition/model'
 import { requiredContext } from '../app/required-context'
 
 /** The reader's own part of a printout. */
@@ -47,9 +48,11 @@ export const nothingOwn: OwnNotes = {
 export const ownNotesOf = (
   report: Outline,
   annotations: readonly Annotation[],
+  rows: EditionRows,
   problem: string | null
 ): OwnNotes => {
-  const standing: StandingOf = (annotation) => asAllWas(report, annotation)
+  const standing: StandingOf = (annotation) =>
+    asAllWas(report, targetIn(report.edition.id, rows, annotation) ?? [])
   const blocks = byBlock(annotations, (one) => placesIn(standing(one)))
   const lengthOf = (block: BlockId) => report.blocks.get(block)?.text.length
   const marks = marksBy(annotations, standing, lengthOf, () => false)

@@ -15,6 +15,7 @@ import {
   type Places
 } from '../app/places'
 import { useReport } from '../app/report'
+import { CardsView } from '../cards/CardsView'
 import { CollectionView } from '../collections/CollectionView'
 import { CollectionsView } from '../collections/CollectionsView'
 import { useCollections } from '../collections/collections'
@@ -30,6 +31,7 @@ import { SpeechBar } from '../speech/SpeechBar'
 import { SpeechProvider, useSpeechState } from '../speech/speech'
 import { createSystemSynthesiser } from '../speech/system-synthesiser'
 import { t } from '../text/nl'
+import { TransitionView } from '../transition/TransitionView'
 import { PartView } from './PartView'
 import { PlaceBar } from './PlaceBar'
 import { ResumedNote } from './ResumedNote'
@@ -143,6 +145,10 @@ const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
       return <GroupView />
     case 'notebook':
       return <NotebookView />
+    case 'cards':
+      return <CardsView />
+    case 'transition':
+      return <TransitionView />
   }
 }
 

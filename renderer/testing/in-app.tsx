@@ -5,11 +5,12 @@ import type { Outline } from '../../shared/corpus/outline'
 import type { Layer } from '../../shared/groups/model'
 import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
-import type { Annotation } from '../../shared/notes/model'
+import { targetOf, type Annotation } from '../../shared/notes/model'
 import type { Term } from '../../shared/reference/lexicon'
 import { ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
+import { noRows, noTransitions } from '../../shared/transition/model'
 import { useStandings } from '../anchors/useStandings'
 import { placeAt } from '../app/address'
 import { LibraryProvider, libraryOf } from '../app/library'
@@ -22,6 +23,7 @@ import {
   type Surfaces
 } from '../app/places'
 import { ReportProvider } from '../app/report'
+import { RoundProvider, useRoundState } from '../cards/round-state'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
@@ -178,7 +180,7 @@ type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms' |
 
 const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>(given)
-  const standing = useStandings(outline, annotations, noReports)
+  const standing = useStandings(outline, annotations, noReports, noRows)
   const lending = useLending(noLayers, [[], () => undefined])
   const found = useFound(outline, annotations, annotations, standing, lending.ownerOf)
   const writeHere = useCallback(
@@ -204,6 +206,9 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     all: annotations,
     here: annotations,
     ...lending,
+    transitions: noTransitions,
+    isRead: true,
+    targetHere: targetOf,
     one: (id) => annotations.find((annotation) => annotation.id === id),
     anyones: (id) => annotations.find((annotation) => annotation.id === id),
     ...found,
@@ -224,7 +229,9 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
                 <ProgressProvider value={useProgressState()}>
                   <SearchesProvider value={useSearchesState(library.partNamed)}>
                     <NotebookFilterProvider value={useNotebookFilterState()}>
-                      <TakeAlong>{children}</TakeAlong>
+                      <RoundProvider value={useRoundState()}>
+                        <TakeAlong>{children}</TakeAlong>
+                      </RoundProvider>
                     </NotebookFilterProvider>
                   </SearchesProvider>
                 </ProgressProvider>

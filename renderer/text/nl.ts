@@ -9,6 +9,7 @@ import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, enumerated, formatDate } from './format'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
+import { cardsText } from './nl/cards'
 import { citingText } from './nl/citing'
 import { collectionsText } from './nl/collections'
 import { contentsText } from './nl/contents'
@@ -32,6 +33,7 @@ import { speechText } from './nl/speech'
 import { standingText } from './nl/standing'
 import { tagsText } from './nl/tags'
 import { termsText } from './nl/terms'
+import { transitionText } from './nl/transition'
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
   'disk-full': 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw.',
@@ -222,6 +224,7 @@ export const t = {
 
   acts: actsText,
   standing: standingText,
+  transition: transitionText,
 
   editor: {
     field: (place: string) => `Notitie bij ${place}`,
@@ -253,6 +256,7 @@ export const t = {
 
   exchange: exchangeText,
   collections: collectionsText,
+  cards: cardsText,
   group: groupText,
   notebook: notebookText,
   personal: personalText,

@@ -26,6 +26,8 @@ export interface Alignment {
   readonly next: EditionText
   /** Blocks are places in the list of the new edition. */
   readonly fateOf: (block: BlockId) => Fate
+  /** Whether a block has its text still, but stands between others. */
+  readonly hasMoved: (block: BlockId) => boolean
 }
 
 /** Blocks that went elsewhere and were edited as well have to be so much alike, by their words. */
@@ -177,6 +179,11 @@ class Aligned {
     return pairs
   }
 
+  /** Old blocks that have their text still, and are not in the longest row that has one order in both. */
+  moved(): ReadonlySet<number> {
+    return new Set(this.#moved.map(([block]) => block))
+  }
+
   fates(): ReadonlyMap<number, Fate> {
     const fates = new Map<number, Fate>()
     for (const bead of this.#beads) {
@@ -226,10 +233,12 @@ class Aligned {
  * something like it stands where it was, is unsure: it may have been copied there and edited here.
  */
 export const alignEditions = (old: EditionText, next: EditionText): Alignment => {
-  const fates = new Aligned(sidesOf(old, next)).fates()
+  const aligned = new Aligned(sidesOf(old, next))
+  const [fates, moved] = [aligned.fates(), aligned.moved()]
   return {
     old,
     next,
-    fateOf: (block) => fates.get(old.order.get(block) ?? -1) ?? { kind: 'gone' }
+    fateOf: (block) => fates.get(old.order.get(block) ?? -1) ?? { kind: 'gone' },
+    hasMoved: (block) => moved.has(old.order.get(block) ?? -1)
   }
 }

@@ -3,7 +3,7 @@ import { blockId, editionId, sectionId } from '../testing/report'
 import { editionTextOf, type EditionText } from './edition-text'
 import { makeTarget } from './make'
 import type { Target } from './model'
-import { anchorsAt, planTransition } from './transition'
+import { anchorsAt, changeOf, planOf, resolverFor, type Anchored } from './transition'
 
 const edition = (id: string, texts: Readonly<Record<string, string>>): EditionText =>
   editionTextOf(
@@ -35,7 +35,9 @@ const targetOn = (block: string, quote: string): Target => {
   return makeTarget(old, from, { block: blockId(block), offset: offset + quote.length })
 }
 
-const plan = planTransition(next, [
+const resolve = resolverFor(next, [])
+
+const all: readonly Anchored<string>[] = [
   { id: 'weg', target: targetOn('cijfers', 'zeven maatregelen') },
   { id: 'anders', target: targetOn('verbod', 'een gebiedsverbod opleggen') },
   { id: 'verder', target: targetOn('overleg', 'van radicalisering') },
@@ -49,7 +51,12 @@ const plan = planTransition(next, [
     )
   },
   { id: 'zonder plaats', target: [] }
-])
+]
+
+const plan = planOf(
+  next,
+  all.map((one) => changeOf(next, resolve, one))
+)
 
 test('what stands as it stood is kept, on the new edition', () => {
   expect(plan.kept).toMatchObject([
@@ -87,6 +94,15 @@ test('what was edited is asked for, with both texts; of several passages only th
   ])
   const [candidate] = plan.edited.at(-1)?.asked[0]?.candidates ?? []
   expect(candidate?.text).toContain('meldplicht')
+})
+
+test('with the old edition at hand, what kept its id and stands between others has moved', () => {
+  const swapped = edition('proef-2025', { overleg, verbod, regie, cijfers })
+  const resolveBoth = resolverFor(swapped, [old])
+  const kindOf = (block: string, quote: string): string | undefined =>
+    targetOn(block, quote).map((anchor) => resolveBoth(anchor).kind)[0]
+  expect(kindOf('regie', 'de lokale aanpak')).toBe('moved')
+  expect(kindOf('verbod', 'een gebiedsverbod')).toBe('exact')
 })
 
 test('what a reader chooses of the candidates becomes an anchor on the new edition', () => {

@@ -27,7 +27,7 @@ interface Asked {
  * What becomes of one target. `kept` and `moved` have a new target that can be taken over as it is; `edited`
  * asks the reader for each passage that is not sure, and says which are; `dropped` has nowhere to go.
  */
-type Change<Id> =
+export type Change<Id> =
   | { readonly kind: 'kept'; readonly id: Id; readonly target: Target }
   | { readonly kind: 'moved'; readonly id: Id; readonly from: Target; readonly target: Target }
   | {
@@ -53,7 +53,10 @@ export const anchorsAt = (edition: EditionText, places: readonly TextPlace[]): T
 
 export type Resolve = (anchor: TextAnchor) => Resolution
 
-/** Resolves by the alignment with the edition that an anchor was made on, where that edition is at hand. */
+/**
+ * Resolves by the alignment with the edition that an anchor was made on, where that edition is at hand. Then also
+ * a block that has kept its id is known to have moved.
+ */
 export const resolverFor = (edition: EditionText, olds: readonly EditionText[]): Resolve => {
   const known = new Map(olds.map((old) => [old.edition, old]))
   // The same edition can have been mended: its earlier text is not at hand.
@@ -64,11 +67,16 @@ export const resolverFor = (edition: EditionText, olds: readonly EditionText[]):
     if (old === undefined) return resolveAnchor(edition, anchor)
     const alignment = alignments.get(anchor.edition) ?? alignEditions(old, edition)
     alignments.set(anchor.edition, alignment)
-    return resolveAligned(alignment, anchor)
+    const resolution = resolveAligned(alignment, anchor)
+    // An id that was made of its text goes with a block wherever that goes.
+    return resolution.kind === 'exact' && alignment.hasMoved(anchor.block)
+      ? { kind: 'moved', places: resolution.places }
+      : resolution
   }
 }
 
-const changeOf = <Id>(
+/** What becomes of one target. */
+export const changeOf = <Id>(
   edition: EditionText,
   resolve: Resolve,
   { id, target }: Anchored<Id>
@@ -120,25 +128,19 @@ const firstPlace = <Id>(edition: EditionText, change: Change<Id>): number => {
   }
 }
 
-/**
- * Plans what a new edition does to all that hangs on older ones, of which `olds` are at hand. Changes
- * nothing.
- */
-export const planTransition = <Id>(
+/** What a new edition does to all that hangs on older ones, as one plan. Changes nothing. */
+export const planOf = <Id>(
   edition: EditionText,
-  anchored: readonly Anchored<Id>[],
-  olds: readonly EditionText[] = []
+  changes: readonly Change<Id>[]
 ): Transition<Id> => {
-  const resolve = resolverFor(edition, olds)
-  const changes = anchored
-    .map((one) => changeOf(edition, resolve, one))
+  const ordered = changes
     .map((change) => ({ change, at: firstPlace(edition, change) }))
     .toSorted((one, other) => one.at - other.at)
     .map(({ change }) => change)
   return {
-    kept: changes.filter((change) => change.kind === 'kept'),
-    moved: changes.filter((change) => change.kind === 'moved'),
-    edited: changes.filter((change) => change.kind === 'edited'),
-    dropped: changes.filter((change) => change.kind === 'dropped')
+    kept: ordered.filter((change) => change.kind === 'kept'),
+    moved: ordered.filter((change) => change.kind === 'moved'),
+    edited: ordered.filter((change) => change.kind === 'edited'),
+    dropped: ordered.filter((change) => change.kind === 'dropped')
   }
 }

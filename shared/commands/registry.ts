@@ -75,6 +75,8 @@ export const commands = {
   'collection.here': command('edit', 4, 'page'),
   'collections.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+E'),
   'group.open': command('edit', 4, 'page', 'CmdOrCtrl+Shift+G'),
+  'cards.open': command('edit', 4, 'page'),
+  'transition.open': command('edit', 4, 'page'),
   'search.open': command('edit', 5, 'page', 'CmdOrCtrl+Shift+F'),
   'search.next': command('edit', 5, 'page', 'F4'),
   'search.previous': command('edit', 5, 'page', 'Shift+F4'),

@@ -40,7 +40,7 @@ const placerIn = (
     const own = reports.filter(({ edition }) => edition.id === annotation.anchor.edition)
     for (const report of own.length === 0 ? reports : own) {
       const standing = standingOfAll(
-        annotation,
+        targetOf(annotation),
         (anchor) => asItWas(report, anchor) ?? standingIn(anchor, resolverOf(report)(anchor))
       )
       const [first, ...more] = placesIn(standing).flatMap(({ block: id, start, end }) => {

@@ -32,6 +32,8 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
     'verzameling verzamelingen dossier memo les overleg presenteren presentatie word docx',
   'group.open':
     'delen collega trainer cursisten inleveren samenvoegen laag lagen importeren exporteren',
+  'cards.open': 'leren studeren overhoren flashcards toets kaartjes herhalen',
+  'transition.open': 'nieuw rapport vorige eerdere versie verplaatst gewijzigd vervallen',
   'search.open':
     'vinden doorzoeken resultaten overal bewaarde zoekopdracht facetten filteren verfijnen',
   'search.next': 'volgend resultaat hit',

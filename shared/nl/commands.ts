@@ -40,6 +40,8 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'collection.here': 'Deze passage in een map zetten',
   'collections.open': 'Mappen: passages en notities in uw eigen volgorde',
   'group.open': 'Groep: aantekeningen doorgeven en overnemen',
+  'cards.open': 'Oefenen met vraagkaarten',
+  'transition.open': 'Nieuwe editie: aantekeningen overnemen',
   'search.open': 'Zoeken in het hele rapport',
   'search.next': 'Volgende treffer',
   'search.previous': 'Vorige treffer',

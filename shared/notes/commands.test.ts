@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { editionTextOf } from '../anchor/edition-text'
 import { blockIdSchema, editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { anchorOn, bare, bareBookmark } from '../testing/annotations'
 import { removal } from './bin'
 import {
   begun,
-  placedAt,
+  retargeted,
   saveNote,
   toggleBookmark,
   toggleMeaning,
@@ -92,27 +91,15 @@ describe('toggleMeaning', () => {
   })
 })
 
-describe('placedAt', () => {
-  const edition = editionTextOf(v.parse(editionIdSchema, 'rat-2025'), [block])
-  const place = { block: block.id, start: 3, end: 8 }
-  const second = { ...anchor, start: 3 }
-  const over = { ...note, further: [second] }
-
-  test('puts one passage in the stead of the one that was asked for', () => {
-    expect(placedAt(edition, [over], second, place, 9)).toMatchObject([
-      { annotation: { anchor, further: [{ edition: 'rat-2025', quote: 'tekst' }], updatedAt: 9 } }
-    ])
-  })
-
-  test('puts one in the stead of all', () => {
-    expect(placedAt(edition, [over], null, place, 9)).toMatchObject([
-      { annotation: { anchor: { quote: 'tekst' }, further: [], edits: { place: 9, content: 1 } } }
-    ])
-  })
-
-  test('does nothing where there is no such block', () => {
-    const nowhere = { ...place, block: v.parse(blockIdSchema, 'b-weg') }
-    expect(placedAt(edition, [over], null, nowhere, 9)).toEqual([])
+test('another target changes the place, and says when', () => {
+  const [first, second] = [
+    { ...anchor, start: 3 },
+    { ...anchor, start: 5 }
+  ]
+  expect(retargeted({ ...note, further: [anchor] }, [first, second], 9)).toMatchObject({
+    anchor: first,
+    further: [second],
+    edits: { place: 9, content: 1, tags: 1 }
   })
 })
 

@@ -103,24 +103,12 @@ export const toggleMeaning = (
     : [{ kind: 'put', annotation: revised(there, 'content', stamp.now, { meaning }) }]
 }
 
-/**
- * Gives annotations another place, which the reader has chosen, in an edition: in the stead of one of their
- * passages, or, with null for it, of all of them.
- */
-export const placedAt = (
-  edition: EditionText,
-  annotations: readonly Annotation[],
-  asked: Anchor | null,
-  { block, start, end }: TextPlace,
+/** Hangs an annotation on another target. */
+export const retargeted = (
+  annotation: Annotation,
+  [anchor, ...further]: Target,
   now: number
-): readonly Change[] => {
-  const anchor = makeAnchor(edition, block, { start, end })
-  if (anchor === null) return []
-  return annotations.map((one) => ({
-    kind: 'put',
-    annotation: revised(one, 'place', now, placed(one, asked, anchor))
-  }))
-}
+): Annotation => revised(annotation, 'place', now, { anchor, further })
 
 /** The anchors of a passage over one or more blocks, in an edition that has it. */
 export const targetAt = (edition: EditionText, places: readonly TextPlace[]): Target => {
@@ -128,20 +116,6 @@ export const targetAt = (edition: EditionText, places: readonly TextPlace[]): Ta
   if (first === undefined) throw new Error(`${edition.edition} has no such passage`)
   return [first, ...more]
 }
-
-const placed = (
-  annotation: Annotation,
-  asked: Anchor | null,
-  anchor: Anchor
-): Pick<Annotation, 'anchor' | 'further'> => {
-  if (asked === null) return { anchor, further: [] }
-  const swap = (one: Anchor): Anchor => (isSameAnchor(one, asked) ? anchor : one)
-  const { anchor: first, further } = annotation
-  return { anchor: swap(first), further: further.map(swap) }
-}
-
-const isSameAnchor = (one: Anchor, other: Anchor): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
 
 /** Gives annotations other tags; those that have them already stay as they are. */
 export const retagged = (

@@ -5,11 +5,12 @@
  */
 import { isCollection } from '../collections/model'
 import { isInLayer } from '../groups/model'
+import { isInTransition } from '../transition/model'
 import { inBinAs, type Binned } from './bin'
 import type { Change } from './commands'
 import { editsOf, fieldsApart, type Annotation, type AnnotationId } from './model'
 
-/** What is in the notebook: annotations by their id, and what is kept of colleagues and collections by its key. */
+/** What is in the notebook: annotations by their id, and what else belongs to acts by its key. */
 export interface NotebookNow {
   readonly annotation: (id: AnnotationId) => Annotation | undefined
   /** Undefined where nothing is kept. */
@@ -24,7 +25,7 @@ interface AnnotationTurn {
   readonly after: Annotation | null
 }
 
-/** The same of what a colleague handed over, and of a collection; undefined where it was not there. */
+/** The same of what a colleague handed over, of a collection or of another edition; undefined where it was not there. */
 interface RowTurn {
   readonly kind: 'row'
   readonly key: string
@@ -52,16 +53,17 @@ const mostActs = 200
 
 export const noHistory: History = { done: [], undone: [] }
 
+/** Whether what is remembered under a key is undone with the act that it was part of. */
+export const isInAct = (key: string): boolean =>
+  isInLayer(key) || isCollection(key) || isInTransition(key)
+
 /** What an act is about first: tells it from another one of the same name. */
 export const keyOf = ({ turns: [first] }: Act): string =>
   first.kind === 'row' ? first.key : first.id
 
-/** Whether what is remembered under a key is something that the reader undoes. */
-export const isActedOn = (key: string): boolean => isInLayer(key) || isCollection(key)
-
 /**
- * What changes do to the annotations that there are now, to what colleagues handed over and to collections; null
- * where they do nothing to any. What else is remembered is no act of the reader's.
+ * What changes do to the annotations that there are now, and to the rows that belong to acts; null where they do
+ * nothing to any. What else is remembered is no act of the reader's.
  */
 export const actOf = (name: string, changes: readonly Change[], now: NotebookNow): Act | null => {
   const [first, ...more] = changes.flatMap((change): readonly Turn[] => {
@@ -69,9 +71,7 @@ export const actOf = (name: string, changes: readonly Change[], now: NotebookNow
       const { key } = change
       const before = now.row(key)
       const after = change.kind === 'remember' ? change.value : undefined
-      return !isActedOn(key) || isSameRow(before, after)
-        ? []
-        : [{ kind: 'row', key, before, after }]
+      return !isInAct(key) || isSameRow(before, after) ? [] : [{ kind: 'row', key, before, after }]
     }
     const id = change.kind === 'put' ? change.annotation.id : change.id
     const before = now.annotation(id) ?? null

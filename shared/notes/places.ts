@@ -1,20 +1,23 @@
 /** Where annotations stand in the report. */
 import type { TextPlace } from '../anchor/model'
 import type { Block, BlockId, EditionId } from '../corpus/model'
+import { isKnownIn, type EditionRows } from '../transition/model'
 import { noNotes, type BlockNotes } from './commands'
 import type { Anchor, Annotation } from './model'
 
 /**
  * Annotations that are shown with a report: all but those of the other reports that are installed, whose
- * blocks can have the same ids. What hangs on a report that is no longer there is not hidden.
+ * blocks can have the same ids. What hangs on a report that is no longer there is not hidden, and neither is what
+ * is known of in the edition that is shown (`rows`).
  */
 export const withoutOthers = (
   annotations: readonly Annotation[],
-  others: readonly EditionId[]
+  others: readonly EditionId[],
+  rows: EditionRows
 ): readonly Annotation[] =>
   others.length === 0
     ? annotations
-    : annotations.filter(({ anchor }) => !others.includes(anchor.edition))
+    : annotations.filter((one) => !others.includes(one.anchor.edition) || isKnownIn(rows, one))
 
 /**
  * Gathers annotations by the blocks they stand on, as far as they stand on any: a highlight over several blocks

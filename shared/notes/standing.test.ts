@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { editionTextOf } from '../anchor/edition-text'
 import { makeAnchor } from '../anchor/make'
 import { blockId, outline } from '../testing/report'
-import { annotationIdSchema, annotationSchema, type Anchor, type Annotation } from './model'
+import {
+  annotationIdSchema,
+  annotationSchema,
+  targetOf,
+  type Anchor,
+  type Annotation
+} from './model'
 import {
   asItWas,
   byPlaces,
@@ -154,7 +160,7 @@ describe('an annotation over several passages', () => {
   const lost: Standing = { kind: 'lost' }
   const unsure: Standing = { kind: 'unsure', asked: second, candidates: [] }
   const standingFor = (first: Standing | null | undefined, other: Standing | null | undefined) =>
-    standingOfAll(over, (one) => (one.block === anchor.block ? first : other) ?? null)
+    standingOfAll(targetOf(over), (one) => (one.block === anchor.block ? first : other) ?? null)
 
   test('stands where all of them do', () => {
     expect(placesIn(standingFor(here, there))).toHaveLength(2)

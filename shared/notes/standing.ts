@@ -3,7 +3,7 @@ import type { Candidate, Resolution, TextPlace } from '../anchor/model'
 import { isInText } from '../anchor/resolve'
 import type { BlockId } from '../corpus/model'
 import type { Outline } from '../corpus/outline'
-import { targetOf, type Anchor, type Annotation, type Meaning } from './model'
+import type { Anchor, Annotation, Meaning } from './model'
 
 export type Standing =
   /** Here, for certain: in one block, or over the border of blocks. */
@@ -46,14 +46,14 @@ export const standingIn = (asked: Anchor, resolution: Resolution): Standing => {
 }
 
 /**
- * Where an annotation stands, by where each of its passages does (null: not known yet). It is here when all of
+ * Where an annotation with a target stands, by where each of its passages does (null: not known yet). It is here when all of
  * them are, and lost when all are; of the others the reader is asked for one after the other.
  */
 export const standingOfAll = (
-  annotation: Annotation,
+  target: readonly Anchor[],
   standingOf: (anchor: Anchor) => Standing | null
 ): Standing => {
-  const standings = targetOf(annotation).map((anchor) => ({ anchor, standing: standingOf(anchor) }))
+  const standings = target.map((anchor) => ({ anchor, standing: standingOf(anchor) }))
   if (standings.some(({ standing }) => standing === null || standing.kind === 'sought'))
     return { kind: 'sought' }
   const unsure = standings.find(({ standing }) => standing?.kind === 'unsure')
@@ -76,9 +76,9 @@ export const placeIn = (standing: Standing): TextPlace | null =>
 export const placesIn = (standing: Standing): readonly TextPlace[] =>
   standing.kind === 'placed' ? standing.places : []
 
-/** Where an annotation stands as far as that is known at once. */
-export const asAllWas = (report: Outline, annotation: Annotation): Standing =>
-  standingOfAll(annotation, (anchor) => asItWas(report, anchor))
+/** The same as far as it is known at once. */
+export const asAllWas = (report: Outline, target: readonly Anchor[]): Standing =>
+  standingOfAll(target, (anchor) => asItWas(report, anchor))
 
 /** A stretch of a block that is painted: a highlight, the words that a note is on, or that a colleague made one. */
 export interface Mark {

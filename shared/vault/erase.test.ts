@@ -14,6 +14,8 @@ const state = (): VaultState => {
     { kind: 'remove', id },
     { kind: 'remember', key: `prullenbak/${id}`, value: 'weg' },
     { kind: 'remember', key: `prullenbak/${other}`, value: 'ook weg' },
+    { kind: 'remember', key: `overgang/rat-2024/${id}`, value: 'waar het stond' },
+    { kind: 'remember', key: `overgang/rat-2024/${other}`, value: 'blijft' },
     { kind: 'remember', key: 'settings', value: {} }
   ])
   return made
@@ -25,6 +27,7 @@ test('what is chosen from the bin goes, and nothing else', () => {
     annotations: [{ id: other, row: 'hier' }],
     memory: [
       { key: `prullenbak/${other}`, value: 'ook weg' },
+      { key: `overgang/rat-2024/${other}`, value: 'blijft' },
       { key: 'settings', value: {} }
     ],
     removed: []

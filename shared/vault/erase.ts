@@ -4,6 +4,7 @@ import { withoutNotes } from '../collections/acts'
 import { collectionIn, isCollection } from '../collections/model'
 import { inBinAs } from '../notes/bin'
 import { annotationIdSchema } from '../notes/model'
+import { isInTransition } from '../transition/model'
 import { emptyState, mostChanges, problemSchema, type VaultState } from './model'
 
 /** What the reader erases: some of what is in the bin, or all that there is. */
@@ -36,13 +37,17 @@ export const erasedSchema = v.variant('kind', [
 ])
 export type Erased = v.InferOutput<typeof erasedSchema>
 
-/** The state without what is erased, and without what collections kept of it. What was removed longer ago goes with it: nothing of it is written again. */
+/**
+ * The state without what is erased, and without what collections and other editions kept of it. What was removed
+ * longer ago goes with it: nothing of it is written again.
+ */
 export const withoutErased = (state: VaultState, erasure: Erasure): VaultState => {
   if (erasure.kind === 'all') return emptyState()
   const memory = new Map(state.memory)
-  for (const id of erasure.ids) memory.delete(inBinAs(id))
   const erased = new Set(erasure.ids)
+  for (const id of erasure.ids) memory.delete(inBinAs(id))
   for (const [key, value] of memory) {
+    if (isInTransition(key) && erasure.ids.some((id) => key.endsWith(`/${id}`))) memory.delete(key)
     const collection = isCollection(key) ? collectionIn(value) : null
     if (collection !== null) memory.set(key, withoutNotes(collection, erased))
   }

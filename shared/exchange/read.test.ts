@@ -295,7 +295,7 @@ describe.each([
       ),
       { numRuns: 10_000 }
     )
-  })
+  }, 120_000)
 
   test('10,000 damaged files get an answer', () => {
     const whole = Buffer.from(JSON.stringify(file))
@@ -320,5 +320,5 @@ describe.each([
       }),
       { numRuns: 10_000 }
     )
-  })
+  }, 120_000)
 })

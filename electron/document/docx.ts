@@ -13,7 +13,8 @@ import {
   Paragraph,
   TextRun,
   type INumberingOptions,
-  type IParagraphOptions
+  type IParagraphOptions,
+  type IRunOptions
 } from 'docx'
 import {
   deepestItem,
@@ -61,19 +62,22 @@ const xmlText = (text: string): string =>
 type Look = Pick<Run, 'isStrong' | 'isEmphasis' | 'isCode'>
 const plain: Look = { isStrong: false, isEmphasis: false, isCode: false }
 
-const lines = (text: string, { isStrong, isEmphasis, isCode }: Look = plain): TextRun[] =>
+const lines = (text: string, look: Look = plain): TextRun[] =>
   xmlText(text)
     .split('\n')
-    .map(
-      (line, at) =>
-        new TextRun({
-          text: line,
-          ...(at > 0 ? { break: 1 } : {}),
-          ...(isStrong ? { bold: true } : {}),
-          ...(isEmphasis ? { italics: true } : {}),
-          ...(isCode ? { font: 'Consolas' } : {})
-        })
-    )
+    .map((line, at) => new TextRun(optionsOf(line, at > 0, look)))
+
+const optionsOf = (
+  text: string,
+  isAfterBreak: boolean,
+  { isStrong, isEmphasis, isCode }: Look
+): IRunOptions => ({
+  text,
+  ...(isAfterBreak ? { break: 1 } : {}),
+  ...(isStrong ? { bold: true } : {}),
+  ...(isEmphasis ? { italics: true } : {}),
+  ...(isCode ? { font: 'Consolas' } : {})
+})
 
 const runsOf = (runs: Runs): TextRun[] => runs.flatMap((run) => lines(run.text, run))
 

@@ -61,7 +61,7 @@ export const CollectDialog = ({ wanted, onClose }: CollectDialogProps): ReactNod
           label={text.which}
           choices={[
             ...all.map(({ id, name, items }) => ({
-              value: id as string,
+              value: id,
               label: withSigns(name),
               hint: t.collections.amount(items.length)
             })),

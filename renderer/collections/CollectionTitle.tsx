@@ -1,7 +1,7 @@
 import { IconPencil } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import { Button } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { nameOf, renamed } from '../../shared/collections/acts'
 import { longestCollectionName, type Collection } from '../../shared/collections/model'
 import { ok } from '../../shared/result'

@@ -10,6 +10,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { removed as asRemoved } from '../../shared/collections/acts'
 import type { Collection, CollectionId } from '../../shared/collections/model'
+import type { ShownCollection } from '../../shared/collections/shown'
 import { ok } from '../../shared/result'
 import { withSigns } from '../../shared/text/unseen'
 import { addressOfPage } from '../app/address'
@@ -83,7 +84,7 @@ const Present = ({ collection }: { readonly collection: Collection }): ReactNode
       <CollectionTitle collection={collection} />
       <p className="collection-sum">{t.collections.about(items.length, collection.changedAt)}</p>
       <NotesMessages />
-      <CollectionBar collection={collection} />
+      <CollectionBar collection={collection} shown={shown} />
       {items.length === 0 && (
         <div className="notes-empty">
           <p className="notes-empty-title">{text.empty}</p>
@@ -123,13 +124,17 @@ const Present = ({ collection }: { readonly collection: Collection }): ReactNode
   )
 }
 
+interface CollectionBarProps {
+  readonly collection: Collection
+  readonly shown: ShownCollection
+}
+
 /** What is done with a collection as a whole. */
-const CollectionBar = ({ collection }: { readonly collection: Collection }): ReactNode => {
+const CollectionBar = ({ collection, shown }: CollectionBarProps): ReactNode => {
   const { act } = useCollections()
   const { page } = usePlaces()
   const { say, sayProblem } = useAnnouncer()
   const [opened, setOpened] = useState<'saving' | 'presenting' | null>(null)
-  const shown = useShown(collection)
   const name = withSigns(collection.name)
   const close = (): void => {
     setOpened(null)

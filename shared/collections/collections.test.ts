@@ -20,6 +20,7 @@ import {
   withoutItem,
   withWords
 } from './acts'
+import { documentOfCollection } from './document'
 import {
   collectionIdSchema,
   collectionIn,
@@ -35,7 +36,6 @@ import {
   type ItemId
 } from './model'
 import { asPutIn, personalInCollection, shownOf, withoutPersonalWords } from './shown'
-import { documentOfCollection } from './document'
 
 const uuid = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`
 const itemId = (last: number): ItemId => v.parse(itemIdSchema, uuid(last))

@@ -168,7 +168,7 @@ const runsOfOne = (node: PhrasingContent, style: Style, addresses: Addresses): R
     case 'imageReference':
       return pictureOf(node, style)
     default:
-      return 'children' in node ? runsOf(node.children as PhrasingContent[], style, addresses) : []
+      return 'children' in node ? runsOf(node.children, style, addresses) : []
   }
 }
 

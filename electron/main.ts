@@ -9,6 +9,7 @@ import { startRefused } from '../shared/nl/start'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
+import { answerAssignments } from './assignment-door'
 import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
 import { answerEarlier } from './earlier-door'
@@ -154,6 +155,7 @@ async function start(): Promise<void> {
     vault
   )
   answerGroup(vault)
+  answerAssignments()
   answerEarlier(vault)
   answerPrint(appPath)
   answer('window:open', ({ address }, sender) => {

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { isInLayer } from '../../shared/groups/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import {
   actOf,
   actOn,
+  actOnRow,
+  isActedOn,
   noHistory,
   stepBack,
   stepForward,
@@ -40,6 +41,8 @@ export interface Acts {
     before: Annotation | null,
     nameOf: (after: Annotation | null) => string
   ) => Promise<void>
+  /** The same of another row that acts are about; undefined where it was not there. */
+  readonly rowActed: (key: string, before: unknown, name: string) => Promise<void>
   readonly undo: () => Promise<Stepped>
   readonly redo: () => Promise<Stepped>
   /** What undo would undo now. */
@@ -58,7 +61,7 @@ const soughtBy = (changes: readonly Change[]): Sought => ({
     return change.kind === 'remove' ? [change.id] : []
   }),
   keys: changes.flatMap((change) =>
-    (change.kind === 'remember' || change.kind === 'forget') && isInLayer(change.key)
+    (change.kind === 'remember' || change.kind === 'forget') && isActedOn(change.key)
       ? [change.key]
       : []
   )
@@ -126,6 +129,10 @@ export const useActs = (
         if (now === null) return
         const after = now.annotation(id) ?? null
         keep(actOn(nameOf(after), id, before, after))
+      },
+      rowActed: async (key, before, name) => {
+        const now = await nowOf({ ids: [], keys: [key] })
+        if (now !== null) keep(actOnRow(name, key, before, now.row(key)))
       },
       undo: () => take('done', stepBack),
       redo: () => take('undone', stepForward),

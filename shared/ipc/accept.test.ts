@@ -94,6 +94,65 @@ const isStoredPart = oneOf('journal-a', 'journal-b', 'snapshots', 'notebook')
 const isOwnName: Oracle = (value) =>
   typeof value === 'string' && value !== '' && value.length <= 80 && value === value.trim()
 
+const isMoment: Oracle = (value) => isNatural(value) && Number(value) <= 8.64e15
+const isTextOf =
+  (longest: number): Oracle =>
+  (value) =>
+    typeof value === 'string' && value.length <= longest
+const areApart = (list: unknown, key: string): boolean =>
+  Array.isArray(list) &&
+  new Set(list.map((one: object): unknown => Reflect.get(one, key))).size === list.length
+const someOf =
+  (most: number, each: Oracle, least = 0): Oracle =>
+  (value) =>
+    listOf(each)(value) && Array.isArray(value) && value.length >= least && value.length <= most
+const isAnchor: Oracle = (value) =>
+  hasOnly(value, {
+    edition: isId,
+    block: isId,
+    start: isNatural,
+    end: isNatural,
+    quote: isText,
+    prefix: isText,
+    suffix: isText
+  }) && Reflect.get(Object(value), 'start') < Reflect.get(Object(value), 'end')
+const isSaying: Oracle = (value) => typeof value === 'string' && value.trim() !== ''
+const isQuestion: Oracle = (value) =>
+  hasOnly(value, {
+    id: isUuid,
+    text: (text) => isTextOf(2_000)(text) && isSaying(text),
+    hint: isTextOf(2_000),
+    words: (words) =>
+      words === null || (isNatural(words) && Number(words) >= 1 && Number(words) <= 2_000),
+    passages: someOf(
+      10,
+      (passage) => hasOnly(passage, { anchor: isAnchor, further: someOf(50, isAnchor) }),
+      1
+    )
+  })
+const isAssignment: Oracle = (value) =>
+  hasOnly(value, {
+    id: isUuid,
+    title: (title) => isTextOf(200)(title) && isSaying(title),
+    introduction: isTextOf(10_000),
+    questions: (list) => someOf(50, isQuestion, 1)(list) && areApart(list, 'id'),
+    updatedAt: isMoment
+  })
+const isHandIn: Oracle = (value) =>
+  hasOnly(value, {
+    assignment: (one) => hasOnly(one, { id: isUuid, title: isTextOf(200) }),
+    owner: (owner) => hasOnly(owner, { id: isUuid, name: isOwnName }),
+    answers: (list) =>
+      someOf(200, (one) =>
+        hasOnly(one, {
+          question: isUuid,
+          text: isTextOf(20_000),
+          asked: isTextOf(2_000),
+          at: isMoment
+        })
+      )(list) && areApart(list, 'question')
+  })
+
 /** For each channel what fits, and some messages that do. */
 const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>> = {
   'vault:open': { fits: nothing, good: [undefined] },
@@ -187,6 +246,67 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
       }
     ]
   },
+  'assignment:save': {
+    fits: (args) => hasOnly(args, { name: isFileName, assignment: isAssignment }),
+    good: [
+      {
+        name: 'Leesopdracht week 1',
+        assignment: {
+          id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c14',
+          title: 'Week 1',
+          introduction: '',
+          questions: [
+            {
+              id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c15',
+              text: 'Waarom?',
+              hint: '',
+              words: 100,
+              passages: [
+                {
+                  anchor: {
+                    edition: 'rat-2024',
+                    block: 'b-een',
+                    start: 0,
+                    end: 3,
+                    quote: 'een',
+                    prefix: '',
+                    suffix: ''
+                  },
+                  further: []
+                }
+              ]
+            }
+          ],
+          updatedAt: 1
+        }
+      }
+    ]
+  },
+  'assignment:hand-in': {
+    fits: (args) => hasOnly(args, { name: isFileName, handIn: isHandIn }),
+    good: [
+      {
+        name: 'Antwoorden van Anna',
+        handIn: {
+          assignment: { id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c14', title: 'Week 1' },
+          owner: { id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11', name: 'Anna' },
+          answers: [
+            {
+              question: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c15',
+              text: 'Omdat.',
+              asked: 'Waarom?',
+              at: 2
+            }
+          ]
+        }
+      }
+    ]
+  },
+  'assignment:overview': {
+    fits: (args) => hasOnly(args, { name: isFileName, kind: oneOf('md', 'csv'), text: isText }),
+    good: [{ name: 'Antwoorden', kind: 'csv', text: 'a;b' }]
+  },
+  'assignment:open': { fits: nothing, good: [undefined] },
   'group:open': { fits: nothing, good: [undefined] },
   'app:info': { fits: nothing, good: [undefined] },
   'app:report-shown': { fits: nothing, good: [undefined] },

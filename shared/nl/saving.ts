@@ -35,6 +35,10 @@ export const saving = {
   chooseData: 'Gegevens terughalen uit een bestand',
   saveGroup: 'Notities voor een groep bewaren',
   chooseGroup: 'Bestanden van collega’s kiezen',
+  saveAssignment: 'Leesopdracht bewaren',
+  saveAnswers: 'Antwoorden inleveren',
+  saveOverview: 'Overzicht van antwoorden bewaren',
+  chooseAssignments: 'Opdrachten of antwoorden kiezen',
   notReadBack:
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
@@ -44,6 +48,10 @@ export const saving = {
     json: 'CSL-JSON',
     'naslag-gegevens.json': 'Gegevens van Naslag',
     'naslag-groep.json': 'Notities voor een groep',
+    'naslag-opdracht.json': 'Leesopdracht',
+    'naslag-antwoorden.json': 'Antwoorden op een leesopdracht',
+    md: 'Markdown',
+    csv: 'CSV (Excel)',
     pdf: 'PDF-document'
   },
   /** Below each page; the number and the total are put in by the runtime. */

@@ -3,12 +3,16 @@
  * they became; to undo it is to make them as they were, as long as they still are what they became: what has
  * been changed since, by another window or a file, is not overwritten.
  */
+import { isInAssignments } from '../assignments/kept'
 import { isInLayer } from '../groups/model'
 import { inBinAs, type Binned } from './bin'
 import type { Change } from './commands'
 import { editsOf, fieldsApart, type Annotation, type AnnotationId } from './model'
 
-/** What is in the notebook: annotations by their id, and what is kept of colleagues by its key. */
+/** Whether a row is what acts of the reader are about: what colleagues handed over, and reading assignments. */
+export const isActedOn = (key: string): boolean => isInLayer(key) || isInAssignments(key)
+
+/** What is in the notebook: annotations by their id, and other rows that acts are about by their key. */
 export interface NotebookNow {
   readonly annotation: (id: AnnotationId) => Annotation | undefined
   /** Undefined where nothing is kept. */
@@ -23,7 +27,7 @@ interface AnnotationTurn {
   readonly after: Annotation | null
 }
 
-/** The same of what a colleague handed over; undefined where it was not there. */
+/** The same of another row; undefined where it was not there. */
 interface RowTurn {
   readonly kind: 'row'
   readonly key: string
@@ -56,7 +60,7 @@ export const keyOf = ({ turns: [first] }: Act): string =>
   first.kind === 'row' ? first.key : first.id
 
 /**
- * What changes do to the annotations that there are now, and to what colleagues handed over; null where they do
+ * What changes do to the annotations that there are now, and to the other rows that acts are about; null where they do
  * nothing to any. What else is remembered is no act of the reader's.
  */
 export const actOf = (name: string, changes: readonly Change[], now: NotebookNow): Act | null => {
@@ -65,7 +69,7 @@ export const actOf = (name: string, changes: readonly Change[], now: NotebookNow
       const { key } = change
       const before = now.row(key)
       const after = change.kind === 'remember' ? change.value : undefined
-      return !isInLayer(key) || isSameRow(before, after)
+      return !isActedOn(key) || isSameRow(before, after)
         ? []
         : [{ kind: 'row', key, before, after }]
     }
@@ -85,6 +89,10 @@ export const actOn = (
   after: Annotation | null
 ): Act | null =>
   isSame(before, after) ? null : { name, turns: [{ kind: 'annotation', id, before, after }] }
+
+/** What became of one row; null where it is as it was. */
+export const actOnRow = (name: string, key: string, before: unknown, after: unknown): Act | null =>
+  isSameRow(before, after) ? null : { name, turns: [{ kind: 'row', key, before, after }] }
 
 /** Rows are plain JSON from one hand: the same text is the same row. */
 const isSameRow = (one: unknown, other: unknown): boolean =>

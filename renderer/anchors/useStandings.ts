@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { resolverFor, type Resolve } from '../../shared/anchor/transition'
 import type { Outline } from '../../shared/corpus/outline'
-import { targetOf, type Anchor, type Annotation } from '../../shared/notes/model'
+import { targetOf, type Anchor, type Hung } from '../../shared/notes/model'
 import {
   asAllWas,
   asItWas,
@@ -52,7 +52,7 @@ const seek = (
 
 /** Where annotations stand as far as that is known at once; one that did not change is the same object. */
 const asTheyWere = (report: Outline): StandingOf => {
-  const known = new WeakMap<Annotation, Standing>()
+  const known = new WeakMap<Hung, Standing>()
   return (annotation) => {
     const standing = known.get(annotation) ?? asAllWas(report, annotation)
     known.set(annotation, standing)
@@ -66,7 +66,7 @@ const asTheyWere = (report: Outline): StandingOf => {
  */
 export const useStandings = (
   report: Outline,
-  annotations: readonly Annotation[],
+  annotations: readonly Hung[],
   reports: readonly Outline[]
 ): StandingOf => {
   const [found, setFound] = useState<Found>({ report, standings: new Map() })

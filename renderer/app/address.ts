@@ -1,10 +1,11 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
- * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /groep for working in a group, /gegevens for
- * the page about the reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
+ * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /groep for working in a group, /leesopdrachten
+ * and /leesopdrachten/<id> for reading assignments, /gegevens for the page about the reader's data, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
  * and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
+import { assignmentIdSchema, type AssignmentId } from '../../shared/assignments/model'
 import {
   blockIdSchema,
   editionIdSchema,
@@ -27,12 +28,17 @@ export type Place =
   /** The list of what a search found. */
   | { readonly kind: 'search'; readonly search: SearchPlace }
   /** What is no part of a report. */
-  | { readonly kind: 'page'; readonly page: PageId }
+  | {
+      readonly kind: 'page'
+      readonly page: PageId
+      /** The one that the page shows, of those that it has; null for all. */
+      readonly item: AssignmentId | null
+    }
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
-/** All that the reader added, working in a group, and where everything stands. */
-export type PageId = 'notebook' | 'group' | 'data'
+/** All that the reader added, reading assignments, working in a group, and where everything stands. */
+export type PageId = 'notebook' | 'assignments' | 'group' | 'data'
 
 /** A surface of the window to read on: the one that is always there, and the one beside it. */
 export const surfaceIds = ['main', 'beside'] as const
@@ -73,15 +79,17 @@ export const addressOfSearch = (search: SearchPlace): string =>
 
 const pageSteps: Readonly<Record<PageId, string>> = {
   notebook: 'aantekeningen',
+  assignments: 'leesopdrachten',
   group: 'groep',
   data: 'gegevens'
 }
 
 /** Address of a page that is no part of a report. */
-export const addressOfPage = (page: PageId): string => `/${pageSteps[page]}`
+export const addressOfPage = (page: PageId, item: AssignmentId | null = null): string =>
+  `/${pageSteps[page]}${item === null ? '' : `/${item}`}`
 
 const pageAt = (step: string | undefined): PageId | undefined =>
-  (['notebook', 'group', 'data'] as const).find((page) => pageSteps[page] === step)
+  (['notebook', 'assignments', 'group', 'data'] as const).find((page) => pageSteps[page] === step)
 
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (
@@ -131,7 +139,12 @@ export const placeAt = (
   const search = searchSteps === null ? null : searchIn(searchSteps, partNamed)
   if (steps.length === 0 && search !== null) return { kind: 'search', search }
   const page = pageAt(steps[0])
-  if (steps.length === 1 && page !== undefined && search === null) return { kind: 'page', page }
+  if (page !== undefined && search === null) {
+    if (steps.length === 1) return { kind: 'page', page, item: null }
+    const item = v.safeParse(assignmentIdSchema, steps[1])
+    if (page === 'assignments' && steps.length === 2 && item.success)
+      return { kind: 'page', page, item: item.output }
+  }
   const block = blockAt(outline, address)
   const part = block === undefined ? undefined : outline.partOf.get(block.section)
   return block === undefined || part === undefined

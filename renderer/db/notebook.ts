@@ -1,5 +1,10 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
+import {
+  assignmentsIn,
+  assignmentsPrefix,
+  type KeptAssignment
+} from '../../shared/assignments/kept'
 import { layerPrefix, layersIn, type Layer } from '../../shared/groups/model'
 import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
@@ -56,6 +61,8 @@ export interface Notebook {
   ) => Promise<Result<ReadonlyMap<string, unknown>, ReadProblem>>
   /** What colleagues handed over. */
   readonly layers: () => Promise<readonly Layer[]>
+  /** Reading assignments, with all answers to them. */
+  readonly assignments: () => Promise<readonly KeptAssignment[]>
   /** What is in the bin, what was removed last first. */
   readonly bin: () => Promise<readonly Binned[]>
   /**
@@ -204,6 +211,8 @@ const notebook = (
       }
     },
     layers: async () => layersIn(await memory.where('key').startsWith(layerPrefix).toArray()),
+    assignments: async () =>
+      assignmentsIn(await memory.where('key').startsWith(assignmentsPrefix).toArray()),
     bin: async () => binIn(await memory.where('key').startsWith(binPrefix).toArray()),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')

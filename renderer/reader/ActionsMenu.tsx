@@ -11,6 +11,7 @@ import type { Block } from '../../shared/corpus/model'
 import { citationOf } from '../../shared/corpus/outline'
 import { meanings } from '../../shared/notes/model'
 import { useReport } from '../app/report'
+import { AskItems } from '../assignments/AskItems'
 import { CiteItems } from '../citing/CiteItems'
 import {
   bookmarkAt,
@@ -102,6 +103,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
           <IconTextScan2 aria-hidden size={18} />
           {t.actions.partOfBlock}
         </MenuItem>
+        <AskItems block={block} />
         <Separator className="menu-separator" />
         <CiteItems block={block} anchor={anchor} />
       </Menu>

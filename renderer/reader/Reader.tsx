@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Spot } from '../../shared/memory/model'
 import { PanelEdge } from '../app/PanelEdge'
-import { addressOf, type PageId, type Place } from '../app/address'
+import { addressOf, type Place } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import {
   PlacesProvider,
@@ -13,6 +13,8 @@ import {
   type Places
 } from '../app/places'
 import { useReport } from '../app/report'
+import { AssignmentView } from '../assignments/AssignmentView'
+import { AssignmentsView } from '../assignments/AssignmentsView'
 import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
 import { GroupView } from '../group/GroupView'
@@ -100,7 +102,7 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {isActive && <title>{t.windowTitle(title)}</title>}
       {place.kind === 'at' && <PartView key={place.part.contents.section.id} part={place.part} />}
       {place.kind === 'search' && <SearchView at={place.search} />}
-      {place.kind === 'page' && <PageView page={place.page} />}
+      {place.kind === 'page' && <PageView place={place} />}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
@@ -122,8 +124,14 @@ const titleOf = (place: Place): string => {
   }
 }
 
-const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
+interface PageViewProps {
+  readonly place: Extract<Place, { readonly kind: 'page' }>
+}
+
+const PageView = ({ place: { page, item } }: PageViewProps): ReactNode => {
   switch (page) {
+    case 'assignments':
+      return item === null ? <AssignmentsView /> : <AssignmentView key={item} id={item} />
     case 'data':
       return <DataView />
     case 'group':

@@ -22,6 +22,11 @@ import {
   type Surfaces
 } from '../app/places'
 import { ReportProvider } from '../app/report'
+import {
+  AssignmentDeskProvider,
+  KeptAssignmentsProvider,
+  useAssignmentDeskState
+} from '../assignments/assignments'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
@@ -125,6 +130,7 @@ export const InApp = ({
     isLatest: true,
     marked: null,
     open,
+    show: open,
     openHit,
     search: () => undefined,
     page: () => undefined,
@@ -220,13 +226,15 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
           <TermsProvider value={termsState}>
             <DeskProvider value={desk}>
               <DeskActsProvider value={deskActs}>
-                <ProgressProvider value={useProgressState()}>
-                  <SearchesProvider value={useSearchesState(library.partNamed)}>
-                    <NotebookFilterProvider value={useNotebookFilterState()}>
-                      <TakeAlong>{children}</TakeAlong>
-                    </NotebookFilterProvider>
-                  </SearchesProvider>
-                </ProgressProvider>
+                <WithAssignments>
+                  <ProgressProvider value={useProgressState()}>
+                    <SearchesProvider value={useSearchesState(library.partNamed)}>
+                      <NotebookFilterProvider value={useNotebookFilterState()}>
+                        <TakeAlong>{children}</TakeAlong>
+                      </NotebookFilterProvider>
+                    </SearchesProvider>
+                  </ProgressProvider>
+                </WithAssignments>
               </DeskActsProvider>
             </DeskProvider>
           </TermsProvider>
@@ -235,6 +243,20 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     </WindowStateProvider>
   )
 }
+
+const noAssignments = { all: [] }
+
+const WithAssignments = ({ children }: Pick<InAppProps, 'children'>): ReactNode => (
+  <KeptAssignmentsProvider value={noAssignments}>
+    <AtDesk>{children}</AtDesk>
+  </KeptAssignmentsProvider>
+)
+
+const AtDesk = ({ children }: Pick<InAppProps, 'children'>): ReactNode => (
+  <AssignmentDeskProvider value={useAssignmentDeskState(panels, useKeptWindow())}>
+    {children}
+  </AssignmentDeskProvider>
+)
 
 const applied = (before: readonly Annotation[], change: Change): readonly Annotation[] => {
   if (change.kind === 'remember' || change.kind === 'forget') return before

@@ -9,6 +9,7 @@ import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, enumerated, formatDate } from './format'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
+import { assignmentsText } from './nl/assignments'
 import { citingText } from './nl/citing'
 import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
@@ -249,6 +250,7 @@ export const t = {
 
   selection: selectionText,
 
+  assignments: assignmentsText,
   group: groupText,
   notebook: notebookText,
   personal: personalText,

@@ -1,85 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commandIds } from '../commands/registry'
+import { isAssignment, isHandIn } from '../testing/assignment-oracles'
+import {
+  type Oracle,
+  hasOnly,
+  isText,
+  oneOf,
+  listOf,
+  nothing,
+  isAddress,
+  isNatural,
+  isCommand,
+  isFileName,
+  isUuid,
+  isRow,
+  isJob,
+  isOwnName
+} from '../testing/oracles'
 import { accept } from './accept'
 import type { Channel } from './contract'
 import { channels } from './contract'
-
-/** A second opinion on what fits, written without the schemas. */
-type Oracle = (args: unknown) => boolean
-
-const hasOnly = (value: unknown, fields: Readonly<Record<string, Oracle>>): boolean => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false
-  const own = Object.keys(value)
-  if (own.length !== Object.keys(fields).length) return false
-  return own.every((key) => fields[key]?.(Reflect.get(value, key)) === true)
-}
-
-const isText: Oracle = (value) => typeof value === 'string'
-const oneOf =
-  (...values: readonly unknown[]): Oracle =>
-  (value) =>
-    values.includes(value)
-const listOf =
-  (each: Oracle): Oracle =>
-  (value) =>
-    Array.isArray(value) &&
-    Object.keys(value).length === value.length &&
-    value.every((one) => each(one))
-const nothing: Oracle = (value) => value === undefined
-
-const isMadeOf = (letters: string, text: string): boolean =>
-  Array.from(text).every((letter) => letters.includes(letter))
-const idLetters = 'abcdefghijklmnopqrstuvwxyz0123456789-'
-const isId: Oracle = (value) =>
-  typeof value === 'string' &&
-  value.length >= 1 &&
-  value.length <= 80 &&
-  !value.startsWith('-') &&
-  isMadeOf(idLetters, value)
-const isAddress: Oracle = (value) => {
-  if (typeof value !== 'string') return false
-  const [before, ...ids] = value.split('/')
-  return before === '' && ids.length >= 1 && ids.length <= 2 && ids.every(isId)
-}
-const isNatural: Oracle = (value) =>
-  typeof value === 'number' &&
-  value >= 0 &&
-  value <= Number.MAX_SAFE_INTEGER &&
-  Math.floor(value) === value
-const isCommand = oneOf(...commandIds)
-const isFileName: Oracle = (value) =>
-  typeof value === 'string' &&
-  value.length >= 1 &&
-  value.length <= 120 &&
-  !value.startsWith('.') &&
-  !/[^\p{L}\p{N} ,.()\u2013-]/u.test(value)
-const isUuid: Oracle = (value) =>
-  typeof value === 'string' &&
-  value
-    .split('-')
-    .map((part) => part.length)
-    .join() === '8,4,4,4,12' &&
-  isMadeOf('0123456789abcdefABCDEF-', value)
-/** What comes back the same from JSON, with no key that would swap a prototype. */
-const isRow: Oracle = (value) => {
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
-  if (typeof value !== 'object') return false
-  if (Array.isArray(value)) return listOf(isRow)(value)
-  const keys = Object.keys(value)
-  return (
-    Object.getPrototypeOf(value) === Object.prototype &&
-    keys.every((key) => key !== '__proto__' && isRow(Reflect.get(value, key)))
-  )
-}
-const isJob: Oracle = (value) =>
-  hasOnly(value, {
-    edition: isId,
-    section: (id) => id === null || isId(id),
-    withNotes: oneOf(true, false)
-  })
 
 const isPassphrase: Oracle = (value) =>
   typeof value === 'string' && value.length >= 1 && value.length <= 1000
@@ -90,68 +30,6 @@ const withPassphrase = {
   good: [{ passphrase }, { passphrase: 'x' }]
 }
 const isStoredPart = oneOf('journal-a', 'journal-b', 'snapshots', 'notebook')
-
-const isOwnName: Oracle = (value) =>
-  typeof value === 'string' && value !== '' && value.length <= 80 && value === value.trim()
-
-const isMoment: Oracle = (value) => isNatural(value) && Number(value) <= 8.64e15
-const isTextOf =
-  (longest: number): Oracle =>
-  (value) =>
-    typeof value === 'string' && value.length <= longest
-const areApart = (list: unknown, key: string): boolean =>
-  Array.isArray(list) &&
-  new Set(list.map((one: object): unknown => Reflect.get(one, key))).size === list.length
-const someOf =
-  (most: number, each: Oracle, least = 0): Oracle =>
-  (value) =>
-    listOf(each)(value) && Array.isArray(value) && value.length >= least && value.length <= most
-const isAnchor: Oracle = (value) =>
-  hasOnly(value, {
-    edition: isId,
-    block: isId,
-    start: isNatural,
-    end: isNatural,
-    quote: isText,
-    prefix: isText,
-    suffix: isText
-  }) && Reflect.get(Object(value), 'start') < Reflect.get(Object(value), 'end')
-const isSaying: Oracle = (value) => typeof value === 'string' && value.trim() !== ''
-const isQuestion: Oracle = (value) =>
-  hasOnly(value, {
-    id: isUuid,
-    text: (text) => isTextOf(2_000)(text) && isSaying(text),
-    hint: isTextOf(2_000),
-    words: (words) =>
-      words === null || (isNatural(words) && Number(words) >= 1 && Number(words) <= 2_000),
-    passages: someOf(
-      10,
-      (passage) => hasOnly(passage, { anchor: isAnchor, further: someOf(50, isAnchor) }),
-      1
-    )
-  })
-const isAssignment: Oracle = (value) =>
-  hasOnly(value, {
-    id: isUuid,
-    title: (title) => isTextOf(200)(title) && isSaying(title),
-    introduction: isTextOf(10_000),
-    questions: (list) => someOf(50, isQuestion, 1)(list) && areApart(list, 'id'),
-    updatedAt: isMoment
-  })
-const isHandIn: Oracle = (value) =>
-  hasOnly(value, {
-    assignment: (one) => hasOnly(one, { id: isUuid, title: isTextOf(200) }),
-    owner: (owner) => hasOnly(owner, { id: isUuid, name: isOwnName }),
-    answers: (list) =>
-      someOf(200, (one) =>
-        hasOnly(one, {
-          question: isUuid,
-          text: isTextOf(20_000),
-          asked: isTextOf(2_000),
-          at: isMoment
-        })
-      )(list) && areApart(list, 'question')
-  })
 
 /** For each channel what fits, and some messages that do. */
 const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>> = {

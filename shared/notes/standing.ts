@@ -3,7 +3,7 @@ import type { Candidate, Resolution, TextPlace } from '../anchor/model'
 import { isInText } from '../anchor/resolve'
 import type { BlockId } from '../corpus/model'
 import type { Outline } from '../corpus/outline'
-import { targetOf, type Anchor, type Annotation, type Meaning } from './model'
+import { targetOf, type Anchor, type Annotation, type Hung, type Meaning } from './model'
 
 export type Standing =
   /** Here, for certain: in one block, or over the border of blocks. */
@@ -20,7 +20,7 @@ export type Standing =
   | { readonly kind: 'sought' }
 
 /** How each annotation stands. */
-export type StandingOf = (annotation: Annotation) => Standing
+export type StandingOf = (annotation: Hung) => Standing
 
 /** Where an anchor stands when its own edition is shown and says what it said; null where that has to be found out. */
 export const asItWas = ({ edition, blocks }: Outline, anchor: Anchor): Standing | null => {
@@ -50,7 +50,7 @@ export const standingIn = (asked: Anchor, resolution: Resolution): Standing => {
  * them are, and lost when all are; of the others the reader is asked for one after the other.
  */
 export const standingOfAll = (
-  annotation: Annotation,
+  annotation: Hung,
   standingOf: (anchor: Anchor) => Standing | null
 ): Standing => {
   const standings = targetOf(annotation).map((anchor) => ({ anchor, standing: standingOf(anchor) }))
@@ -77,7 +77,7 @@ export const placesIn = (standing: Standing): readonly TextPlace[] =>
   standing.kind === 'placed' ? standing.places : []
 
 /** Where an annotation stands as far as that is known at once. */
-export const asAllWas = (report: Outline, annotation: Annotation): Standing =>
+export const asAllWas = (report: Outline, annotation: Hung): Standing =>
   standingOfAll(annotation, (anchor) => asItWas(report, anchor))
 
 /** A stretch of a block that is painted: a highlight, the words that a note is on, or that a colleague made one. */

@@ -210,6 +210,8 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
     page.getByText('Er zijn nog geen antwoorden ontvangen.', { exact: false })
   ).toBeVisible()
   await page.keyboard.press('Control+Shift+z')
+  await expect(second.getByRole('heading')).toHaveText(['Cursist 1', 'Cursist 2'])
+  await page.getByRole('checkbox', { name: 'Namen verbergen' }).uncheck()
   await expect(page.getByRole('heading', { name: 'Anna' })).toBeVisible()
 })
 

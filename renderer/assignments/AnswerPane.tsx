@@ -51,7 +51,7 @@ export const AnswerPane = ({ open }: { readonly open: OpenAssignment }): ReactNo
       <h3 className="question-text">{withSigns(question.text)}</h3>
       {question.words !== null && <p className="question-length">{text.about(question.words)}</p>}
       {question.hint !== '' && (
-        <details key={question.id} className="question-hint">
+        <details key={`hint-${question.id}`} className="question-hint">
           <summary>{text.hint}</summary>
           <p className="entry-body">{withSigns(question.hint)}</p>
         </details>
@@ -59,7 +59,7 @@ export const AnswerPane = ({ open }: { readonly open: OpenAssignment }): ReactNo
       <h4 className="question-label">{text.answer.passages}</h4>
       <Passages question={question} standing={standing} />
       <DraftField
-        key={question.id}
+        key={`answer-${question.id}`}
         label={text.answer.field(number)}
         row={answerRow(kept, question, number)}
         longest={longest.answer}

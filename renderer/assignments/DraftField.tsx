@@ -29,7 +29,11 @@ export const DraftField = ({
   const { text, state, change, flush, leave } = useRowDraft(row)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (takesFocus?.() === true) field.current?.focus()
+    if (takesFocus?.() !== true || field.current === null) return
+    field.current.focus({ preventScroll: true })
+    // With what it is about in sight, as far as there is room for both.
+    field.current.closest('.assignment-pane')?.querySelector('.question-steps')?.scrollIntoView()
+    field.current.scrollIntoView({ block: 'nearest' })
   })
   const shared = { ref: field, lang: 'nl', placeholder: placeholder ?? '' }
   return (

@@ -124,7 +124,10 @@ const MakeQuestion = ({ open, question, here, place }: MakeQuestionProps): React
             className="text-button"
             isDisabled={here === null}
             onPress={() => {
-              if (here !== null) void addPassage(assignment, question, here)
+              if (here === null || place === null) return
+              void addPassage(assignment, question, here).then((isAdded) => {
+                say(isAdded ? text.added(place) : text.isThere(place))
+              })
             }}
           >
             {place === null ? text.addNowhere : text.addPassage(place)}

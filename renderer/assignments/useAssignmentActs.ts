@@ -35,11 +35,12 @@ export interface AssignmentActs {
   readonly create: () => Promise<AssignmentId | null>
   /** Asks a question, about a passage; null where that could not be kept. */
   readonly ask: (assignment: Assignment, passage: Passage | null) => Promise<QuestionId | null>
+  /** Ties a question to one passage more; false where it is tied to that already, or it could not be kept. */
   readonly addPassage: (
     assignment: Assignment,
     question: Question,
     passage: Passage
-  ) => Promise<void>
+  ) => Promise<boolean>
   readonly removePassage: (assignment: Assignment, question: Question, at: number) => Promise<void>
   readonly move: (assignment: Assignment, question: Question, step: -1 | 1) => Promise<void>
   readonly removeQuestion: (
@@ -95,9 +96,9 @@ export const useAssignmentActs = (): AssignmentActs => {
         )
         return isKept ? question : null
       },
-      addPassage: async ({ id }, question, passage) => {
+      addPassage: ({ id }, question, passage) => {
         const more = passageIn(passage)
-        await edit(id, t.assignments.acts.passageAdded, (one) =>
+        return edit(id, t.assignments.acts.passageAdded, (one) =>
           withPassage(one, question.id, more, Date.now())
         )
       },

@@ -87,9 +87,9 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const notes = useNotesState(beginning.notebook, library, report)
   const searches = useSearchesState(library.partNamed)
   const notebookFilter = useNotebookFilterState()
-  useSearchedNotes(search, library, notes)
   const notebook = beginning.notebook.ok ? beginning.notebook.value : null
   const assignments = useAssignments(notebook)
+  useSearchedNotes(search, library, notes, assignments)
   const keptAssignments = useMemo(() => ({ all: assignments }), [assignments])
   useEmptiedBin(notebook)
   useSurroundings(notebook, library, notes.all)

@@ -36,6 +36,8 @@ export interface AssignmentDesk {
   readonly standing: (passage: QuestionPassage) => Standing
   /** Puts a question beside the text, with its passage in sight and the focus in its field. */
   readonly goTo: (assignment: AssignmentId, question: QuestionId | null) => void
+  /** Puts a question beside the text, where there is room for both, and leaves text and focus as they are. */
+  readonly putBeside: (assignment: AssignmentId, question: QuestionId) => void
   /** Goes to another question of the open assignment. */
   readonly step: (by: -1 | 1) => void
   /** Whether a field of a question is to take the focus now; says so once. */
@@ -68,6 +70,11 @@ export const useAssignmentDeskState = (panels: Panels, { change }: KeptWindow): 
       if (start !== undefined) active.show(start.id)
     }
   })
+  const putBeside = useLatest((assignment: AssignmentId, question: QuestionId) => {
+    setKept({ assignment, question })
+    change({ tab: 'assignment' })
+    if (!panels.isOver.rail) panels.show('rail', true)
+  })
   const step = useLatest((by: -1 | 1) => {
     if (open === null) return
     const { id, questions } = open.kept.assignment
@@ -79,6 +86,7 @@ export const useAssignmentDeskState = (panels: Panels, { change }: KeptWindow): 
       open,
       standing,
       goTo,
+      putBeside,
       step,
       takesFocus: (question) => {
         const isAsked = toFocus.current === question
@@ -86,7 +94,7 @@ export const useAssignmentDeskState = (panels: Panels, { change }: KeptWindow): 
         return isAsked
       }
     }),
-    [open, standing, goTo, step]
+    [open, standing, goTo, putBeside, step]
   )
 }
 

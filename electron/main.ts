@@ -9,6 +9,7 @@ import { startRefused } from '../shared/nl/start'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
+import { answerAssignments } from './assignment-door'
 import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
 import { answerDocuments } from './document/document-door'
@@ -155,6 +156,7 @@ async function start(): Promise<void> {
   answerData({ dataFolder: app.getPath('userData'), corpusFolder }, vault)
   answerGroup(vault)
   answerExchange(corpusFolder, vault)
+  answerAssignments()
   answerEarlier(vault)
   answerPrint(appPath)
   answerDocuments(appPath)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Resolve } from '../../shared/anchor/transition'
 import type { Outline } from '../../shared/corpus/outline'
-import type { Annotation } from '../../shared/notes/model'
+import { targetOf, type Anchor, type Hung } from '../../shared/notes/model'
 import {
   asAllWas,
   asItWas,
@@ -10,7 +10,6 @@ import {
   type Standing,
   type StandingOf
 } from '../../shared/notes/standing'
-import { targetIn, type EditionRows } from '../../shared/transition/model'
 import { inSlices } from './in-slices'
 import { keyOf, madeOn, resolverIn } from './resolver'
 
@@ -22,35 +21,41 @@ interface Found {
 
 const lost: Standing = { kind: 'lost' }
 
-/** Where annotations stand as far as that is known at once; one that did not change is the same object. */
-const asTheyWere = (report: Outline, rows: EditionRows): StandingOf => {
-  const known = new WeakMap<Annotation, Standing>()
-  return (annotation) => {
-    const target = targetIn(report.edition.id, rows, annotation)
-    const standing = known.get(annotation) ?? (target === null ? lost : asAllWas(report, target))
-    known.set(annotation, standing)
+/** The passages that something is on in the report that is shown; null where it is said to have none there. */
+type TargetIn<T extends Hung> = (report: Outline, one: T) => readonly Anchor[] | null
+
+/** Of what no other edition has something to say: the passages that it was put on. */
+export const asMade: TargetIn<Hung> = (_report, one) => targetOf(one)
+
+/** Where things stand as far as that is known at once; one that did not change is the same object. */
+const asTheyWere = <T extends Hung>(report: Outline, targetIn: TargetIn<T>): StandingOf<T> => {
+  const known = new WeakMap<T, Standing>()
+  return (one) => {
+    const target = targetIn(report, one)
+    const standing = known.get(one) ?? (target === null ? lost : asAllWas(report, target))
+    known.set(one, standing)
     return standing
   }
 }
 
 /**
- * Where annotations stand in a report. What its own edition still says in its place is known at once; the rest
- * is looked for, also in what the editions they were made on became, as far as those have been read. `rows` is
- * what is known of annotations in this edition that hang on another one.
+ * Where annotations, and what else hangs on passages, stand in a report. What its own edition still says in its
+ * place is known at once; the rest is looked for, also in what the editions they were made on became, as far as
+ * those have been read. `targetIn` stays the same function as long as it answers the same.
  */
-export const useStandings = (
+export const useStandings = <T extends Hung>(
   report: Outline,
-  annotations: readonly Annotation[],
+  hung: readonly T[],
   reports: readonly Outline[],
-  rows: EditionRows
-): StandingOf => {
+  targetIn: TargetIn<T>
+): StandingOf<T> => {
   const [found, setFound] = useState<Found>({ report, standings: new Map() })
   const known = found.report === report ? found.standings : null
-  const asBefore = useMemo(() => asTheyWere(report, rows), [report, rows])
+  const asBefore = useMemo(() => asTheyWere(report, targetIn), [report, targetIn])
   useEffect(() => {
-    const open = annotations
+    const open = hung
       .filter((one) => asBefore(one).kind === 'sought')
-      .flatMap((one) => targetIn(report.edition.id, rows, one) ?? [])
+      .flatMap((one) => targetIn(report, one) ?? [])
       .filter((anchor) => asItWas(report, anchor) === null && known?.has(keyOf(anchor)) !== true)
     if (open.length === 0) return
     const standings = new Map(known)
@@ -65,16 +70,16 @@ export const useStandings = (
         setFound({ report, standings })
       }
     )
-  }, [report, annotations, reports, rows, asBefore, known])
+  }, [report, hung, reports, targetIn, asBefore, known])
   return useCallback(
-    (annotation) => {
-      const before = asBefore(annotation)
+    (one) => {
+      const before = asBefore(one)
       if (before.kind !== 'sought') return before
       return standingOfAll(
-        targetIn(report.edition.id, rows, annotation) ?? [],
+        targetIn(report, one) ?? [],
         (anchor) => asItWas(report, anchor) ?? known?.get(keyOf(anchor)) ?? null
       )
     },
-    [report, rows, asBefore, known]
+    [report, targetIn, asBefore, known]
   )
 }

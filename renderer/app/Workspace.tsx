@@ -3,9 +3,15 @@ import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { useSurroundings } from '../anchors/useSurroundings'
+import {
+  AssignmentDeskProvider,
+  KeptAssignmentsProvider,
+  useAssignmentDeskState
+} from '../assignments/assignments'
 import { RoundProvider, useRoundState } from '../cards/round-state'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
+import { useAssignments } from '../db/useAssignments'
 import { useEmptiedBin } from '../db/useBin'
 import { Locking } from '../lock/Locking'
 import type { Beginning } from '../memory/begin'
@@ -83,8 +89,10 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const searches = useSearchesState(library.partNamed)
   const notebookFilter = useNotebookFilterState()
   const round = useRoundState()
-  useSearchedNotes(search, library, notes)
   const notebook = beginning.notebook.ok ? beginning.notebook.value : null
+  const assignments = useAssignments(notebook)
+  useSearchedNotes(search, library, notes, assignments)
+  const keptAssignments = useMemo(() => ({ all: assignments }), [assignments])
   useEmptiedBin(notebook)
   useSurroundings(notebook, library, notes.all)
   useReportShown(onShown)
@@ -99,9 +107,11 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
                   <SearchesProvider value={searches}>
                     <NotebookFilterProvider value={notebookFilter}>
                       <RoundProvider value={round}>
-                        <ReportProvider value={report}>
-                          <OpenReport key={report.edition.id} info={info} />
-                        </ReportProvider>
+                        <KeptAssignmentsProvider value={keptAssignments}>
+                          <ReportProvider value={report}>
+                            <OpenReport key={report.edition.id} info={info} />
+                          </ReportProvider>
+                        </KeptAssignmentsProvider>
                       </RoundProvider>
                     </NotebookFilterProvider>
                   </SearchesProvider>
@@ -123,6 +133,7 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const panels = usePanels()
   const kept = useWindowState()
   const [desk, deskActs] = useDeskState(useNotes(), panels, kept)
+  const assignments = useAssignmentDeskState(panels, kept)
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
@@ -132,12 +143,14 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
         <TermsProvider value={terms}>
           <DeskProvider value={desk}>
             <DeskActsProvider value={deskActs}>
-              <ProgressProvider value={progress}>
-                <TakeAlong>
-                  <Layout info={info} />
-                  <Locking />
-                </TakeAlong>
-              </ProgressProvider>
+              <AssignmentDeskProvider value={assignments}>
+                <ProgressProvider value={progress}>
+                  <TakeAlong>
+                    <Layout info={info} />
+                    <Locking />
+                  </TakeAlong>
+                </ProgressProvider>
+              </AssignmentDeskProvider>
             </DeskActsProvider>
           </DeskProvider>
         </TermsProvider>

@@ -1,12 +1,13 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
  * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /mappen for the collections and
- * /mappen/<id> for one of them, /kaarten for question cards, /groep for working in a group, /gegevens for the
- * page about the reader's data, /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier
- * ones, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand;
- * and for two side by side both of them with & between.
+ * /mappen/<id> for one of them, /leesopdrachten and /leesopdrachten/<id> for reading assignments, /kaarten for
+ * question cards, /groep for working in a group, /gegevens for the page about the reader's data,
+ * /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier ones, /rat-2024/<block id>/zoeken/<search>
+ * for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
+import { assignmentIdSchema, type AssignmentId } from '../../shared/assignments/model'
 import { collectionIdSchema, type CollectionId } from '../../shared/collections/model'
 import {
   blockIdSchema,
@@ -33,14 +34,25 @@ export type Place =
   | { readonly kind: 'page'; readonly page: PageId }
   /** One of the reader's collections, if it is there. */
   | { readonly kind: 'collection'; readonly id: CollectionId }
+  /** One of the reading assignments, if it is there. */
+  | { readonly kind: 'assignment'; readonly id: AssignmentId }
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
+const pageIds = [
+  'notebook',
+  'collections',
+  'assignments',
+  'cards',
+  'group',
+  'transition',
+  'data'
+] as const
 /**
- * All that the reader added, collections of it, question cards of it, working in a group, what a new edition did to
- * it, and where everything stands.
+ * All that the reader added, collections of it, reading assignments, question cards, working in a group, what a new
+ * edition did to annotations, and where everything stands.
  */
-export type PageId = 'notebook' | 'collections' | 'cards' | 'group' | 'transition' | 'data'
+export type PageId = (typeof pageIds)[number]
 
 /** A surface of the window to read on: the one that is always there, and the one beside it. */
 export const surfaceIds = ['main', 'beside'] as const
@@ -82,6 +94,7 @@ export const addressOfSearch = (search: SearchPlace): string =>
 const pageSteps: Readonly<Record<PageId, string>> = {
   notebook: 'aantekeningen',
   collections: 'mappen',
+  assignments: 'leesopdrachten',
   cards: 'kaarten',
   group: 'groep',
   transition: 'nieuwe-editie',
@@ -98,10 +111,11 @@ export const addressOfPage = ({ edition }: Outline, page: PageId): string =>
 /** Address of one of the reader's collections. */
 export const addressOfCollection = (id: CollectionId): string => `/${pageSteps.collections}/${id}`
 
+/** Address of one of the reading assignments. */
+export const addressOfAssignment = (id: AssignmentId): string => `/${pageSteps.assignments}/${id}`
+
 const pageAt = (step: string | undefined): PageId | undefined =>
-  (['notebook', 'collections', 'cards', 'group', 'transition', 'data'] as const).find(
-    (page) => pageSteps[page] === step
-  )
+  pageIds.find((page) => pageSteps[page] === step)
 
 /** The steps that name a place in a report, and those of the search that it is read with. */
 const partsOf = (
@@ -156,9 +170,15 @@ export const placeAt = (
   const isWhole =
     page !== undefined && addressOfPage(outline, page) === `/${steps.join('/')}` && search === null
   if (isWhole) return { kind: 'page', page }
-  const collection = v.safeParse(collectionIdSchema, steps[1])
-  if (steps.length === 2 && page === 'collections' && search === null && collection.success)
-    return { kind: 'collection', id: collection.output }
+  const [, id] = steps
+  if (steps.length === 2 && search === null) {
+    const collection = v.safeParse(collectionIdSchema, id)
+    if (page === 'collections' && collection.success)
+      return { kind: 'collection', id: collection.output }
+    const assignment = v.safeParse(assignmentIdSchema, id)
+    if (page === 'assignments' && assignment.success)
+      return { kind: 'assignment', id: assignment.output }
+  }
   const block = blockAt(outline, address)
   const part = block === undefined ? undefined : outline.partOf.get(block.section)
   return block === undefined || part === undefined

@@ -10,8 +10,9 @@ import { blockAt, type SurfaceId } from './address'
  */
 export interface Arrival {
   readonly edition: EditionId
-  /** Null for what is no passage: then focus moves to the field of a search, or to a title. */
+  /** Null for what is no passage: then focus moves to the field of a search, or to a title; if quiet, nowhere. */
   readonly block: BlockId | null
+  readonly isQuiet?: boolean
 }
 
 /** Found words, marked where the reader was brought to. */

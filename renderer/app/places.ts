@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { AssignmentId } from '../../shared/assignments/model'
 import type { CollectionId } from '../../shared/collections/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
@@ -6,6 +7,7 @@ import type { Hit, Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
+  addressOfAssignment,
   addressOfCollection,
   addressOfPage,
   addressOfSearch,
@@ -31,9 +33,12 @@ import type { Library } from './library'
 import { requiredContext } from './required-context'
 import type { SearchPlace } from './search-place'
 import { addressNow, goTo, standAt, useTrail } from './trail'
+import { useOpenReport } from './useOpenReport'
 
 /** What of a hit has to be known to open it. */
-type HitPlace = Pick<Hit, 'edition' | 'block'> & { readonly matches?: Spans }
+interface HitPlace extends Pick<Hit, 'edition' | 'block'>, Pick<Arrival, 'isQuiet'> {
+  readonly matches?: Spans
+}
 
 /** The place that a surface shows. */
 export interface Places {
@@ -52,6 +57,8 @@ export interface Places {
   readonly marked: Marked | null
   /** Opens a block of the report. A search that is walked along stays at hand until the reader closes it. */
   readonly open: (block: BlockId) => void
+  /** The same, with the focus where it is. */
+  readonly show: (block: BlockId) => void
   /**
    * Opens a hit, of whichever report. Given the search that found it, its hits can be walked along from
    * there; what is only near what was searched has none.
@@ -63,6 +70,8 @@ export interface Places {
   readonly page: (page: PageId) => void
   /** Shows one of the reader's collections, with the focus on its name. */
   readonly collection: (id: CollectionId) => void
+  /** Shows one of the reading assignments, with the focus on its title. */
+  readonly assignment: (id: AssignmentId) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
   readonly list: (search: SearchPlace) => void
   /** Changes what the list of this surface shows, as a step of its own or in the place of this one. */
@@ -162,17 +171,6 @@ export const useSurfacesState = (library: Library, isAsked: boolean): Surfaces =
   )
 }
 
-/** The report that the addresses name; with none named, as in the list of a search, the one before stays. */
-const useOpenReport = (library: Library, { main, beside }: Addresses): Outline => {
-  const named = reportAt(library, main) ?? (beside === null ? null : reportAt(library, beside))
-  const [open, setOpen] = useState(named)
-  if (named !== null && named !== open) setOpen(named)
-  const [first] = library.reports.values()
-  const report = named ?? open ?? first
-  if (report === undefined) throw new Error('a library without a report')
-  return report
-}
-
 /** Focus does not go with the surface that is taken away: it would be lost. */
 const keepFocus = (): void => {
   const going = document.getElementById(surfaceElementId('beside'))?.closest('.surface')
@@ -211,11 +209,14 @@ const usePlacesOf = (
     [surface]
   )
   return useMemo<Places>(() => {
-    const openAt = ({ edition, block, matches }: HitPlace, search: SearchPlace | null): void => {
+    const openAt = (
+      { edition, block, matches, isQuiet = false }: HitPlace,
+      search: SearchPlace | null
+    ): void => {
       const outline = library.reports.get(edition)
       if (outline === undefined) return
       const what: Asked = {
-        arrival: { edition, block },
+        arrival: { edition, block, isQuiet },
         marked: matches === undefined ? null : { edition, block, matches }
       }
       const next = addressOf(outline, block, search)
@@ -249,6 +250,9 @@ const usePlacesOf = (
       open: (block) => {
         openAt({ edition: report.edition.id, block }, walked)
       },
+      show: (block) => {
+        openAt({ edition: report.edition.id, block, isQuiet: true }, walked)
+      },
       openHit: (hit, search) => {
         openAt(hit, search ?? walked)
       },
@@ -260,6 +264,9 @@ const usePlacesOf = (
       },
       collection: (id) => {
         show(addressOfCollection(id))
+      },
+      assignment: (id) => {
+        show(addressOfAssignment(id))
       },
       list: (search) => {
         go(addressOfSearch(search), true)

@@ -82,6 +82,7 @@ const idsOf = (target: Hit['target']): readonly string[] => {
     case 'entry':
       return [target.entry, target.id]
     case 'note':
+    case 'answer':
       return [target.id]
   }
 }

@@ -5,6 +5,11 @@ import { useSurfaces } from './places'
 export const usePageDeeds = (): void => {
   const { active } = useSurfaces()
   useDeeds({
+    'assignments.open': {
+      run: () => {
+        active.page('assignments')
+      }
+    },
     'data.open': {
       run: () => {
         active.page('data')

@@ -29,6 +29,7 @@ export const usePanelDeeds = ({ isOpen, show }: Panels, { change }: KeptWindow):
     'pane.rail': toggle('rail'),
     'rail.page': showTab('page'),
     'rail.notes': showTab('notes'),
-    'rail.terms': showTab('terms')
+    'rail.terms': showTab('terms'),
+    'rail.assignment': showTab('assignment')
   })
 }

@@ -1,15 +1,13 @@
 import { useCallback, useMemo } from 'react'
-import * as v from 'valibot'
 import type { TextPlace } from '../../shared/anchor/model'
 import type { Excerpt, Passage } from '../../shared/cite/passage'
 import { referenceToPassage } from '../../shared/cite/reference'
 import { citesReport, type CitingItem, type Item } from '../../shared/collections/model'
 import { asPutIn, type Cited } from '../../shared/collections/shown'
 import type { Outline } from '../../shared/corpus/outline'
-import { annotationIdSchema, targetOf, type Annotation } from '../../shared/notes/model'
+import type { Hung } from '../../shared/notes/model'
 import { asAllWas, type Standing } from '../../shared/notes/standing'
-import { noRows } from '../../shared/transition/model'
-import { useStandings } from '../anchors/useStandings'
+import { asMade, useStandings } from '../anchors/useStandings'
 import { useLibrary } from '../app/library'
 import { useReport } from '../app/report'
 
@@ -21,20 +19,6 @@ export const passageAt = ({ blocks }: Outline, places: readonly TextPlace[]): Pa
   })
   return first === undefined || more.length + 1 < places.length ? null : [first, ...more]
 }
-
-/** As `standing` takes it: it looks at nothing but the anchors. */
-const asAnnotation = ({ id, target: [anchor, ...further] }: CitingItem): Annotation => ({
-  // This one is not kept.
-  id: v.parse(annotationIdSchema, id),
-  kind: 'bookmark',
-  name: '',
-  anchor,
-  further,
-  tags: [],
-  createdAt: 0,
-  updatedAt: 0,
-  edits: null
-})
 
 const citedAt = (report: Outline, standing: Standing): Cited | null => {
   if (standing.kind !== 'placed') return null
@@ -56,22 +40,22 @@ export const useCited = (items: readonly Item[]): ((item: CitingItem) => Cited) 
   const report = useReport()
   const own = useMemo(() => {
     const known = new Map<CitingItem, Cited>()
-    const others: { readonly item: CitingItem; readonly as: Annotation }[] = []
+    const sought = new Map<CitingItem, Hung>()
     for (const item of items.filter(citesReport)) {
-      const as = asAnnotation(item)
-      const edition = reports.get(item.target[0].edition)
-      const cited = edition === undefined ? null : citedAt(edition, asAllWas(edition, targetOf(as)))
-      if (cited === null) others.push({ item, as })
+      const [anchor, ...further] = item.target
+      const edition = reports.get(anchor.edition)
+      const cited = edition === undefined ? null : citedAt(edition, asAllWas(edition, item.target))
+      if (cited === null) sought.set(item, { anchor, further })
       else known.set(item, cited)
     }
-    return { known, others, sought: others.map(({ as }) => as) }
+    return { known, sought, all: [...sought.values()] }
   }, [items, reports])
   const all = useMemo(() => [...reports.values()], [reports])
-  const standing = useStandings(report, own.sought, all, noRows)
+  const standing = useStandings(report, own.all, all, asMade)
   return useCallback(
     (item) => {
-      const other = own.others.find((one) => one.item === item)
-      const found = other === undefined ? null : citedAt(report, standing(other.as))
+      const hung = own.sought.get(item)
+      const found = hung === undefined ? null : citedAt(report, standing(hung))
       return own.known.get(item) ?? found ?? asPutIn(item)
     },
     [own, report, standing]

@@ -48,7 +48,8 @@ const itemOfPassage = (report: Outline, passage: Passage): CitingItem => {
 /** A note goes in as such; of a highlight or a bookmark the words that it is on. */
 const itemOfAnnotation = (annotation: Annotation, own: Outline | undefined): CitingItem => {
   const [first, ...more] = targetOf(annotation)
-  const passage = own === undefined ? null : passageAt(own, placesIn(asAllWas(own, targetOf(annotation))))
+  const passage =
+    own === undefined ? null : passageAt(own, placesIn(asAllWas(own, targetOf(annotation))))
   const base = {
     id: freshItemId(),
     target: [first, ...more.slice(0, mostPassages - 1)] as const,

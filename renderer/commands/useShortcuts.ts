@@ -53,4 +53,5 @@ const isForText = (id: CommandId, { altKey, target }: KeyboardEvent): boolean =>
   target.closest('input, textarea, select, [contenteditable="true"]') !== null
 
 /** Held down, a key steps on and on; what it opens or switches, it does once. */
-const isStep = (id: CommandId): boolean => /^(nav|pane|find|search)\.(next|previous)/.test(id)
+const isStep = (id: CommandId): boolean =>
+  /^(nav|pane|find|search|question)\.(next|previous)/.test(id)

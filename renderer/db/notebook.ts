@@ -1,6 +1,11 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
 import { collectionPrefix, collectionsIn, type Collection } from '../../shared/collections/model'
+import {
+  assignmentsIn,
+  assignmentsPrefix,
+  type KeptAssignment
+} from '../../shared/assignments/kept'
 import { layerPrefix, layersIn, type Layer } from '../../shared/groups/model'
 import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
@@ -58,10 +63,12 @@ export interface Notebook {
   ) => Promise<Result<ReadonlyMap<string, unknown>, ReadProblem>>
   /** What colleagues handed over. */
   readonly layers: () => Promise<readonly Layer[]>
-  /** The reader's collections by name, those that were removed too. */
-  readonly collections: () => Promise<readonly Collection[]>
   /** The rows of what is remembered under all keys with a prefix. */
   readonly under: (prefix: string) => Promise<readonly unknown[]>
+  /** The reader's collections by name, those that were removed too. */
+  readonly collections: () => Promise<readonly Collection[]>
+  /** Reading assignments, with all answers to them. */
+  readonly assignments: () => Promise<readonly KeptAssignment[]>
   /** What is in the bin, what was removed last first. */
   readonly bin: () => Promise<readonly Binned[]>
   /**
@@ -214,6 +221,7 @@ const notebook = (
     under,
     layers: async () => layersIn(await under(layerPrefix)),
     collections: async () => collectionsIn(await under(collectionPrefix)),
+    assignments: async () => assignmentsIn(await under(assignmentsPrefix)),
     bin: async () => binIn(await under(binPrefix)),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')

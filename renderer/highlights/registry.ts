@@ -4,7 +4,15 @@ import type { Meaning } from '../../shared/notes/model'
 export type Layer = Meaning | (typeof overNotes)[number]
 
 /** What shows over a highlight of the reader, the last one over all others. */
-const overNotes = ['notitie', 'collega', 'voorlezen', 'zoekwoord', 'vondst', 'vondst-nu'] as const
+const overNotes = [
+  'notitie',
+  'collega',
+  'opdracht',
+  'voorlezen',
+  'zoekwoord',
+  'vondst',
+  'vondst-nu'
+] as const
 
 const priority = (layer: Layer): number => overNotes.findIndex((over) => over === layer) + 1
 

@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Excerpt } from '../../shared/cite/passage'
 import { withSigns } from '../../shared/text/unseen'
-import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
-import { useCurrentPassage } from '../citing/useCurrentPassage'
+import { useHere } from '../citing/useHere'
 import { t } from '../text/nl'
 import { useDesk, useDeskActs, type Displaced } from './desk'
 import { placeNameIn } from './place-name'
@@ -20,7 +18,7 @@ export const Placing = (): ReactNode => {
 const PlacingBar = ({ displaced }: { readonly displaced: Displaced }): ReactNode => {
   const outline = useReport()
   const { place, putAt } = useDeskActs()
-  const at = useHere()
+  const at = useHere()?.[0] ?? null
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     bar.current?.focus()
@@ -57,24 +55,4 @@ const PlacingBar = ({ displaced }: { readonly displaced: Displaced }): ReactNode
       </span>
     </section>
   )
-}
-
-/** What the reader means by "here", kept up to date. */
-const useHere = (): Excerpt | null => {
-  const passage = useCurrentPassage()
-  const { place } = usePlaces()
-  const [here, setHere] = useState<Excerpt | null>(null)
-  useEffect(() => {
-    const look = (): void => {
-      setHere(passage()?.[0] ?? null)
-    }
-    look()
-    document.addEventListener('selectionchange', look)
-    document.addEventListener('focusin', look)
-    return () => {
-      document.removeEventListener('selectionchange', look)
-      document.removeEventListener('focusin', look)
-    }
-  }, [passage, place])
-  return here
 }

@@ -147,7 +147,12 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       lent.length === 0 ? annotations : [...annotations, ...withoutOthers(lent, others, noRows)],
     [annotations, lent, others]
   )
-  const standing = useStandings(report, here, reports, rows)
+  const standing = useStandings(
+    report,
+    here,
+    reports,
+    useCallback(({ edition }: Outline, one: Annotation) => targetIn(edition.id, rows, one), [rows])
+  )
   const found = useFound(report, annotations, here, standing, lending.ownerOf)
   const warnings = useMemo(
     (): Warnings => ({

@@ -53,7 +53,7 @@ export const useDraft = (note: Note, place: string): Draft => {
  * Holds a closing window until the draft is kept. When that fails the window stays, with the text in
  * it; closing once more then gives it up.
  */
-export const useHeldClose = ({ isPending, flush }: Autosave): void => {
+export const useHeldClose = ({ isPending, flush }: Pick<Autosave, 'isPending' | 'flush'>): void => {
   useEffect(() => {
     const hold = (event: BeforeUnloadEvent): void => {
       if (!isPending()) return

@@ -15,6 +15,7 @@ import {
   type SearchPlace
 } from '../app/search-place'
 import { useLatest } from '../app/useLatest'
+import { useOpenHit } from '../assignments/useOpenHit'
 import { useCommands } from '../commands/commands'
 import { Mended } from '../search/Mended'
 import { UnknownWords } from '../search/UnknownWords'
@@ -91,11 +92,12 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
       places.open(block.id)
     })
   }
+  const openIn = useOpenHit(places)
   const openHit = (hit: Hit, isNear: boolean): void => {
     searches.remember(searchOf(sought))
     leave(typed, () => {
-      if (isNear) places.openHit(hit)
-      else places.openHit(hit, { ...sought, opened: keyOf(hit) })
+      if (isNear) openIn(hit)
+      else openIn(hit, { ...sought, opened: keyOf(hit) })
     })
   }
   const openSearch = (next: SearchPlace): void => {

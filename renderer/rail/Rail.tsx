@@ -3,6 +3,8 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { railTabs, type RailTab } from '../../shared/memory/model'
 import { SheetHead } from '../app/SheetHead'
 import { railElementId } from '../app/element-ids'
+import { AssignmentPane } from '../assignments/AssignmentPane'
+import { useAssignmentDesk } from '../assignments/assignments'
 import { useWindowState } from '../memory/window-state'
 import { NotesPane } from '../notes/NotesPane'
 import { useNotes } from '../notes/notes'
@@ -16,6 +18,8 @@ const isRailTab = (key: unknown): key is RailTab => railTabs.some((tab) => tab =
 export const Rail = (): ReactNode => {
   const { state, change } = useWindowState()
   const amount = useNotes().annotations.length
+  const { open } = useAssignmentDesk()
+  const hasAssignment = open !== null || state.tab === 'assignment'
   return (
     <aside id={railElementId} className="rail" aria-label={t.rail.label} tabIndex={-1}>
       <SheetHead panel="rail" />
@@ -37,6 +41,11 @@ export const Rail = (): ReactNode => {
           <Tab id="terms" className="rail-tab">
             {t.terms.tab}
           </Tab>
+          {hasAssignment && (
+            <Tab id="assignment" className="rail-tab">
+              {t.assignments.tab}
+            </Tab>
+          )}
         </TabList>
         <TabPanel id="page" className="rail-panel">
           <OnThisPage />
@@ -47,6 +56,11 @@ export const Rail = (): ReactNode => {
         <TabPanel id="terms" className="rail-panel">
           <TermsPane />
         </TabPanel>
+        {hasAssignment && (
+          <TabPanel id="assignment" className="rail-panel">
+            <AssignmentPane />
+          </TabPanel>
+        )}
       </Tabs>
     </aside>
   )

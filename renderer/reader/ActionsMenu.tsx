@@ -13,6 +13,7 @@ import type { Block } from '../../shared/corpus/model'
 import { citationOf } from '../../shared/corpus/outline'
 import { meanings } from '../../shared/notes/model'
 import { useReport } from '../app/report'
+import { AskItems } from '../assignments/AskItems'
 import { CiteItems } from '../citing/CiteItems'
 import { useCollecting } from '../collections/collecting'
 import {
@@ -115,6 +116,7 @@ export const ActionsMenu = ({ block, anchor, onClose }: ActionsMenuProps): React
           <IconFolderPlus aria-hidden size={18} />
           {t.collections.collect.item}
         </MenuItem>
+        <AskItems block={block} />
         <Separator className="menu-separator" />
         <CiteItems block={block} anchor={anchor} />
       </Menu>

@@ -4,6 +4,7 @@ import { flowOf, type Part } from '../../shared/corpus/outline'
 import { stretchesOf } from '../../shared/corpus/stretches'
 import { giveFocus } from '../app/give-focus'
 import { useReport } from '../app/report'
+import { usePaintedPassages } from '../assignments/usePaintedPassages'
 import { Glance } from '../glance/Glance'
 import { useReadBlocks } from '../reading/useReadBlocks'
 import { TermMeanings } from '../terms/TermMeanings'
@@ -38,6 +39,7 @@ export const PartView = memo(({ part }: { readonly part: Part }): ReactNode => {
   const article = useRef<HTMLElement>(null)
   const explained = useExplainedIn(part)
   usePaintedNotes(part)
+  usePaintedPassages()
   useReadBlocks(part, article)
   return (
     <OverlayProvider value={overlay}>

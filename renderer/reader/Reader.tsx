@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
+import type { KeptAssignment } from '../../shared/assignments/kept'
 import type { Collection } from '../../shared/collections/model'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Spot } from '../../shared/memory/model'
@@ -15,6 +16,9 @@ import {
   type Places
 } from '../app/places'
 import { useReport } from '../app/report'
+import { AssignmentView } from '../assignments/AssignmentView'
+import { AssignmentsView } from '../assignments/AssignmentsView'
+import { useKeptAssignments } from '../assignments/assignments'
 import { CardsView } from '../cards/CardsView'
 import { CollectionView } from '../collections/CollectionView'
 import { CollectionsView } from '../collections/CollectionsView'
@@ -96,8 +100,9 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
   useArrival(standingRef)
   useFollowReading()
   useKeepSpot(standingRef)
-  const { all } = useCollections()
-  const title = titleOf(place, all)
+  const collections = useCollections()
+  const assignments = useKeptAssignments()
+  const title = titleOf(place, collections.all, assignments.all ?? [])
   return (
     <div
       id={surfaceElementId(surface)}
@@ -110,6 +115,7 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {place.kind === 'search' && <SearchView at={place.search} />}
       {place.kind === 'page' && <PageView page={place.page} />}
       {place.kind === 'collection' && <CollectionView key={place.id} id={place.id} />}
+      {place.kind === 'assignment' && <AssignmentView key={place.id} id={place.id} />}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
@@ -118,7 +124,11 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
 /** The list of a search and the pages have a head of their own. */
 const isPassage = ({ kind }: Place): boolean => kind === 'at' || kind === 'unknown'
 
-const titleOf = (place: Place, collections: readonly Collection[]): string => {
+const titleOf = (
+  place: Place,
+  collections: readonly Collection[],
+  assignments: readonly KeptAssignment[]
+): string => {
   switch (place.kind) {
     case 'at':
       return sectionLabel(place.part.contents.section)
@@ -130,6 +140,11 @@ const titleOf = (place: Place, collections: readonly Collection[]): string => {
       const name = collections.find(({ id }) => id === place.id)?.name
       return name === undefined ? t.collections.title : withSigns(name)
     }
+    case 'assignment': {
+      const one = assignments.find(({ assignment }) => assignment.id === place.id)?.assignment
+      if (one === undefined) return t.assignments.title
+      return one.title.trim() === '' ? t.assignments.untitled : withSigns(one.title)
+    }
     case 'unknown':
       return t.reader.unknownTitle
   }
@@ -139,6 +154,8 @@ const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
   switch (page) {
     case 'collections':
       return <CollectionsView />
+    case 'assignments':
+      return <AssignmentsView />
     case 'data':
       return <DataView />
     case 'group':

@@ -67,7 +67,8 @@ export const useArrival = (standingRef: RefObject<Spot | null>): void => {
     if (!isRestored) bringIntoView(surface, element, place.block.kind === 'heading')
     // Its block is not known yet: the first look at the surface tells.
     readings.set(id, { block: null, isResumed: isAsked && isRestored })
-    if (isAsked) toFocus.current = (isRestored ? textElementOf(id, spot) : null) ?? element
+    if (isAsked && arrival.isQuiet !== true)
+      toFocus.current = (isRestored ? textElementOf(id, spot) : null) ?? element
   }, [edition, id, place, entry, arrival, block, spots, readings, standingRef])
 
   // Not before the paint: a dialog that closes with the jump keeps focus away from the text until then.

@@ -11,6 +11,7 @@ import {
   type SearchPlace
 } from '../app/search-place'
 import { useLatest } from '../app/useLatest'
+import { useOpenHit } from '../assignments/useOpenHit'
 import { useSearchClient } from '../search/client'
 import { useSearches } from '../search/searches'
 import { useSearch, type SearchState } from '../search/useSearch'
@@ -45,16 +46,17 @@ export const SearchView = ({ at }: { readonly at: SearchPlace }): ReactNode => {
   useFieldFocus(field)
   const said = useRested(inWords(state), pause)
 
+  const openHit = useOpenHit(places)
   const open = useLatest((hit: Hit) => {
     const opened = keyOf(hit)
     remember(searchOf(search))
     move({ top: topNow(), opened })
-    places.openHit(hit, { ...search, opened })
+    openHit(hit, { ...search, opened })
   })
   /** What is only near what was asked is no hit to walk along. */
   const openNear = useLatest((hit: Hit) => {
     settle()
-    places.openHit(hit)
+    openHit(hit)
   })
   const changeLatest = useLatest(change)
   /** The last word of what was typed is a whole one; by now something else may have been typed. */

@@ -4,6 +4,7 @@ import type { Place } from '../app/address'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
 import { keyOf, noSearch, page, queryOf, shownFor, type SearchPlace } from '../app/search-place'
+import { useOpenHit } from '../assignments/useOpenHit'
 import { paintMarks } from '../reader/marks'
 import { useSearchClient } from '../search/client'
 import { isShowable } from '../search/hit-words'
@@ -27,6 +28,7 @@ export interface Walk {
 export const useWalk = (place: Place): Walk | null => {
   const library = useLibrary()
   const places = usePlaces()
+  const openHit = useOpenHit(places)
   const client = useSearchClient()
   const search = place.kind === 'at' ? place.search : null
   // One list further than is shown there: the next hit is at hand at its end as well.
@@ -53,7 +55,7 @@ export const useWalk = (place: Place): Walk | null => {
       const hit = at(step)
       if (hit === undefined) return
       const shown = Math.max(search.shown, shownFor(index + step))
-      places.openHit(hit, { ...search, shown, opened: keyOf(hit) })
+      openHit(hit, { ...search, shown, opened: keyOf(hit) })
     }
   }
 }

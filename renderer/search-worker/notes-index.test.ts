@@ -13,7 +13,11 @@ const reports = openEngine([buildSearch(corpus, null)])
 const noteId = (number: number): AnnotationId =>
   v.parse(annotationIdSchema, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
 
-const note = (number: number, text: string, more: Partial<NoteDocument> = {}): NoteDocument => ({
+const note = (
+  number: number,
+  text: string,
+  more: Partial<Omit<NoteDocument, 'id' | 'assignment'>> = {}
+): NoteDocument => ({
   id: noteId(number),
   edition: corpus.edition.id,
   block: blockId('b-lokaal'),

@@ -1,5 +1,4 @@
 import type { BlockId, EditionId, SectionId } from '../../shared/corpus/model'
-import type { AnnotationId } from '../../shared/notes/model'
 import { analyseAll, buildTables } from '../../shared/search/build-tables'
 import { documentsOf, type SearchDocument } from '../../shared/search/documents'
 import type { NoteDocument } from '../../shared/search/model'
@@ -10,7 +9,7 @@ import { segmentOf, type Segment } from './segment'
 export interface NotesIndex {
   readonly replaceAll: (notes: readonly NoteDocument[]) => void
   readonly put: (note: NoteDocument) => void
-  readonly remove: (id: AnnotationId) => void
+  readonly remove: (id: NoteDocument['id']) => void
   readonly segments: () => readonly Segment[]
 }
 
@@ -25,8 +24,8 @@ export const createNotesIndex = (
   isWord: IsKnown,
   partOf: (edition: EditionId, block: BlockId) => SectionId | null
 ): NotesIndex => {
-  const notes = new Map<AnnotationId, NoteDocument>()
-  const fresh = new Set<AnnotationId>()
+  const notes = new Map<NoteDocument['id'], NoteDocument>()
+  const fresh = new Set<NoteDocument['id']>()
   let settled: Segment | null = null
   let recent: Segment | null = null
 
@@ -79,18 +78,25 @@ export const createNotesIndex = (
 }
 
 const documentOf = (
-  { id, edition, block, section, text, quote, labels }: NoteDocument,
+  note: NoteDocument,
   partOf: (edition: EditionId, block: BlockId) => SectionId | null
-): SearchDocument => ({
-  edition,
-  kind: 'note',
-  target: { kind: 'note', id },
-  block,
-  section,
-  part: partOf(edition, block) ?? section,
-  title: null,
-  text: [text, quote].filter((part) => part !== '').join('\n'),
-  quote: null,
-  isFlagged: false,
-  labels
-})
+): SearchDocument => {
+  const { edition, block, section, text, quote, labels } = note
+  const target =
+    note.assignment === undefined
+      ? ({ kind: 'note', id: note.id } as const)
+      : ({ kind: 'answer', id: note.id, assignment: note.assignment } as const)
+  return {
+    edition,
+    kind: target.kind,
+    target,
+    block,
+    section,
+    part: partOf(edition, block) ?? section,
+    title: null,
+    text: [text, quote].filter((part) => part !== '').join('\n'),
+    quote: null,
+    isFlagged: false,
+    labels
+  }
+}

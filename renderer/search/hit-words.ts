@@ -53,7 +53,7 @@ export const whyInWords = ({ why, title }: Hit): string =>
 
 /** Is its passage not shown in the list? One that needs its editor's note is read with that note only. */
 export const isWithheld = ({ snippet, target }: Hit): boolean =>
-  snippet.length === 0 && target.kind !== 'note'
+  snippet.length === 0 && target.kind !== 'note' && target.kind !== 'answer'
 
 /**
  * What was also looked for. The ways a word goes on while it is typed are not worth telling, and what an

@@ -1,6 +1,7 @@
-/** The reader's notes as search takes them, and what it must be told when they change. */
+/** The reader's notes and answers as search takes them, and what it must be told when they change. */
+import { answerTo, type KeptAssignment } from '../../shared/assignments/kept'
 import type { Block } from '../../shared/corpus/model'
-import { targetOf, type Annotation, type AnnotationId } from '../../shared/notes/model'
+import { targetOf, type Annotation } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
 import type { NotesRequest } from '../../shared/search/protocol'
 import type { Library } from '../app/library'
@@ -38,6 +39,34 @@ const documentOf = (annotation: Annotation, { id, section }: Block): NoteDocumen
   return document
 }
 
+/** One an answer, at the first passage of its question that is in its report. */
+export const answerDocumentsOf = (
+  { reports }: Pick<Library, 'reports'>,
+  assignments: readonly KeptAssignment[]
+): readonly NoteDocument[] =>
+  assignments.flatMap((kept) =>
+    kept.assignment.questions.flatMap((question): readonly NoteDocument[] => {
+      const text = answerTo(kept, question)
+      const [place] = question.passages.flatMap(({ anchor }) => {
+        const block = reports.get(anchor.edition)?.blocks.get(anchor.block)
+        return block === undefined ? [] : [{ edition: anchor.edition, block }]
+      })
+      if (text.trim() === '' || place === undefined) return []
+      return [
+        {
+          id: question.id,
+          assignment: kept.assignment.id,
+          edition: place.edition,
+          block: place.block.id,
+          section: place.block.section,
+          text,
+          quote: question.text,
+          labels: []
+        }
+      ]
+    })
+  )
+
 /** What the reader wrote. */
 const wordsOf = (annotation: Annotation): string => {
   switch (annotation.kind) {
@@ -70,7 +99,7 @@ export const noteChanges = (
   after: readonly NoteDocument[]
 ): readonly NotesRequest[] => {
   if (before === null) return after.length === 0 ? [] : [{ kind: 'notes', notes: after }]
-  const known = new Map<AnnotationId, NoteDocument>(before.map((note) => [note.id, note]))
+  const known = new Map<NoteDocument['id'], NoteDocument>(before.map((note) => [note.id, note]))
   const there = new Set(after.map(({ id }) => id))
   const gone = before.filter(({ id }) => !there.has(id))
   const changed = after.filter((note) => {

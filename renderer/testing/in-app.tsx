@@ -10,8 +10,8 @@ import type { Term } from '../../shared/reference/lexicon'
 import { ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
-import { noRows, noTransitions } from '../../shared/transition/model'
-import { useStandings } from '../anchors/useStandings'
+import { noTransitions } from '../../shared/transition/model'
+import { asMade, useStandings } from '../anchors/useStandings'
 import { placeAt } from '../app/address'
 import { LibraryProvider, libraryOf } from '../app/library'
 import { PanelsProvider, type Panels } from '../app/panels'
@@ -23,6 +23,11 @@ import {
   type Surfaces
 } from '../app/places'
 import { ReportProvider } from '../app/report'
+import {
+  AssignmentDeskProvider,
+  KeptAssignmentsProvider,
+  useAssignmentDeskState
+} from '../assignments/assignments'
 import { RoundProvider, useRoundState } from '../cards/round-state'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
@@ -127,10 +132,12 @@ export const InApp = ({
     isLatest: true,
     marked: null,
     open,
+    show: open,
     openHit,
     search: () => undefined,
     page: () => undefined,
     collection: () => undefined,
+    assignment: () => undefined,
     list: () => undefined,
     stand: () => undefined,
     unmark: () => undefined
@@ -180,7 +187,7 @@ type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms' |
 
 const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>(given)
-  const standing = useStandings(outline, annotations, noReports, noRows)
+  const standing = useStandings(outline, annotations, noReports, asMade)
   const lending = useLending(noLayers, [[], () => undefined])
   const found = useFound(outline, annotations, annotations, standing, lending.ownerOf)
   const writeHere = useCallback(
@@ -226,15 +233,17 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
           <TermsProvider value={termsState}>
             <DeskProvider value={desk}>
               <DeskActsProvider value={deskActs}>
-                <ProgressProvider value={useProgressState()}>
-                  <SearchesProvider value={useSearchesState(library.partNamed)}>
-                    <NotebookFilterProvider value={useNotebookFilterState()}>
-                      <RoundProvider value={useRoundState()}>
-                        <TakeAlong>{children}</TakeAlong>
-                      </RoundProvider>
-                    </NotebookFilterProvider>
-                  </SearchesProvider>
-                </ProgressProvider>
+                <WithAssignments>
+                  <ProgressProvider value={useProgressState()}>
+                    <SearchesProvider value={useSearchesState(library.partNamed)}>
+                      <NotebookFilterProvider value={useNotebookFilterState()}>
+                        <RoundProvider value={useRoundState()}>
+                          <TakeAlong>{children}</TakeAlong>
+                        </RoundProvider>
+                      </NotebookFilterProvider>
+                    </SearchesProvider>
+                  </ProgressProvider>
+                </WithAssignments>
               </DeskActsProvider>
             </DeskProvider>
           </TermsProvider>
@@ -243,6 +252,20 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     </WindowStateProvider>
   )
 }
+
+const noAssignments = { all: [] }
+
+const WithAssignments = ({ children }: Pick<InAppProps, 'children'>): ReactNode => (
+  <KeptAssignmentsProvider value={noAssignments}>
+    <AtDesk>{children}</AtDesk>
+  </KeptAssignmentsProvider>
+)
+
+const AtDesk = ({ children }: Pick<InAppProps, 'children'>): ReactNode => (
+  <AssignmentDeskProvider value={useAssignmentDeskState(panels, useKeptWindow())}>
+    {children}
+  </AssignmentDeskProvider>
+)
 
 const applied = (before: readonly Annotation[], change: Change): readonly Annotation[] => {
   if (change.kind === 'remember' || change.kind === 'forget') return before

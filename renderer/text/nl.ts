@@ -9,6 +9,7 @@ import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, enumerated, formatDate } from './format'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
+import { assignmentsText } from './nl/assignments'
 import { cardsText } from './nl/cards'
 import { citingText } from './nl/citing'
 import { collectionsText } from './nl/collections'
@@ -257,6 +258,7 @@ export const t = {
   exchange: exchangeText,
   collections: collectionsText,
   cards: cardsText,
+  assignments: assignmentsText,
   group: groupText,
   notebook: notebookText,
   personal: personalText,

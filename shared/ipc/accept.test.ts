@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commandIds } from '../commands/registry'
+import { isAssignment, isHandIn } from '../testing/assignment-oracles'
 import { goodDocuments, isDocument } from '../testing/document-oracle'
 import {
   hasOnly,
-  isId,
+  isAddress,
+  isCommand,
+  isFileName,
+  isJob,
   isNatural,
+  isOwnName,
   isRow,
   isText,
   isUuid,
@@ -18,26 +22,6 @@ import { accept } from './accept'
 import type { Channel } from './contract'
 import { channels } from './contract'
 
-const isAddress: Oracle = (value) => {
-  if (typeof value !== 'string') return false
-  const [before, ...ids] = value.split('/')
-  return before === '' && ids.length >= 1 && ids.length <= 2 && ids.every(isId)
-}
-const isCommand = oneOf(...commandIds)
-const isFileName: Oracle = (value) =>
-  typeof value === 'string' &&
-  value.length >= 1 &&
-  value.length <= 120 &&
-  !value.startsWith('.') &&
-  !/[^\p{L}\p{N} ,.()\u2013-]/u.test(value)
-const isJob: Oracle = (value) =>
-  hasOnly(value, {
-    edition: isId,
-    section: (id) => id === null || isId(id),
-    withNotes: oneOf(true, false),
-    isBlanked: oneOf(true, false)
-  })
-
 const isPassphrase: Oracle = (value) =>
   typeof value === 'string' && value.length >= 1 && value.length <= 1000
 const isCode: Oracle = (value) => typeof value === 'string' && value.length <= 200
@@ -47,9 +31,6 @@ const withPassphrase = {
   good: [{ passphrase }, { passphrase: 'x' }]
 }
 const isStoredPart = oneOf('journal-a', 'journal-b', 'snapshots', 'notebook')
-
-const isOwnName: Oracle = (value) =>
-  typeof value === 'string' && value !== '' && value.length <= 80 && value === value.trim()
 
 /** For each channel what fits, and some messages that do. */
 const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>> = {
@@ -155,6 +136,67 @@ const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good:
       }
     ]
   },
+  'assignment:save': {
+    fits: (args) => hasOnly(args, { name: isFileName, assignment: isAssignment }),
+    good: [
+      {
+        name: 'Leesopdracht week 1',
+        assignment: {
+          id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c14',
+          title: 'Week 1',
+          introduction: '',
+          questions: [
+            {
+              id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c15',
+              text: 'Waarom?',
+              hint: '',
+              words: 100,
+              passages: [
+                {
+                  anchor: {
+                    edition: 'rat-2024',
+                    block: 'b-een',
+                    start: 0,
+                    end: 3,
+                    quote: 'een',
+                    prefix: '',
+                    suffix: ''
+                  },
+                  further: []
+                }
+              ]
+            }
+          ],
+          updatedAt: 1
+        }
+      }
+    ]
+  },
+  'assignment:hand-in': {
+    fits: (args) => hasOnly(args, { name: isFileName, handIn: isHandIn }),
+    good: [
+      {
+        name: 'Antwoorden van Anna',
+        handIn: {
+          assignment: { id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c14', title: 'Week 1' },
+          owner: { id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11', name: 'Anna' },
+          answers: [
+            {
+              question: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c15',
+              text: 'Omdat.',
+              asked: 'Waarom?',
+              at: 2
+            }
+          ]
+        }
+      }
+    ]
+  },
+  'assignment:overview': {
+    fits: (args) => hasOnly(args, { name: isFileName, kind: oneOf('md', 'csv'), text: isText }),
+    good: [{ name: 'Antwoorden', kind: 'csv', text: 'a;b' }]
+  },
+  'assignment:open': { fits: nothing, good: [undefined] },
   'group:open': { fits: nothing, good: [undefined] },
   'exchange:save': {
     fits: (args) =>

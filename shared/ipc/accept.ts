@@ -14,6 +14,9 @@ const textWeight = 2 * longestText + 1_000
 
 /** Those that carry more: what a reader takes along, and a whole notebook that is handed over. */
 const weights: Partial<Readonly<Record<Channel, number>>> = {
+  'assignment:save': 2_000_000,
+  'assignment:hand-in': 6_000_000,
+  'assignment:overview': textWeight,
   'clipboard:write': textWeight,
   'data:erase': 100 * mostChanges,
   'document:save': textWeight,

@@ -3,6 +3,12 @@
  * argument against `args` before it acts; preload and renderer take their types from here.
  */
 import * as v from 'valibot'
+import {
+  assignmentAskedSchema,
+  handInAskedSchema,
+  openedFilesSchema,
+  overviewAskedSchema
+} from '../assignments/answers'
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { exchangeAskedSchema, exchangeOpenedSchema, exchangeSavedSchema } from '../exchange/answers'
@@ -147,6 +153,14 @@ export const channels = {
   'exchange:save': { args: exchangeAskedSchema, result: exchangeSavedSchema },
   /** Reads a file of another program, which the reader chooses; nothing is changed yet. */
   'exchange:open': { args: v.undefined(), result: exchangeOpenedSchema },
+  /** Saves a reading assignment for trainees in a file where the reader chooses. */
+  'assignment:save': { args: assignmentAskedSchema, result: outcomeSchema },
+  /** Saves answers to one, for the trainer. */
+  'assignment:hand-in': { args: handInAskedSchema, result: outcomeSchema },
+  /** Saves the answers of a class in one file, for the trainer to read or reckon with. */
+  'assignment:overview': { args: overviewAskedSchema, result: outcomeSchema },
+  /** Reads assignments and answers, which the reader chooses; nothing is changed yet. */
+  'assignment:open': { args: v.undefined(), result: openedFilesSchema },
   /** Reads the earlier state of a moment; nothing is changed. */
   'data:earlier': {
     args: v.strictObject({ at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),

@@ -31,7 +31,7 @@ export const spotSchema = v.strictObject({
 export type Spot = v.InferOutput<typeof spotSchema>
 
 /** What the side panel shows. */
-export const railTabs = ['page', 'notes', 'terms'] as const
+export const railTabs = ['page', 'notes', 'terms', 'assignment'] as const
 export type RailTab = (typeof railTabs)[number]
 
 /** Width of a pane in CSS pixels. */

@@ -34,6 +34,10 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
     'delen collega trainer cursisten inleveren samenvoegen laag lagen importeren exporteren',
   'cards.open': 'leren studeren overhoren flashcards toets kaartjes herhalen',
   'transition.open': 'nieuw rapport vorige eerdere versie verplaatst gewijzigd vervallen',
+  'assignments.open':
+    'leesvragen huiswerk trainer cursist toets inleveren beantwoorden opdracht maken antwoorden',
+  'question.next': 'leesopdracht verder',
+  'question.previous': 'leesopdracht terug',
   'search.open':
     'vinden doorzoeken resultaten overal bewaarde zoekopdracht facetten filteren verfijnen',
   'search.next': 'volgend resultaat hit',
@@ -47,6 +51,7 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'rail.page': 'op deze bladzijde kopjes',
   'rail.notes': 'aantekeningen markeringen bladwijzers lijst',
   'rail.terms': 'afkortingen woordenlijst definities',
+  'rail.assignment': 'vragen beantwoorden antwoord leesvragen',
   'split.toggle': 'splitsen twee vensters vergelijken delen',
   'settings.open':
     'lettertype letter grootte regelafstand breedte voorkeuren opties instellen weergave',

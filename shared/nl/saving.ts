@@ -37,6 +37,10 @@ export const saving = {
   chooseGroup: 'Bestanden van collega’s kiezen',
   saveExchange: 'Aantekeningen bewaren',
   chooseExchange: 'Aantekeningen uit een ander programma kiezen',
+  saveAssignment: 'Leesopdracht bewaren',
+  saveAnswers: 'Antwoorden inleveren',
+  saveOverview: 'Overzicht van antwoorden bewaren',
+  chooseAssignments: 'Opdrachten of antwoorden kiezen',
   notReadBack:
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
@@ -51,6 +55,8 @@ export const saving = {
     csv: 'CSV voor Excel',
     annotation: 'Web Annotation (JSON-LD)',
     docx: 'Word-document',
+    'naslag-opdracht.json': 'Leesopdracht',
+    'naslag-antwoorden.json': 'Antwoorden op een leesopdracht',
     pdf: 'PDF-document'
   },
   /** Files of other programs that hold annotations. */

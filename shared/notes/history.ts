@@ -3,6 +3,7 @@
  * they became; to undo it is to make them as they were, as long as they still are what they became: what has
  * been changed since, by another window or a file, is not overwritten.
  */
+import { isInAssignments } from '../assignments/kept'
 import { isCollection } from '../collections/model'
 import { isInLayer } from '../groups/model'
 import { isInTransition } from '../transition/model'
@@ -25,7 +26,7 @@ interface AnnotationTurn {
   readonly after: Annotation | null
 }
 
-/** The same of what a colleague handed over, of a collection or of another edition; undefined where it was not there. */
+/** The same of another row; undefined where it was not there. */
 interface RowTurn {
   readonly kind: 'row'
   readonly key: string
@@ -55,7 +56,7 @@ export const noHistory: History = { done: [], undone: [] }
 
 /** Whether what is remembered under a key is undone with the act that it was part of. */
 export const isInAct = (key: string): boolean =>
-  isInLayer(key) || isCollection(key) || isInTransition(key)
+  [isInLayer, isCollection, isInAssignments, isInTransition].some((is) => is(key))
 
 /** What an act is about first: tells it from another one of the same name. */
 export const keyOf = ({ turns: [first] }: Act): string =>
@@ -90,7 +91,7 @@ export const actOn = (
 ): Act | null =>
   isSame(before, after) ? null : { name, turns: [{ kind: 'annotation', id, before, after }] }
 
-/** What became of what is kept under a key; null where it is as it was. */
+/** What became of one row; null where it is as it was. */
 export const actOnRow = (name: string, key: string, before: unknown, after: unknown): Act | null =>
   isSameRow(before, after) ? null : { name, turns: [{ kind: 'row', key, before, after }] }
 

@@ -87,8 +87,11 @@ export const annotationSchema = v.variant('kind', [
 ])
 export type Annotation = v.InferOutput<typeof annotationSchema>
 
+/** What hangs on one passage or more, as an annotation does. */
+export type Hung = Pick<Annotation, 'anchor' | 'further'>
+
 /** All passages that an annotation is on, in the order of the report. */
-export const targetOf = ({ anchor, further }: Annotation): readonly [Anchor, ...Anchor[]] => [
+export const targetOf = ({ anchor, further }: Hung): readonly [Anchor, ...Anchor[]] => [
   anchor,
   ...further
 ]

@@ -3,7 +3,7 @@ import type { Candidate, Resolution, TextPlace } from '../anchor/model'
 import { isInText } from '../anchor/resolve'
 import type { BlockId } from '../corpus/model'
 import type { Outline } from '../corpus/outline'
-import type { Anchor, Annotation, Meaning } from './model'
+import type { Anchor, Annotation, Hung, Meaning } from './model'
 
 export type Standing =
   /** Here, for certain: in one block, or over the border of blocks. */
@@ -19,8 +19,8 @@ export type Standing =
   /** Not known yet. */
   | { readonly kind: 'sought' }
 
-/** How each annotation stands. */
-export type StandingOf = (annotation: Annotation) => Standing
+/** How each annotation stands, or what else hangs on passages. */
+export type StandingOf<T extends Hung = Annotation> = (one: T) => Standing
 
 /** Where an anchor stands when its own edition is shown and says what it said; null where that has to be found out. */
 export const asItWas = ({ edition, blocks }: Outline, anchor: Anchor): Standing | null => {

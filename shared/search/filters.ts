@@ -27,7 +27,8 @@ const kindNames: Readonly<Record<string, readonly HitKind[]>> = {
   afkorting: ['abbreviation'],
   begrip: ['abbreviation'],
   notitie: ['note'],
-  aantekening: ['note']
+  aantekening: ['note'],
+  antwoord: ['answer']
 }
 
 /** A kind by its name, or by the plural of it: kaders, voetnoten. */

@@ -1,4 +1,5 @@
 /** What is asked of search, and what it answers. Pure data: it crosses from the page to its worker. */
+import type { AssignmentId, QuestionId } from '../assignments/model'
 import type { BlockId, EditionId, SectionId } from '../corpus/model'
 import type { AnnotationId } from '../notes/model'
 import type { PartKey } from './part'
@@ -19,7 +20,7 @@ export type EntryKind = (typeof entryKinds)[number]
 const blockKinds = ['heading', 'text', 'box', 'footnote'] as const
 
 /** Kinds of hits, as facets count them. */
-export const hitKinds = [...blockKinds, ...entryKinds, 'note'] as const
+export const hitKinds = [...blockKinds, ...entryKinds, 'note', 'answer'] as const
 export type HitKind = (typeof hitKinds)[number]
 
 /** Is it the report's own text, not an entry or a note about it? */
@@ -55,6 +56,8 @@ type HitTarget =
   | { readonly kind: 'block'; readonly block: BlockId }
   | { readonly kind: 'entry'; readonly entry: EntryKind; readonly id: string }
   | { readonly kind: 'note'; readonly id: AnnotationId }
+  /** The reader's own answer to a question of a reading assignment. */
+  | { readonly kind: 'answer'; readonly assignment: AssignmentId; readonly id: QuestionId }
 
 /** [start, end) in UTF-16 code units of a text, ascending, apart. */
 export type Spans = readonly (readonly [start: number, end: number])[]
@@ -63,7 +66,7 @@ export interface Hit {
   readonly edition: EditionId
   readonly kind: HitKind
   readonly target: HitTarget
-  /** The block that opens: the hit itself, the passage an entry rests on, the block a note hangs on. */
+  /** The block that opens: the hit itself, the passage an entry rests on, the block a note hangs on, or the question of an answer. */
   readonly block: BlockId
   readonly section: SectionId
   /** Compares within one answer only. */
@@ -139,15 +142,20 @@ export interface Answer {
   readonly unknown: readonly string[]
 }
 
-/** A reader's own note, highlight or bookmark, as search takes it. */
-export interface NoteDocument {
-  readonly id: AnnotationId
+/** A reader's own note, highlight or bookmark, or answer to a question, as search takes it. */
+export type NoteDocument = NoteWords &
+  (
+    | { readonly id: AnnotationId; readonly assignment?: undefined }
+    | { readonly id: QuestionId; readonly assignment: AssignmentId }
+  )
+
+interface NoteWords {
   readonly edition: EditionId
   readonly block: BlockId
   readonly section: SectionId
   /** What the reader wrote. */
   readonly text: string
-  /** The words of the report that it hangs on. */
+  /** The words of the report that it hangs on; of an answer the question. */
   readonly quote: string
   /** What `label:` finds it by: its meaning, its tags. */
   readonly labels: readonly string[]

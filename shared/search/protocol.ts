@@ -1,6 +1,5 @@
 /** The messages between the renderer and its search worker. */
 import type { EditionId } from '../corpus/model'
-import type { AnnotationId } from '../notes/model'
 import type { Answer, NoteDocument, SearchQuery } from './model'
 
 /** What keeps the reader's own notes in the index in step with the notebook. Nothing answers it. */
@@ -9,7 +8,7 @@ export type NotesRequest =
   | { readonly kind: 'notes'; readonly notes: readonly NoteDocument[] }
   /** One that is new or has changed. */
   | { readonly kind: 'note'; readonly note: NoteDocument }
-  | { readonly kind: 'note-gone'; readonly id: AnnotationId }
+  | { readonly kind: 'note-gone'; readonly id: NoteDocument['id'] }
 
 export type SearchRequest =
   | { readonly kind: 'load'; readonly editions: readonly EditionId[] }

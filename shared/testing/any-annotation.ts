@@ -12,7 +12,7 @@ export const typedText = fc
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
 export const anyId = fc.uuid({ version: 4 }).map((text) => v.parse(annotationIdSchema, text))
 
-const anchor = fc
+export const anyAnchor = fc
   .record({
     edition: slug,
     block: slug,
@@ -36,8 +36,8 @@ export const anyAnnotation = (until: number, id = anyId): fc.Arbitrary<Annotatio
   const moment = fc.integer({ min: 0, max: until })
   const base = {
     id,
-    anchor,
-    further: fc.array(anchor, { maxLength: 2 }),
+    anchor: anyAnchor,
+    further: fc.array(anyAnchor, { maxLength: 2 }),
     tags: fc.uniqueArray(tag, { maxLength: 3 }),
     createdAt: moment,
     updatedAt: moment,

@@ -1,4 +1,5 @@
 /** Second opinions on the shape of values, written without the schemas that they are held against. */
+import { commandIds } from '../commands/registry'
 
 export type Oracle = (args: unknown) => boolean
 
@@ -32,11 +33,23 @@ export const isId: Oracle = (value) =>
   value.length <= 80 &&
   !value.startsWith('-') &&
   isMadeOf(idLetters, value)
+export const isAddress: Oracle = (value) => {
+  if (typeof value !== 'string') return false
+  const [before, ...ids] = value.split('/')
+  return before === '' && ids.length >= 1 && ids.length <= 2 && ids.every(isId)
+}
 export const isNatural: Oracle = (value) =>
   typeof value === 'number' &&
   value >= 0 &&
   value <= Number.MAX_SAFE_INTEGER &&
   Math.floor(value) === value
+export const isCommand = oneOf(...commandIds)
+export const isFileName: Oracle = (value) =>
+  typeof value === 'string' &&
+  value.length >= 1 &&
+  value.length <= 120 &&
+  !value.startsWith('.') &&
+  !/[^\p{L}\p{N} ,.()\u2013-]/u.test(value)
 export const isUuid: Oracle = (value) =>
   typeof value === 'string' &&
   value
@@ -56,3 +69,13 @@ export const isRow: Oracle = (value) => {
     keys.every((key) => key !== '__proto__' && isRow(Reflect.get(value, key)))
   )
 }
+export const isJob: Oracle = (value) =>
+  hasOnly(value, {
+    edition: isId,
+    section: (id) => id === null || isId(id),
+    withNotes: oneOf(true, false),
+    isBlanked: oneOf(true, false)
+  })
+
+export const isOwnName: Oracle = (value) =>
+  typeof value === 'string' && value !== '' && value.length <= 80 && value === value.trim()

@@ -36,6 +36,14 @@ const parts = [
     keys: 'Open het menu van de alinea met Enter op het nummer ervoor, of gebruik de sneltoets voor een notitie.'
   },
   {
+    title: 'Leesopdrachten',
+    text: [
+      'Kreeg u van een trainer een bestand met een leesopdracht, open het dan op de pagina Leesopdrachten. De vragen staan in het zijpaneel, de passages zijn in de tekst gemarkeerd. Uw antwoorden worden vanzelf bewaard; met Inleveren bewaart u één bestand voor uw trainer.',
+      'Als trainer maakt u een opdracht op dezelfde pagina: ga in de tekst naar een alinea, kies in haar menu “Vraag stellen bij deze alinea” en schrijf de vraag. De bestanden van uw cursisten opent u in één keer; per vraag leest u de antwoorden naast elkaar.'
+    ],
+    keys: 'F7 gaat naar de volgende vraag, Shift+F7 naar de vorige, ook als u de antwoorden van een groep leest.'
+  },
+  {
     title: 'Citeren',
     text: [
       'U kunt een passage kopiëren met de verwijzing erbij: uitgever, titel, datum, bladzijde en alinea. Ook een koppeling die deze plaats in Naslag opent kunt u kopiëren.'

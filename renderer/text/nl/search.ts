@@ -15,7 +15,8 @@ const kind: Readonly<Record<HitKind, string>> = {
   figure: 'Kerncijfer',
   event: 'Gebeurtenis',
   abbreviation: 'Afkorting',
-  note: 'Notitie'
+  note: 'Notitie',
+  answer: 'Uw antwoord'
 }
 
 /** What the reader made, by its kind. */
@@ -44,7 +45,8 @@ const kinds: Readonly<Record<HitKind, string>> = {
   figure: 'Kerncijfers',
   event: 'Gebeurtenissen',
   abbreviation: 'Afkortingen',
-  note: 'Notities'
+  note: 'Notities',
+  answer: 'Uw antwoorden'
 }
 
 /** How a word that was typed was found. */
@@ -83,7 +85,10 @@ const help = [
   { sign: 'politie EN gemeente', meaning: 'beide moeten er staan' },
   { sign: 'politie NIET gemeente', meaning: 'zonder dit woord' },
   { sign: 'hoofdstuk:2', meaning: 'alleen in dit hoofdstuk' },
-  { sign: 'soort:kader', meaning: 'alleen kaders; ook kop, tekst, voetnoot, wet, notitie' },
+  {
+    sign: 'soort:kader',
+    meaning: 'alleen kaders; ook kop, tekst, voetnoot, wet, notitie, antwoord'
+  },
   { sign: 'label:uitzoeken', meaning: 'alleen wat u zo hebt gemarkeerd' },
   { sign: 'art. 14 lid 2 RWN', meaning: 'een wetsartikel of Kamerstuk zoals u het aanhaalt' }
 ] as const

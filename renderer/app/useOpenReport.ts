@@ -1,0 +1,15 @@
+import { useState } from 'react'
+import type { Outline } from '../../shared/corpus/outline'
+import { reportAt, type Addresses } from './address'
+import type { Library } from './library'
+
+/** The report that the addresses name; with none named, as in the list of a search, the one before stays. */
+export const useOpenReport = (library: Library, { main, beside }: Addresses): Outline => {
+  const named = reportAt(library, main) ?? (beside === null ? null : reportAt(library, beside))
+  const [open, setOpen] = useState(named)
+  if (named !== null && named !== open) setOpen(named)
+  const [first] = library.reports.values()
+  const report = named ?? open ?? first
+  if (report === undefined) throw new Error('a library without a report')
+  return report
+}

@@ -1,0 +1,160 @@
+import { IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { answeredBy, answersOf, traineesOf, type Trainee } from '../../shared/assignments/class'
+import { withoutHandIn, type KeptAssignment } from '../../shared/assignments/kept'
+import type { Question } from '../../shared/assignments/model'
+import { withSigns } from '../../shared/text/unseen'
+import { useAnnouncer } from '../dialogs/announcements'
+import { useNotes } from '../notes/notes'
+import { t } from '../text/nl'
+import { Passages } from './Passages'
+import { QuestionSteps } from './QuestionSteps'
+import { SaveOverview } from './SaveOverview'
+import { usePassageStandings } from './usePassageStandings'
+
+/** The answers of a class side by side, one question at a time. */
+export const ClassAnswers = ({ kept }: { readonly kept: KeptAssignment }): ReactNode => {
+  const [isAnonymous, setAnonymous] = useState(false)
+  const [at, setAt] = useState(0)
+  const { questions } = kept.assignment
+  const text = t.assignments.class
+  const trainees = traineesOf(kept, isAnonymous ? text.anonymous : null)
+  const question = questions[Math.min(at, questions.length - 1)]
+  if (trainees.length === 0 || question === undefined)
+    return (
+      <section aria-label={text.title}>
+        <p>{text.none}</p>
+      </section>
+    )
+  return (
+    <>
+      <label className="class-hide">
+        <input
+          type="checkbox"
+          className="check-box"
+          checked={isAnonymous}
+          onChange={({ target }) => {
+            setAnonymous(target.checked)
+          }}
+        />
+        {text.hideNames}
+      </label>
+      <OneQuestion
+        question={question}
+        number={questions.indexOf(question) + 1}
+        of={questions.length}
+        trainees={trainees}
+        onStep={(by) => {
+          setAt(Math.max(0, Math.min(questions.length - 1, at + by)))
+        }}
+      />
+      <SaveOverview kept={kept} trainees={trainees} />
+      <Trainees kept={kept} trainees={trainees} />
+    </>
+  )
+}
+
+interface OneQuestionProps {
+  readonly question: Question
+  readonly number: number
+  readonly of: number
+  readonly trainees: readonly Trainee[]
+  readonly onStep: (by: -1 | 1) => void
+}
+
+const OneQuestion = ({ question, number, of, trainees, onStep }: OneQuestionProps): ReactNode => {
+  const standing = usePassageStandings(question)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(question.id)
+  useEffect(() => {
+    if (before.current === question.id) return
+    before.current = question.id
+    // The next question is read from its top.
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [question])
+  const text = t.assignments.class
+  return (
+    <section aria-label={text.title} className="class-question">
+      <div className="class-asked">
+        <QuestionSteps number={number} of={of} onStep={onStep} />
+        <h2 ref={heading} tabIndex={-1} className="class-question-text">
+          <span className="visually-hidden">{`${t.assignments.numbered(number)}: `}</span>
+          {withSigns(question.text)}
+        </h2>
+        {question.words !== null && (
+          <p className="question-length">{t.assignments.about(question.words)}</p>
+        )}
+        <Passages question={question} standing={standing} />
+      </div>
+      <ul className="class-answers" aria-label={text.list(number)}>
+        {answersOf(trainees, question).map(({ trainee, text: answer, asked }) => (
+          <li key={trainee.handedIn.id} className="class-answer">
+            <h3 className="class-name">{withSigns(trainee.name)}</h3>
+            {asked !== null && (
+              <p className="entry-changed">
+                {text.otherQuestion} {withSigns(asked)}
+              </p>
+            )}
+            {answer === '' ? (
+              <p className="class-none">{text.noAnswer}</p>
+            ) : (
+              <p className="class-text">{withSigns(answer)}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface TraineesProps {
+  readonly kept: KeptAssignment
+  readonly trainees: readonly Trainee[]
+}
+
+/** Who handed in, and how much of it. */
+const Trainees = ({ kept, trainees }: TraineesProps): ReactNode => {
+  const { act } = useNotes()
+  const { say } = useAnnouncer()
+  const text = t.assignments.class
+  return (
+    <section aria-labelledby="class-trainees">
+      <h2 id="class-trainees" className="data-heading" tabIndex={-1}>
+        {text.who}
+      </h2>
+      <ul className="group-layers">
+        {trainees.map(({ handedIn, name: plain }) => {
+          const name = withSigns(plain)
+          return (
+            <li key={handedIn.id} className="group-layer">
+              <span className="group-layer-name">{name}</span>
+              <span className="group-layer-about">
+                {[
+                  text.answered(answeredBy(kept, handedIn), kept.assignment.questions.length),
+                  text.handedIn(handedIn.handedIn)
+                ].join(' · ')}
+              </span>
+              <Button
+                className="icon-button"
+                aria-label={text.remove(name)}
+                onPress={() => {
+                  // The button goes with what was handed in.
+                  document.getElementById('class-trainees')?.focus()
+                  const changes = withoutHandIn(kept.assignment, handedIn)
+                  void act(text.removed(name), changes).then(({ ok }) => {
+                    // Where it did not go, the foot of the window says why.
+                    if (ok) say(text.wasRemoved(name))
+                  })
+                }}
+              >
+                <IconTrash aria-hidden size={16} />
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import { personalInAnswers } from '../../shared/assignments/hand-in'
+import { progressOf, type KeptAssignment } from '../../shared/assignments/kept'
+import { longestOwnerName } from '../../shared/groups/model'
+import { DialogFoot } from '../dialogs/DialogFoot'
+import { DialogFrame } from '../dialogs/DialogFrame'
+import { t } from '../text/nl'
+import { PersonalAnswers } from './PersonalAnswers'
+import { useHandIn } from './useHandIn'
+
+interface HandInDialogProps {
+  readonly kept: KeptAssignment
+  readonly onClose: () => void
+}
+
+/** Asks under which name answers are handed in, and what of persons goes along. */
+export const HandInDialog = ({ kept, onClose }: HandInDialogProps): ReactNode => {
+  const { name, setName, isBlanked, setBlanked, task } = useHandIn(kept, onClose)
+  const [year] = useState(() => new Date().getFullYear())
+  const personal = useMemo(() => personalInAnswers(kept, year), [kept, year])
+  const { answered, of } = progressOf(kept)
+  const text = t.assignments.handIn
+  return (
+    <DialogFrame title={text.dialog} isBusy={task.isBusy} onClose={onClose}>
+      <p className="dialog-intro">{text.what(answered, of)}</p>
+      <TextField
+        className="data-typed"
+        value={name}
+        maxLength={longestOwnerName}
+        onChange={setName}
+        isDisabled={task.isBusy}
+      >
+        <Label className="data-typed-label">{text.name}</Label>
+        <Input className="field" autoComplete="off" spellCheck={false} />
+      </TextField>
+      {personal.length > 0 && (
+        <PersonalAnswers
+          found={personal}
+          isBlanked={isBlanked}
+          setBlanked={setBlanked}
+          isDisabled={task.isBusy}
+        />
+      )}
+      <DialogFoot go={text.go} busy={text.busy} task={task} onClose={onClose} />
+    </DialogFrame>
+  )
+}

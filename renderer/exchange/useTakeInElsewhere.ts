@@ -83,12 +83,12 @@ export const useTakeInElsewhere = (onBack: () => void): TakeInElsewhere => {
     signal: AbortSignal
   ): Promise<readonly Sought[]> => {
     const others = [...library.reports.values()].filter((one) => one !== report)
-    const [first, ...more] = [editionTextFor(report), ...others.map(editionTextFor)]
+    const texts = [editionTextFor(report), ...others.map(editionTextFor)] as const
     const sought: Sought[] = []
     let until = performance.now() + slice
     for (const one of brought) {
       if (signal.aborted) break
-      if (first !== undefined) sought.push(seek([first, ...more], one))
+      sought.push(seek(texts, one))
       if (performance.now() < until) continue
       await pause()
       until = performance.now() + slice

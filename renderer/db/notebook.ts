@@ -18,6 +18,7 @@ import { inTime, withinLimit } from './in-time'
 import { keeping, mendedIn, type Behind } from './keeping'
 import { wayAnew } from './make-anew'
 import { probe, type Probe } from './probe'
+import { netOf } from './net'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
 import { revise, type Revision } from './revise'
 import { readRows, type Contents } from './rows'
@@ -225,25 +226,14 @@ const notebook = (
     bin: async () => binIn(await under(binPrefix)),
     write: async (changes) => {
       if (access === 'too-new') return err('too-new')
-      const keep = async (change: Change): Promise<void> => {
-        switch (change.kind) {
-          case 'put':
-            await annotations.put(change.annotation)
-            return
-          case 'remove':
-            await annotations.delete(change.id)
-            return
-          case 'remember':
-            await memory.put({ key: change.key, value: change.value })
-            return
-          case 'forget':
-            await memory.delete(change.key)
-        }
-      }
       const show = async (): Promise<Result<undefined, WriteProblem>> => {
         try {
           await db.transaction('rw', annotations, memory, async () => {
-            for (const change of changes) await keep(change)
+            const { put, removed, remembered, forgotten } = netOf(changes)
+            await annotations.bulkPut(put)
+            await annotations.bulkDelete([...removed])
+            await memory.bulkPut(remembered)
+            await memory.bulkDelete([...forgotten])
           })
           return ok(undefined)
         } catch (error) {

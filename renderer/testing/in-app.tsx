@@ -187,13 +187,16 @@ type WithNotesProps = Required<Pick<InAppProps, 'children' | 'write' | 'terms' |
 
 const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProps): ReactNode => {
   const [annotations, setAnnotations] = useState<readonly Annotation[]>(given)
+  const [rows, setRows] = useState<ReadonlyMap<string, unknown>>(new Map())
   const standing = useStandings(outline, annotations, noReports, asMade)
   const lending = useLending(noLayers, [[], () => undefined])
   const found = useFound(outline, annotations, annotations, standing, lending.ownerOf)
   const writeHere = useCallback(
     async (changes: readonly Change[]) => {
       const result = await write(changes)
-      if (result.ok) setAnnotations((before) => changes.reduce(applied, before))
+      if (!result.ok) return result
+      setAnnotations((before) => changes.reduce(applied, before))
+      setRows((before) => changes.reduce(remembering, before))
       return result
     },
     [write]
@@ -201,9 +204,10 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
   const notebook = useMemo(
     () => ({
       some: () => Promise.resolve(ok({ annotations, unreadable: 0 })),
-      rows: () => Promise.resolve(ok(new Map()))
+      rows: (keys: readonly string[]) =>
+        Promise.resolve(ok(new Map([...rows].filter(([key]) => keys.includes(key)))))
     }),
-    [annotations]
+    [annotations, rows]
   )
   const kept = useKeptWindow()
   const load = useCallback(() => Promise.resolve(ok(terms)), [terms])
@@ -272,4 +276,14 @@ const applied = (before: readonly Annotation[], change: Change): readonly Annota
   const id = change.kind === 'put' ? change.annotation.id : change.id
   const others = before.filter((annotation) => annotation.id !== id)
   return change.kind === 'put' ? [...others, change.annotation] : others
+}
+
+const remembering = (
+  before: ReadonlyMap<string, unknown>,
+  change: Change
+): ReadonlyMap<string, unknown> => {
+  if (change.kind === 'remember') return new Map([...before, [change.key, change.value]])
+  return change.kind === 'forget'
+    ? new Map([...before].filter(([key]) => key !== change.key))
+    : before
 }

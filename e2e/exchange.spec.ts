@@ -1,11 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { readExchange } from '../shared/exchange/read'
 import { expect, test } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { openData, section } from './support/data'
 import { chooseFile, chooseToOpen } from './support/files'
+import { readPdf } from './support/pdf'
 import {
   annotate,
   notesPane,
@@ -18,6 +20,14 @@ import {
 
 const dialogOf = (page: Page): Locator =>
   page.getByRole('dialog', { name: 'Aantekeningen bewaren als' })
+
+/** The characters of a Word document or a PDF, without white space, which a PDF has no fixed form for. */
+const wordsIn = async (path: string): Promise<string> => {
+  const bytes = await readFile(path)
+  if (path.endsWith('.pdf')) return readPdf(bytes).pages.join('')
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+  return xml.replaceAll(/<[^>]*>|\s/g, '')
+}
 
 const elsewhere = (page: Page): Locator => section(page, 'Aantekeningen uit een ander programma')
 
@@ -53,9 +63,10 @@ test('notes are saved as a text, a table and Web Annotations, by keyboard, witho
   await tabTo(page, all)
   await page.keyboard.press('Enter')
   const dialog = dialogOf(page)
-  await expect(dialog.getByRole('radio', { name: /^Tekst/ })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: /^Word-document/ })).toBeChecked()
   await expect(dialog.getByText('lijkt iets te staan dat zegt om wie het gaat')).toBeVisible()
   expect(await violationsInThemes(page)).toEqual({})
+  await dialog.getByRole('radio', { name: /^Tekst/ }).press('Space')
   await tabTo(page, dialog.getByRole('button', { name: 'Bewaren…' }))
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
@@ -98,6 +109,31 @@ test('notes are saved as a text, a table and Web Annotations, by keyboard, witho
   await elsewhere(page).getByRole('button', { name: 'Bestand kiezen…' }).press('Enter')
   await expect(elsewhere(page)).toContainText('3 aantekeningen zijn al hier')
   await expect(elsewhere(page).getByRole('button', { name: /overnemen$/ })).toHaveCount(1)
+})
+
+test('notes are saved for Word and as a PDF, with their reference', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', 'Wie zit **aan tafel**? Bel 06-12345678.')
+  await page.keyboard.press('Control+Shift+a')
+  for (const [format, file] of [
+    [/^Word-document/, 'notities.docx'],
+    [/^PDF/, 'notities.pdf']
+  ] as const) {
+    const path = await chooseFile(app, userData, file)
+    await page.getByRole('button', { name: 'Alles bewaren als…' }).press('Enter')
+    await dialogOf(page).getByRole('radio', { name: format }).press('Space')
+    await dialogOf(page).getByRole('button', { name: 'Bewaren…' }).press('Enter')
+    await expect(dialogOf(page)).toBeHidden()
+    await expect(page.getByRole('status').getByText(path)).toBeVisible()
+    const words = await wordsIn(path)
+    for (const said of ['2 Voorkomen', 'Wie zit aan tafel? Bel [tel', 'par. 2.1, alinea 2'])
+      expect(words).toContain(said.replaceAll(' ', ''))
+  }
 })
 
 test('what was noted in Hypothesis is looked at, taken in as one act, and taken back, by keyboard', async ({

@@ -16,9 +16,10 @@ import { personalInstead } from '../shared/nl/personal'
 import { saving } from '../shared/nl/saving'
 import type { Annotation } from '../shared/notes/model'
 import { withoutPersonal } from '../shared/privacy/annotations'
-import { assertNever } from '../shared/result'
+import { assertNever, ok, type Result } from '../shared/result'
 import { encodeUtf8 } from '../shared/text/utf8'
 import { readableIn, sha256 } from './data-door'
+import { writtenAs } from './document/document-door'
 import { answer } from './ipc'
 import { askForFiles } from './open-file'
 import { readChosenFile } from './read-file'
@@ -28,6 +29,7 @@ import type { VaultDoor } from './vault-door'
 import { isWritten, writeWhole } from './write-file'
 
 export const answerExchange = (
+  appPath: string,
   corpusFolder: string,
   { current }: Pick<VaultDoor, 'current'>
 ): void => {
@@ -47,8 +49,13 @@ export const answerExchange = (
         ? withoutPersonal(chosen, new Date(madeAt).getFullYear(), personalInstead)
         : chosen
       const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
-      const text = textIn(format, annotations, await readReports(corpusFolder), maker)
-      const bytes = encodeUtf8(text)
+      const reports = await readReports(corpusFolder)
+      const made =
+        format === 'docx' || format === 'pdf'
+          ? await documentIn(appPath, format, annotations, reports, madeAt, sender)
+          : ok(textIn(format, annotations, reports, maker))
+      if (!made.ok) return { kind: 'failed', reason: made.error }
+      const bytes = typeof made.value === 'string' ? encodeUtf8(made.value) : made.value
       const written = await writeWhole(file, bytes)
       if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
       if (!(await isWritten(file, bytes))) return { kind: 'failed', reason: saving.notReadBack }
@@ -60,8 +67,22 @@ export const answerExchange = (
 
 const textOf = (report: Outline) => editionTextOf(report.edition.id, [...report.blocks.values()])
 
+/** A document of annotations, by the writer of all documents. */
+const documentIn = async (
+  appPath: string,
+  format: 'docx' | 'pdf',
+  annotations: readonly Annotation[],
+  reports: readonly Outline[],
+  madeAt: number,
+  sender: WebContents
+): Promise<Result<string | Uint8Array, string>> => {
+  const { documentOf } = await import('../shared/exchange/document')
+  const document = documentOf(chaptersOf(annotations, reports, textOf), madeAt)
+  return writtenAs(appPath, format, document, sender)
+}
+
 const textIn = (
-  format: ExchangeFormat,
+  format: Exclude<ExchangeFormat, 'docx' | 'pdf'>,
   annotations: readonly Annotation[],
   reports: readonly Outline[],
   maker: Maker

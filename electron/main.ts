@@ -155,7 +155,7 @@ async function start(): Promise<void> {
   const corpusFolder = join(appPath, 'build/corpus')
   answerData({ dataFolder: app.getPath('userData'), corpusFolder }, vault)
   answerGroup(vault)
-  answerExchange(corpusFolder, vault)
+  answerExchange(appPath, corpusFolder, vault)
   answerAssignments()
   answerEarlier(vault)
   answerPrint(appPath)

@@ -18,14 +18,14 @@ export const answerDocuments = (appPath: string): void => {
     // First of all, so that a reader who thinks better of it waits for nothing.
     const file = await askForFile(sender, { name, kind: format, title: saving.saveDocument })
     if (file === null) return { kind: 'cancelled' }
-    const made = await written(appPath, format, document, sender)
+    const made = await writtenAs(appPath, format, document, sender)
     return made.ok ? saveWhole(file, made.value) : { kind: 'failed', reason: made.error }
   })
   answer('document:drawn', (_args, sender) => drawn.get(sender) ?? null)
 }
 
-/** The bytes or the text of a document, or why it could not be made. */
-const written = async (
+/** The bytes or the text of a document, or why it could not be made for the window that asks. */
+export const writtenAs = async (
   appPath: string,
   format: DocumentFormat,
   document: WrittenDocument,

@@ -5,8 +5,8 @@ import { progressOf, type KeptAssignment } from '../../shared/assignments/kept'
 import { longestOwnerName } from '../../shared/groups/model'
 import { DialogFoot } from '../dialogs/DialogFoot'
 import { DialogFrame } from '../dialogs/DialogFrame'
+import { PersonalChoice } from '../privacy/PersonalChoice'
 import { t } from '../text/nl'
-import { PersonalAnswers } from './PersonalAnswers'
 import { useHandIn } from './useHandIn'
 
 interface HandInDialogProps {
@@ -34,14 +34,14 @@ export const HandInDialog = ({ kept, onClose }: HandInDialogProps): ReactNode =>
         <Label className="data-typed-label">{text.name}</Label>
         <Input className="field" autoComplete="off" spellCheck={false} />
       </TextField>
-      {personal.length > 0 && (
-        <PersonalAnswers
-          found={personal}
-          isBlanked={isBlanked}
-          setBlanked={setBlanked}
-          isDisabled={task.isBusy}
-        />
-      )}
+      <PersonalChoice
+        found={personal}
+        sum={text.personal.found(personal.length)}
+        isBlanked={isBlanked}
+        blankHint={text.personal.blankHint}
+        isDisabled={task.isBusy}
+        onChange={setBlanked}
+      />
       <DialogFoot go={text.go} busy={text.busy} task={task} onClose={onClose} />
     </DialogFrame>
   )

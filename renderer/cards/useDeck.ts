@@ -13,7 +13,7 @@ import { shownBy, usePlaced } from '../notebook/usePlaced'
 import { useNotes } from '../notes/notes'
 
 /** A stretch of a block. */
-export interface DeckPassage {
+interface DeckPassage {
   readonly block: Block
   readonly start: number
   readonly end: number

@@ -14,8 +14,8 @@ import { DialogFoot } from '../dialogs/DialogFoot'
 import { DialogFrame } from '../dialogs/DialogFrame'
 import { useAnnouncer } from '../dialogs/announcements'
 import { useTask } from '../dialogs/useTask'
+import { PersonalChoice } from '../privacy/PersonalChoice'
 import { t } from '../text/nl'
-import { PersonalChoice } from './PersonalChoice'
 import { loadWriter } from './shown'
 
 interface SaveCollectionDialogProps {
@@ -60,14 +60,14 @@ export const SaveCollectionDialog = ({ shown, onClose }: SaveCollectionDialogPro
         isDisabled={task.isBusy}
         onChange={setFormat}
       />
-      {personal.length > 0 && (
-        <PersonalChoice
-          personal={personal}
-          isBlanked={isBlanked}
-          isDisabled={task.isBusy}
-          onChange={setBlanked}
-        />
-      )}
+      <PersonalChoice
+        found={personal}
+        sum={save.personal(personal.length)}
+        isBlanked={isBlanked}
+        blankHint={save.blankHint}
+        isDisabled={task.isBusy}
+        onChange={setBlanked}
+      />
       <DialogFoot go={save.go} busy={save.busy} task={task} onClose={onClose} />
     </DialogFrame>
   )

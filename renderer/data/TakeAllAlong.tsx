@@ -7,7 +7,7 @@ import { bridge } from '../bridge'
 import { useSlot } from '../db/useSlot'
 import { useMemory } from '../memory/memory'
 import { useNotes } from '../notes/notes'
-import { PersonalChoice } from '../privacy/PersonalChoice'
+import { PersonalInNotes } from '../privacy/PersonalInNotes'
 import { t } from '../text/nl'
 
 /** A file elsewhere that is older than this is asked about. */
@@ -54,7 +54,7 @@ export const TakeAllAlong = (): ReactNode => {
         ) : (
           last !== null && <p>{t.data.takeAlong.last(last)}</p>
         ))}
-      <PersonalChoice
+      <PersonalInNotes
         annotations={all}
         isBlanked={isBlanked}
         blankHint={t.personal.leaving.blankInAll}

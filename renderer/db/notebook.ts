@@ -1,11 +1,11 @@
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
-import { collectionPrefix, collectionsIn, type Collection } from '../../shared/collections/model'
 import {
   assignmentsIn,
   assignmentsPrefix,
   type KeptAssignment
 } from '../../shared/assignments/kept'
+import { collectionPrefix, collectionsIn, type Collection } from '../../shared/collections/model'
 import { layerPrefix, layersIn, type Layer } from '../../shared/groups/model'
 import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
@@ -17,8 +17,8 @@ import type { Kept } from '../../shared/vault/model'
 import { inTime, withinLimit } from './in-time'
 import { keeping, mendedIn, type Behind } from './keeping'
 import { wayAnew } from './make-anew'
-import { probe, type Probe } from './probe'
 import { netOf } from './net'
+import { probe, type Probe } from './probe'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
 import { revise, type Revision } from './revise'
 import { readRows, type Contents } from './rows'

@@ -4,7 +4,7 @@ import type { Annotation } from '../../shared/notes/model'
 import { Choices } from '../dialogs/Choices'
 import { DialogFoot } from '../dialogs/DialogFoot'
 import { DialogFrame } from '../dialogs/DialogFrame'
-import { PersonalChoice } from '../privacy/PersonalChoice'
+import { PersonalInNotes } from '../privacy/PersonalInNotes'
 import { t } from '../text/nl'
 import { useSaveAs } from './useSaveAs'
 
@@ -31,7 +31,7 @@ export const SaveAsDialog = ({ annotations, onClose }: SaveAsDialogProps): React
           hint: text.hints[value]
         }))}
       />
-      <PersonalChoice
+      <PersonalInNotes
         annotations={annotations}
         isBlanked={isBlanked}
         isDisabled={task.isBusy}

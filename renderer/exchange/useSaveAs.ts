@@ -20,7 +20,7 @@ interface SavingAs {
 /** Saves annotations in a format of others; `onDone` is called when the file is there. */
 export const useSaveAs = (annotations: readonly Annotation[], onDone: () => void): SavingAs => {
   const { say } = useAnnouncer()
-  const [format, setFormat] = useState<ExchangeFormat>('markdown')
+  const [format, setFormat] = useState<ExchangeFormat>('docx')
   const [isBlanked, setBlanked] = useState(true)
   const save = async (): Promise<Outcome> => {
     if (bridge === null) return { kind: 'failed', reason: t.dialogs.failed }

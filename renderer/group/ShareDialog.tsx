@@ -4,7 +4,7 @@ import { longestOwnerName } from '../../shared/groups/model'
 import type { Annotation } from '../../shared/notes/model'
 import { DialogFoot } from '../dialogs/DialogFoot'
 import { DialogFrame } from '../dialogs/DialogFrame'
-import { PersonalChoice } from '../privacy/PersonalChoice'
+import { PersonalInNotes } from '../privacy/PersonalInNotes'
 import { t } from '../text/nl'
 import { useHandOver } from './useHandOver'
 
@@ -30,7 +30,7 @@ export const ShareDialog = ({ annotations, onClose }: ShareDialogProps): ReactNo
         <Label className="data-typed-label">{share.name}</Label>
         <Input className="field" autoComplete="off" spellCheck={false} />
       </TextField>
-      <PersonalChoice
+      <PersonalInNotes
         annotations={annotations}
         isBlanked={isBlanked}
         isDisabled={task.isBusy}

@@ -5,7 +5,6 @@ import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import { annotationsIn, hiddenSlot, type Layer, type OwnerId } from '../../shared/groups/model'
 import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
-import { noNotes } from '../../shared/notes/commands'
 import {
   annotationIdSchema,
   targetOf,
@@ -13,15 +12,8 @@ import {
   type Annotation,
   type AnnotationId
 } from '../../shared/notes/model'
-import { byBlock, withoutOthers } from '../../shared/notes/places'
-import {
-  byPlaces,
-  marksBy,
-  placesIn,
-  placesKey,
-  type Mark,
-  type StandingOf
-} from '../../shared/notes/standing'
+import { withoutOthers } from '../../shared/notes/places'
+import type { Mark, StandingOf } from '../../shared/notes/standing'
 import { err, ok, type Result } from '../../shared/result'
 import {
   noRows,
@@ -42,6 +34,7 @@ import { useContents } from '../db/useContents'
 import { useLayers } from '../db/useLayers'
 import { useSlot } from '../db/useSlot'
 import { useUnder } from '../db/useUnder'
+import { useFound } from './found'
 import { useActs, type Acts } from './useActs'
 
 /** How the last change went. */
@@ -118,8 +111,6 @@ const none: readonly Annotation[] = []
 type Opened = Result<Notebook, OpenProblem>
 
 const noOwners: readonly OwnerId[] = []
-
-const noMarks: readonly Mark[] = []
 
 /**
  * The reader's notes: what is in the notebook, where it stands in the report that is open, and the one way to
@@ -227,60 +218,6 @@ export const useLending = (
       ownerOf: (one) => owners.get(one) ?? null
     }
   }, [layers, hiddenOnes, setHidden])
-
-/** Finding the reader's own annotations back by where they stand; what is painted is all that is shown. */
-export const useFound = (
-  { blocks: texts }: Outline,
-  annotations: readonly Annotation[],
-  here: readonly Annotation[],
-  standing: StandingOf,
-  ownerOf: Notes['ownerOf']
-): Pick<Notes, 'on' | 'lentOn' | 'at' | 'marksOn' | 'standing'> =>
-  useMemo(() => {
-    const blocks = once(() => byBlock(annotations, (one) => placesIn(standing(one))))
-    const passages = once(() => byPlaces(annotations, standing))
-    const lenders = once(() => lendersBy(here, standing, ownerOf))
-    const marks = once(() =>
-      marksBy(
-        here,
-        standing,
-        (block) => texts.get(block)?.text.length,
-        (one) => ownerOf(one) !== null
-      )
-    )
-    return {
-      standing,
-      on: (block) => blocks().get(block) ?? noNotes,
-      lentOn: (block) => [...(lenders().get(block) ?? [])],
-      at: (places) => passages().get(placesKey(places)) ?? none,
-      marksOn: (block) => marks().get(block) ?? noMarks
-    }
-  }, [texts, annotations, here, standing, ownerOf])
-
-/** The names of the colleagues of whom something stands on a block. */
-const lendersBy = (
-  here: readonly Annotation[],
-  standing: StandingOf,
-  ownerOf: Notes['ownerOf']
-): ReadonlyMap<BlockId, ReadonlySet<string>> => {
-  const names = new Map<BlockId, Set<string>>()
-  for (const one of here) {
-    const owner = ownerOf(one)
-    if (owner === null) continue
-    for (const { block } of placesIn(standing(one)))
-      names.set(block, (names.get(block) ?? new Set()).add(owner.name))
-  }
-  return names
-}
-
-/** Works something out when it is asked for, and remembers it. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 /** What was mended, also where that was known only after the window had been opened. */
 const useMended = (notebook: Notebook | null): Mended | null => {

@@ -13,7 +13,7 @@ import { DialogFrame } from '../dialogs/DialogFrame'
 import { useAnnouncer } from '../dialogs/announcements'
 import { useTask } from '../dialogs/useTask'
 import { useNotes } from '../notes/notes'
-import { PersonalChoice } from '../privacy/PersonalChoice'
+import { PersonalInNotes } from '../privacy/PersonalInNotes'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 import { OwnNotesChoice } from './OwnNotesChoice'
@@ -86,7 +86,7 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
         onChange={setWithNotes}
       />
       {withNotes && (
-        <PersonalChoice
+        <PersonalInNotes
           annotations={annotations}
           isBlanked={isBlanked}
           isDisabled={task.isBusy}

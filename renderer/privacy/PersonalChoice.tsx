@@ -1,13 +1,15 @@
-import { useMemo, useState, type ReactNode } from 'react'
-import type { Annotation } from '../../shared/notes/model'
-import { personalInAll } from '../../shared/privacy/annotations'
+import type { ReactNode } from 'react'
+import type { Finding } from '../../shared/privacy/find'
 import { withSigns } from '../../shared/text/unseen'
 import { Choices } from '../dialogs/Choices'
 import { t } from '../text/nl'
 
 interface PersonalChoiceProps {
-  readonly annotations: readonly Annotation[]
-  /** Whether what was found stays out of the file. */
+  /** The texts in which something was found, and where. */
+  readonly found: readonly { readonly text: string; readonly findings: readonly Finding[] }[]
+  /** How much was found, in a sentence. */
+  readonly sum: string
+  /** Whether what was found stays out of what leaves this computer. */
   readonly isBlanked: boolean
   /** What it means to leave it out, where that is more than that. */
   readonly blankHint?: string
@@ -19,35 +21,33 @@ interface PersonalChoiceProps {
 const mostShown = 20
 
 /**
- * Before annotations leave this computer: what in them may say who a person is, and whether that goes along. Shows
+ * Before something leaves this computer: what in it may say who a person is, and whether that goes along. Shows
  * nothing where nothing was found.
  */
 export const PersonalChoice = ({
-  annotations,
+  found,
+  sum,
   isBlanked,
   blankHint = t.personal.leaving.blankHint,
   isDisabled,
   onChange
 }: PersonalChoiceProps): ReactNode => {
-  const [year] = useState(() => new Date().getFullYear())
-  const personal = useMemo(() => personalInAll(annotations, year), [annotations, year])
-  const amount = new Set(personal.map(({ annotation }) => annotation)).size
   const text = t.personal.leaving
-  if (amount === 0) return null
+  if (found.length === 0) return null
   return (
     <>
       <p className="message" role="status">
-        {text.found(amount)}
+        {sum}
       </p>
       <details className="data-named">
         <summary>{text.what}</summary>
         <ul>
-          {personal.slice(0, mostShown).map(({ text: written, findings }, at) => (
+          {found.slice(0, mostShown).map(({ text: written, findings }, at) => (
             <li key={at}>
               {withSigns(findings.map(({ start, end }) => written.slice(start, end)).join(', '))}
             </li>
           ))}
-          {personal.length > mostShown && <li>{text.more(personal.length - mostShown)}</li>}
+          {found.length > mostShown && <li>{text.more(found.length - mostShown)}</li>}
         </ul>
       </details>
       <Choices

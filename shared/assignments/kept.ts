@@ -37,14 +37,14 @@ export const givenKey = (id: AssignmentId, owner: OwnerId, question: QuestionId)
   `${handInKey(id, owner)}/${question}`
 
 /** Whether the reader makes an assignment, or got it from a trainer. */
-export const roles = ['made', 'received'] as const
+const roles = ['made', 'received'] as const
 export type Role = (typeof roles)[number]
 
 export const taskSchema = v.strictObject({ role: v.picklist(roles), assignment: assignmentSchema })
 export type Task = v.InferOutput<typeof taskSchema>
 
 /** An answer that is being written, as typed. */
-export const answerSchema = v.strictObject({
+const answerSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(longest.answer))
 })
 

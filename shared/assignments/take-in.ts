@@ -58,7 +58,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
 /** The later of two forms of an assignment. */
-export const laterAssignment = (one: Assignment, other: Assignment): Assignment =>
+const laterAssignment = (one: Assignment, other: Assignment): Assignment =>
   isLater(one, other, ({ updatedAt }) => updatedAt) ? one : other
 
 const laterAnswer = (one: GivenAnswer, other: GivenAnswer): GivenAnswer =>

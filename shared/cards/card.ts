@@ -25,9 +25,9 @@ export interface CardPassage {
 }
 
 /** A piece of a sentence; null where words were left out. */
-export type GapPiece = string | null
+type GapPiece = string | null
 
-export type Front =
+type Front =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'gap'; readonly pieces: readonly GapPiece[] }
   | { readonly kind: 'note'; readonly note: string }

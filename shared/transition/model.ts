@@ -20,7 +20,7 @@ export const isInTransition = (key: string): boolean => key.startsWith(transitio
 
 const targetSchema = v.pipe(v.tupleWithRest([textAnchorSchema], textAnchorSchema), v.readonly())
 
-export const rowSchema = v.variant('kind', [
+const rowSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('stood'),
     target: targetSchema,

@@ -226,13 +226,8 @@ export const assignmentsText = {
         amount === 1
           ? 'In een antwoord lijkt iets te staan dat zegt om wie het gaat.'
           : `In ${amount} antwoorden lijkt iets te staan dat zegt om wie het gaat.`,
-      what: 'Bekijk wat er staat',
-      more: (amount: number) => `en nog ${amount}`,
-      choice: 'Wat komt daarvan in het bestand?',
-      blank: 'Onleesbaar gemaakt',
       blankHint:
-        'In het bestand komt bijvoorbeeld [telefoonnummer]. Hier blijven uw antwoorden zoals ze zijn.',
-      keep: 'Zoals het er staat'
+        'In het bestand komt bijvoorbeeld [telefoonnummer]. Hier blijven uw antwoorden zoals ze zijn.'
     },
     go: 'Bewaren…',
     busy: 'Het bestand wordt bewaard…',

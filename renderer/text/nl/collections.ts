@@ -140,12 +140,7 @@ export const collectionsText = {
       amount === 1
         ? 'Op één plaats in deze map lijkt iets te staan dat zegt om wie het gaat.'
         : `Op ${amount} plaatsen in deze map lijkt iets te staan dat zegt om wie het gaat.`,
-    personalWhat: 'Bekijk wat er staat',
-    personalMore: (amount: number) => `en nog ${amount}`,
-    personalChoice: 'Wat komt daarvan in het bestand?',
-    blank: 'Onleesbaar gemaakt',
     blankHint: 'In het bestand komt bijvoorbeeld [telefoonnummer]. De map zelf blijft zoals ze is.',
-    keep: 'Zoals het er staat',
     go: 'Bewaren…',
     busy: 'Het bestand wordt gemaakt…',
     done: (file: string) => `Bewaard in ${file}.`,

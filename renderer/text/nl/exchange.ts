@@ -11,12 +11,16 @@ import { fileRefusal } from './files'
 const items = (amount: number): string => count(amount, 'aantekening', 'aantekeningen')
 
 const formats: Readonly<Record<ExchangeFormat, string>> = {
+  docx: 'Word-document (DOCX)',
+  pdf: 'PDF',
   markdown: 'Tekst (Markdown)',
   csv: 'Tabel voor Excel (CSV)',
   'web-annotation': 'Web Annotation (W3C)'
 }
 
 const hints: Readonly<Record<ExchangeFormat, string>> = {
+  docx: 'Om in Word te lezen en te bewerken: per hoofdstuk, elke passage met verwijzing.',
+  pdf: 'Om te lezen of af te drukken, op papierformaat en met bladzijdenummers.',
   markdown:
     'Om te lezen en aan verder te schrijven: per hoofdstuk, elke passage met verwijzing en koppeling.',
   csv: 'Om te sorteren en te filteren. Een cel die met =, +, - of @ begint, krijgt een apostrof ervoor: Excel maakt er dan geen formule van.',

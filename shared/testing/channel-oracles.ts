@@ -30,7 +30,9 @@ const withPassphrase = {
 const isStoredPart = oneOf('journal-a', 'journal-b', 'snapshots', 'notebook')
 
 /** For each channel what fits, and some messages that do. */
-export const expected: Readonly<Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>> = {
+export const expected: Readonly<
+  Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>
+> = {
   'vault:open': { fits: nothing, good: [undefined] },
   'vault:write': {
     fits: listOf(

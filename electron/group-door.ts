@@ -35,7 +35,7 @@ export const answerGroup = ({ current }: Pick<VaultDoor, 'current'>): void => {
       const bytes = encodeUtf8(writeGroupFile(handedOver, maker, sha256))
       const written = await writeWhole(file, bytes)
       if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
-      if (!(await isWritten(file, bytes)) || !readGroupFile(bytes, sha256, madeAt).ok)
+      if (!(await isWritten(file, bytes)) || !readGroupFile(bytes, sha256).ok)
         return { kind: 'failed', reason: saving.notReadBack }
       return { kind: 'done', file, amount: annotations.length }
     }
@@ -55,7 +55,7 @@ const openFile = async (path: string): Promise<ChosenFile> => {
   const name = basename(path)
   const bytes = await readChosenFile(path, exportLimits.bytes)
   if (!bytes.ok) return { kind: 'refused', name, code: bytes.error }
-  const read = readGroupFile(bytes.value, sha256, Date.now())
+  const read = readGroupFile(bytes.value, sha256)
   return read.ok
     ? { kind: 'read', name, file: read.value }
     : { kind: 'refused', name, code: read.error }

@@ -9,7 +9,7 @@
  */
 import { pageInWords, knownPageOf } from '../cite/place'
 import { pathOf, type Outline } from '../corpus/outline'
-import { asWritten, type Maker } from '../export/format'
+import { asWritten, lastMoment, type Maker } from '../export/format'
 import { linkOf } from '../links/link'
 import { exchange } from '../nl/exchange'
 import { targetOf, type Anchor, type Annotation, type Meaning } from '../notes/model'
@@ -34,9 +34,6 @@ export const colours = {
   uitzoeken: 'blue',
   bespreken: 'pink'
 } as const satisfies Readonly<Record<Meaning, string>>
-
-/** The last moment that a date can say. */
-const lastMoment = 8.64e15
 
 const dateOf = (milliseconds: number): string =>
   new Date(Math.min(milliseconds, lastMoment)).toISOString()

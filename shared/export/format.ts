@@ -176,6 +176,9 @@ const readContent = (
   })
 }
 
+/** The last moment that a date can say (ECMA-262, 21.4.1.1), in milliseconds since 1970-01-01 UTC. */
+export const lastMoment = 8.64e15
+
 /** An annotation of which no moment is later than the clock here allows. */
 export const annotationNotAhead = (annotation: Annotation, now: number): Annotation => ({
   ...annotation,

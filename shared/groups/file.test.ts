@@ -33,7 +33,7 @@ const handedOver: fc.Arbitrary<HandedOver> = fc.record({
 
 const bytesOf = (contents: HandedOver): Uint8Array =>
   encodeUtf8(writeGroupFile(contents, maker, sha256))
-const read = (bytes: Uint8Array) => readGroupFile(bytes, sha256, maker.madeAt)
+const read = (bytes: Uint8Array) => readGroupFile(bytes, sha256)
 
 test('gives back every field', () => {
   fc.assert(
@@ -140,9 +140,22 @@ describe('is refused with its reason', () => {
     expect(read(encodeUtf8(JSON.stringify(file)))).toEqual({ ok: false, error: reason })
   })
 
-  test('a moment in the future counts as now', () => {
+  test('a moment long after the file was made counts as when it was made', () => {
     const ahead = { ...note, updatedAt: maker.madeAt * 2 }
     const answer = read(encodeUtf8(JSON.stringify(fileWith({ ...good, annotations: [ahead] }))))
-    expect(answer).toMatchObject({ value: { annotations: [{ updatedAt: maker.madeAt }] } })
+    expect(answer).toMatchObject({
+      value: { annotations: [{ updatedAt: Date.parse('2026-11-28T10:00:00.000Z') }] }
+    })
+  })
+
+  test('a clock that is ahead keeps its own order: an older file is older, whenever it is read', () => {
+    const ahead = Date.now() + 400 * 86_400_000
+    for (const at of [ahead, ahead + 1]) {
+      const madeAt = new Date(at).toISOString()
+      const file = fileWith({ ...good, annotations: [{ ...note, updatedAt: at }] }, { madeAt })
+      expect(read(encodeUtf8(JSON.stringify(file)))).toMatchObject({
+        value: { madeAt: at, annotations: [{ updatedAt: at }] }
+      })
+    }
   })
 })

@@ -7,6 +7,7 @@ import { formatIn, openEnvelope, writeEnvelope, type EnvelopeRefusal } from '../
 import {
   annotationNotAhead,
   exportLimits,
+  lastMoment,
   notAhead,
   type Maker,
   type Sha256
@@ -60,13 +61,13 @@ export type GroupRefusal =
   | 'duplicate-id'
 
 /**
- * Reads a file, or says why it is not taken in. `now` is what the clock here says; no moment in the file counts as
- * later than a day after it.
+ * Reads a file, or says why it is not taken in. Its moments are those of its owner's clock, also where that is ahead
+ * of the one here: they are held against each other only, and a file that is read again later has to come to the
+ * same. No moment counts as later than a day after the file was made.
  */
 export const readGroupFile = (
   bytes: Uint8Array,
-  sha256: Sha256,
-  now: number
+  sha256: Sha256
 ): Result<GroupFile, GroupRefusal> => {
   const read = readJson(bytes, exportLimits)
   if (!read.ok) return read
@@ -82,11 +83,12 @@ export const readGroupFile = (
   if (annotations.length + removed.length > mostShared) return err('too-many-rows')
   if (annotations.some(({ anchor }) => anchor.end < anchor.start)) return err('bad-annotation')
   if (!areApart(annotations) || !areApart(removed)) return err('duplicate-id')
+  const made = Math.min(madeAt, lastMoment)
   return ok({
     owner,
-    annotations: annotations.map((annotation) => annotationNotAhead(annotation, now)),
-    removed: removed.map(({ id, at }) => ({ id, at: notAhead(at, now) })),
-    madeAt: notAhead(madeAt, now)
+    annotations: annotations.map((annotation) => annotationNotAhead(annotation, made)),
+    removed: removed.map(({ id, at }) => ({ id, at: notAhead(at, made) })),
+    madeAt: made
   })
 }
 

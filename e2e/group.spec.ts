@@ -52,8 +52,9 @@ test('a trainee hands notes over, a trainer takes them in, sees who did what, an
   await expect(page.getByRole('heading', { name: /^Anna, bewaard op/ })).toBeVisible()
   await expect(page.getByText('3 aantekeningen komen erbij')).toBeVisible()
   expect(await violationsInThemes(page)).toEqual({})
-  await page.getByRole('button', { name: 'Overnemen' }).click()
+  await page.getByRole('button', { name: 'Overnemen' }).press('Enter')
   await expect(page.getByRole('checkbox', { name: 'Laag van Anna tonen' })).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Bestanden kiezen…' })).toBeFocused()
   expect(await violationsInThemes(page)).toEqual({})
 
   // From the overview to the note itself, without the number of a person.
@@ -75,7 +76,8 @@ test('a trainee hands notes over, a trainer takes them in, sees who did what, an
   await page.getByRole('button', { name: 'Bestanden kiezen…' }).click()
   await expect(page.getByText('3 aantekeningen hebt u al')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Overnemen' })).toBeHidden()
-  await page.getByRole('button', { name: 'Annuleren' }).click()
+  await page.getByRole('button', { name: 'Annuleren' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Bestanden kiezen…' })).toBeFocused()
 
   await page.getByRole('checkbox', { name: 'Laag van Anna tonen' }).click()
   await expect(page.getByRole('checkbox', { name: 'Laag van Anna tonen' })).not.toBeChecked()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mostShared } from '../groups/file'
 import { expected } from '../testing/channel-oracles'
 import { accept } from './accept'
 import type { Channel } from './contract'
@@ -150,6 +151,18 @@ describe('by weight', () => {
       error: 'too large'
     })
   })
+
+  test.each(['group:save', 'exchange:save'] as const)(
+    '%s takes as many annotations as go together',
+    (channel) => {
+      const ids = Array.from(
+        { length: mostShared },
+        (_, at) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
+      )
+      const [good] = expected[channel].good
+      expect(accept(channel, { ...(good as object), ids })).toMatchObject({ ok: true })
+    }
+  )
 
   test('what holds itself is refused in no time', () => {
     const self: unknown[] = []

@@ -22,6 +22,8 @@ const weights: Partial<Readonly<Record<Channel, number>>> = {
   'document:save': textWeight,
   'exchange:save': 50 * mostShared,
   'file:save': textWeight,
+  // What is gone is told with its moment.
+  'group:save': 150 * mostShared,
   'vault:write': 2 * longestWrite + 500 * mostChanges
 }
 

@@ -4,6 +4,7 @@ import { pause } from '../../renderer/notes/autosave'
 import type { Change } from '../../shared/notes/commands'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { bare } from '../../shared/testing/annotations'
+import { rhythms } from './rhythms'
 
 /** Sizes of a note, in characters, and how many of each are saved. */
 const sizes = [1_000, 10_000, 100_000]
@@ -55,19 +56,21 @@ const saved = async (notebook: Notebook, changes: readonly Change[]): Promise<nu
 }
 
 /**
- * Times of saves, in milliseconds, by the size of the note. As when a reader writes: the app saves once the
- * reader pauses for a moment, so that the page has come to rest from the save before.
+ * Times of saves, in milliseconds, by the size of the note and the rhythm: a processor that has come to rest takes
+ * longer to wake up than the disk takes.
  */
-export const timesOfSaves = async (notebook: Notebook): Promise<Record<number, number[]>> => {
-  const times: Record<number, number[]> = {}
-  for (const size of sizes) {
-    const own: number[] = []
-    for (let count = -warmUps; count < saves; count += 1) {
-      const time = await saved(notebook, [{ kind: 'put', annotation: noteOf(size, count) }])
-      if (count >= 0) own.push(time)
-      await new Promise((resolve) => setTimeout(resolve, pause))
+export const timesOfSaves = async (notebook: Notebook): Promise<Record<string, number[]>> => {
+  const times: Record<string, number[]> = {}
+  for (const rhythm of rhythms) {
+    for (const size of sizes) {
+      const own: number[] = []
+      for (let count = -warmUps; count < saves; count += 1) {
+        const time = await saved(notebook, [{ kind: 'put', annotation: noteOf(size, count) }])
+        if (count >= 0) own.push(time)
+        if (rhythm === 'after a pause') await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+      times[`${size} characters, ${rhythm}`] = own
     }
-    times[size] = own
   }
   return times
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
 import { DraftStateText } from '../notes/DraftStateText'
+import { t } from '../text/nl'
 import { useRowDraft, type RowText } from './useRowDraft'
 
 interface DraftFieldProps {
@@ -51,7 +52,7 @@ export const DraftField = ({
         <TextArea {...shared} className="editor-field" rows={lines} />
       )}
       {foot?.(text)}
-      <DraftStateText state={state} onRetry={() => void flush()} />
+      <DraftStateText state={state} said={t.notes.notSaved} onRetry={() => void flush()} />
     </TextField>
   )
 }

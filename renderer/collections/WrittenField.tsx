@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { longestHeading, type Collection, type WrittenItem } from '../../shared/collections/model'
 import { longestNote } from '../../shared/notes/model'
+import { DraftStateText } from '../notes/DraftStateText'
 import { PersonalHint } from '../notes/PersonalHint'
-import type { DraftState } from '../notes/autosave'
 import { t } from '../text/nl'
-import type { NotChanged } from './collections'
 import { useWritten } from './useWritten'
 
 interface WrittenFieldProps {
@@ -51,30 +49,7 @@ export const WrittenField = ({ collection, item, nth, id }: WrittenFieldProps): 
         />
       )}
       <PersonalHint text={words} />
-      <WrittenState state={state} onRetry={retry} />
+      <DraftStateText state={state} said={t.collections.notChanged} onRetry={retry} />
     </>
   )
 }
-
-interface WrittenStateProps {
-  readonly state: DraftState<NotChanged>
-  readonly onRetry: () => void
-}
-
-/** Whether what was typed is kept. Only the outcome is announced, not every key. */
-const WrittenState = ({ state, onRetry }: WrittenStateProps): ReactNode => (
-  <div className="draft-state">
-    {state.kind === 'pending' && <span>{t.editor.pending}</span>}
-    <span role="status">
-      {state.kind === 'saved' && <span className="draft-saved">{t.editor.saved}</span>}
-    </span>
-    {state.kind === 'failed' && (
-      <span className="draft-failed">
-        {t.collections.notChanged(state.problem)}{' '}
-        <Button className="text-button" onPress={onRetry}>
-          {t.editor.retry}
-        </Button>
-      </span>
-    )}
-  </div>
-)

@@ -108,7 +108,7 @@ export const NotebookView = (): ReactNode => {
           {picked.length > 0 && <ChosenBar chosen={picked} onLetGo={letGo} />}
           {shown.length === 0 && <p className="notes-empty">{t.notebook.nothingFits}</p>}
           {(still ?? groups).map((group) => (
-            <GroupView
+            <NotebookPart
               key={group.key}
               group={group}
               chosen={chosen}
@@ -151,7 +151,7 @@ const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
   )
 }
 
-interface GroupViewProps {
+interface NotebookPartProps {
   readonly group: Group
   readonly chosen: ReadonlySet<AnnotationId>
   /** The note that is written in its place. */
@@ -163,13 +163,13 @@ interface GroupViewProps {
 /** Height of a row with a short note, in CSS pixels. */
 const rowHeight = 120
 
-const GroupView = ({
+const NotebookPart = ({
   group: { title, placed },
   chosen,
   editing,
   onChoose,
   onEdit
-}: GroupViewProps): ReactNode => {
+}: NotebookPartProps): ReactNode => {
   const id = useId()
   const rows = chunksOf(placed).map((chunk, at) => (
     <Chunk

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { WriteProblem } from '../../shared/notes/commands'
 import { t } from '../text/nl'
 import type { DraftState } from './autosave'
 
-interface DraftStateTextProps {
-  readonly state: DraftState<WriteProblem>
+interface DraftStateTextProps<P> {
+  readonly state: DraftState<P>
+  /** Why it was not kept, in words. */
+  readonly said: (problem: P) => string
   readonly onRetry: () => void
 }
 
 /** Whether what was typed is kept. Only the outcome is announced, not every key. */
-export const DraftStateText = ({ state, onRetry }: DraftStateTextProps): ReactNode => (
+export const DraftStateText = <P,>({ state, said, onRetry }: DraftStateTextProps<P>): ReactNode => (
   <div className="draft-state">
     {state.kind === 'pending' && <span>{t.editor.pending}</span>}
     <span role="status">
@@ -18,7 +19,7 @@ export const DraftStateText = ({ state, onRetry }: DraftStateTextProps): ReactNo
     </span>
     {state.kind === 'failed' && (
       <span className="draft-failed">
-        {t.notes.notSaved(state.problem)}{' '}
+        {said(state.problem)}{' '}
         <Button className="text-button" onPress={onRetry}>
           {t.editor.retry}
         </Button>

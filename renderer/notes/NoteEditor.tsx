@@ -75,7 +75,7 @@ export const NoteEditor = ({ note, onDone, ...props }: NoteEditorProps): ReactNo
       />
       <PersonalHint text={body} />
       <div className="editor-foot">
-        <DraftStateText state={state} onRetry={() => void flush()} />
+        <DraftStateText state={state} said={t.notes.notSaved} onRetry={() => void flush()} />
         <Button className="button" onPress={() => void finish()}>
           <IconCheck aria-hidden size={16} />
           {t.editor.done}

@@ -140,9 +140,11 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
   await bringIn.getByRole('button', { name: 'Overnemen', exact: true }).press('Enter')
   await expect(bringIn.getByRole('status')).toContainText('2 aantekeningen overgenomen.')
+  await expect(bringIn.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
   await expect(section(page, 'Stand')).toContainText('4 aantekeningen')
   await bringIn.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
   await expect(bringIn.getByRole('status')).toContainText('ongedaan gemaakt')
+  await expect(bringIn.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
   await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
 })
 

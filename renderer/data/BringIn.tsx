@@ -7,7 +7,10 @@ import { useBringIn, type BringInTask } from './useBringIn'
 
 /** Taking in a file that was saved before: chosen, looked at, taken or left. */
 export const BringIn = (): ReactNode => {
-  const task = useBringIn()
+  const button = useRef<HTMLButtonElement>(null)
+  const task = useBringIn(() => {
+    button.current?.focus()
+  })
   const { state } = task
   return (
     <section aria-labelledby="data-bring-in">
@@ -19,6 +22,7 @@ export const BringIn = (): ReactNode => {
         <Asked plan={state} task={task} />
       ) : (
         <Button
+          ref={button}
           className="button"
           data-busy={state.kind === 'busy' || undefined}
           onPress={task.choose}

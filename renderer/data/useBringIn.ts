@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { planImport, type ImportPlan } from '../../shared/export/merge'
 import type { Reply } from '../../shared/ipc/contract'
 import type { Change } from '../../shared/notes/commands'
@@ -31,8 +32,11 @@ export interface BringInTask {
   readonly undo: () => void
 }
 
-/** Takes a file in, step by step; nothing changes before the reader has seen what would. */
-export const useBringIn = (): BringInTask => {
+/**
+ * Takes a file in, step by step; nothing changes before the reader has seen what would. `onBack` is called when what
+ * the reader looked at has gone from the page.
+ */
+export const useBringIn = (onBack: () => void): BringInTask => {
   const { all, write } = useNotes()
   const [state, setState] = useState<BringInState>({ kind: 'idle' })
   const choose = async (): Promise<void> => {
@@ -55,9 +59,15 @@ export const useBringIn = (): BringInTask => {
       }
     }
   }
+  const goBack = (next: BringInState): void => {
+    flushSync(() => {
+      setState(next)
+    })
+    onBack()
+  }
   const change = async (changes: readonly Change[], done: BringInState): Promise<void> => {
     const result = await write(changes)
-    setState(result.ok ? done : { kind: 'not-kept' })
+    goBack(result.ok ? done : { kind: 'not-kept' })
   }
   return {
     state,
@@ -68,7 +78,7 @@ export const useBringIn = (): BringInTask => {
       void change(changes, { kind: 'taken', amount: added.length + twice.length, undo })
     },
     cancel: () => {
-      setState({ kind: 'idle' })
+      goBack({ kind: 'idle' })
     },
     undo: () => {
       if (state.kind === 'taken') void change(state.undo, { kind: 'undone' })

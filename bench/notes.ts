@@ -20,6 +20,12 @@ const runs = 5
 /** What must be reached, in milliseconds. */
 const limits = { open: 100, key: 16, paint: 100, quit: 1_000 } as const
 
+/** Milliseconds after something was shown in which what it set going ends, so that the next one is measured alone. */
+const aftermath = 500
+
+/** Milliseconds between two keys: as fast as a reader types, and long enough for the answer to one. */
+const betweenKeys = 150
+
 /** What is typed in the filter, letter by letter. */
 const typed = 'casusoverleg navragen'
 
@@ -72,7 +78,7 @@ const timeOf = async (
     [channel, args] as const
   )
   const time = await shown
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(aftermath)
   return time
 }
 
@@ -94,7 +100,7 @@ const timesOfKeys = async (page: Page): Promise<readonly number[]> => {
   })
   for (const letter of typed) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter)
-    await page.waitForTimeout(150)
+    await page.waitForTimeout(betweenKeys)
   }
   return page.evaluate(() => (window as unknown as { keyTimes: readonly number[] }).keyTimes)
 }

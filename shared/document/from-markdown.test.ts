@@ -90,9 +90,8 @@ describe('Markdown of a reader as blocks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => blocksOfMarkdown(text, 2).length >= 0)
     )
-    const began = performance.now()
+    // Where one took a time that grows with its square, the test would not end in its own.
     for (const text of ['['.repeat(200_000), '> - '.repeat(50_000), `a**b${'c* '.repeat(60_000)}`])
       expect(wordsIn(text).length).toBeGreaterThan(100_000)
-    expect(performance.now() - began).toBeLessThan(3_000)
   })
 })

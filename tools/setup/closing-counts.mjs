@@ -3,17 +3,17 @@
 const escapes = /\u001b\[[0-9;?]*[A-Za-z]/g
 
 /**
- * The lines in which Vitest closes: files, tests, and when there are any, errors.
+ * The lines in which Vitest closes: what failed by name, files, tests, and when there are any, errors.
  *
  * @param {string} output
  * @returns {string[]}
  */
 export function vitestCounts(output) {
-  return closing(output, /^ *(?:Test Files|Tests|Errors) {2}\S/)
+  return closing(output, /^ *(?:FAIL|Test Files|Tests|Errors) {2}\S/)
 }
 
 /**
- * The lines in which Playwright closes.
+ * The lines in which Playwright closes: counts, and under those of what failed or was flaky the names.
  *
  * @param {string} output
  * @returns {string[]}
@@ -21,7 +21,7 @@ export function vitestCounts(output) {
 export function playwrightCounts(output) {
   return closing(
     output,
-    /^ {2}\d+ (?:(?:passed|failed|flaky|skipped|interrupted|did not run)\b|errors? w)/
+    /^ {2}\d+ (?:(?:passed|failed|flaky|skipped|interrupted|did not run)\b|errors? w)|^ {4}\S+\.spec\.ts:\d+:\d+ › /
   )
 }
 

@@ -3,6 +3,7 @@ import { app } from 'electron'
 import type { EventArgs } from '../shared/ipc/contract'
 import { linkScheme } from '../shared/links/link'
 import { parseLink, shownLink, type LinkTarget } from '../shared/links/parse-link'
+import { entrySteps } from '../shared/reference/entry'
 import { focusLast, openInLast } from './windows'
 
 /** Opens what a link names, or tells the reader that it cannot be opened. */
@@ -18,8 +19,10 @@ const askedBy = (link: string): EventArgs<'place:open'> => {
     : { kind: 'refused', link: shownLink(link) }
 }
 
-const addressOf = ({ edition, id }: LinkTarget): string =>
-  id === null ? `/${edition}` : `/${edition}/${id}`
+const addressOf = ({ edition, entry, id }: LinkTarget): string =>
+  [...(entry === null ? [] : [entrySteps[entry]]), edition, ...(id === null ? [] : [id])]
+    .map((step) => `/${step}`)
+    .join('')
 
 /**
  * Makes this app the one for our links. Only the installed one for Windows does that itself: elsewhere the

@@ -17,12 +17,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** Writes a report, and what the index of the build says of it. */
 const put = async (report: Corpus, text = JSON.stringify(report)) => {
   const { id, title } = report.edition
   await mkdir(join(folder, id))
   await writeFile(join(folder, id, 'corpus.json'), text)
-  return { id, title, sha256: createHash('sha256').update(text).digest('hex') }
+  return { id, title, sha256: hashOf(text), referenceSha256: hashOf('') }
 }
 const index = (...editions: readonly object[]): Promise<void> =>
   writeFile(join(folder, 'editions.json'), JSON.stringify({ format: 1, editions }))
@@ -42,7 +44,8 @@ test('one that is no report, or is not there, is left out', async () => {
   await index(await put(corpus, '{"format":1}'), {
     id: 'weg-2024',
     title: 'Weg',
-    sha256: '0'.repeat(64)
+    sha256: '0'.repeat(64),
+    referenceSha256: '0'.repeat(64)
   })
   expect(await ids()).toEqual([])
 })

@@ -52,14 +52,26 @@ it('what is no package, or cut off, is not taken for a whole one', () => {
 it('a report is compared with its hash', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'naslag-reports-'))
   try {
-    const editions = [{ id: 'rat-2024', title: 'Rapport', sha256: sha256('tekst') }]
+    const editions = [
+      {
+        id: 'rat-2024',
+        title: 'Rapport',
+        sha256: sha256('tekst'),
+        referenceSha256: sha256('naslag')
+      }
+    ]
     expect((await checkReports(folder)).found.ok).toBe(false)
     writeFileSync(join(folder, 'editions.json'), JSON.stringify({ format: 1, editions }))
     expect((await checkReports(folder)).found).toMatchObject({ ok: false })
     mkdirSync(join(folder, 'rat-2024'))
     writeFileSync(join(folder, 'rat-2024/corpus.json'), 'tekst')
+    expect((await checkReports(folder)).found).toMatchObject({ ok: false })
+    writeFileSync(join(folder, 'rat-2024/reference.json'), 'naslag')
     expect((await checkReports(folder)).found).toEqual({ ok: true, value: '1 rapport' })
     writeFileSync(join(folder, 'rat-2024/corpus.json'), 'Tekst')
+    expect((await checkReports(folder)).found).toMatchObject({ ok: false })
+    writeFileSync(join(folder, 'rat-2024/corpus.json'), 'tekst')
+    writeFileSync(join(folder, 'rat-2024/reference.json'), 'Naslag')
     expect((await checkReports(folder)).found).toMatchObject({ ok: false })
   } finally {
     rmSync(folder, { recursive: true })

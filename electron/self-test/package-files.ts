@@ -73,15 +73,22 @@ export const checkProgram = (appPath: string): Check => {
   }
 }
 
-/** Compares each report with the hash that the compiler wrote. */
+/** Compares each report, and the reference data of it, with the hash that the compiler wrote. */
 export const checkReports = async (corpus: string): Promise<Check> => {
   const { name, good, damaged, unreadable } = selfTest.reports
   try {
     const index: unknown = JSON.parse(await readFile(join(corpus, 'editions.json'), 'utf8'))
     const { editions } = v.parse(editionIndexSchema, index)
-    for (const { id, title, sha256: expected } of editions) {
-      const bytes = await readFile(join(corpus, id, 'corpus.json')).catch(() => null)
-      if (bytes === null || sha256(bytes) !== expected) return { name, found: err(damaged(title)) }
+    for (const edition of editions) {
+      const files = [
+        ['corpus.json', edition.sha256],
+        ['reference.json', edition.referenceSha256]
+      ] as const
+      for (const [file, expected] of files) {
+        const bytes = await readFile(join(corpus, edition.id, file)).catch(() => null)
+        if (bytes === null || sha256(bytes) !== expected)
+          return { name, found: err(damaged(edition.title)) }
+      }
     }
     return { name, found: ok(good(editions.length)) }
   } catch {

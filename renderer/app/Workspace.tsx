@@ -11,6 +11,7 @@ import {
 import { RoundProvider, useRoundState } from '../cards/round-state'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
+import { loadReference } from '../corpus/load'
 import { useAssignments } from '../db/useAssignments'
 import { useEmptiedBin } from '../db/useBin'
 import { Locking } from '../lock/Locking'
@@ -27,10 +28,11 @@ import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
 import { useSearchedNotes } from '../search/useSearchedNotes'
 import { SettingsProvider } from '../settings/settings'
+import { ReferenceProvider, useReferenceState } from '../reference/reference'
 import { loadTerms } from '../terms/load'
 import { TermsProvider, useTermsState } from '../terms/terms'
 import { Layout } from './Layout'
-import { blockAt } from './address'
+import { blockAt, entryAt } from './address'
 import { useLibrary } from './library'
 import { PanelsProvider, usePanels, usePanelsState, type Panels } from './panels'
 import {
@@ -136,23 +138,26 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const assignments = useAssignmentDeskState(panels, kept)
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
+  const reference = useReferenceState(loadReference)
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
       <ReadingsProvider value={readings}>
         <TermsProvider value={terms}>
-          <DeskProvider value={desk}>
-            <DeskActsProvider value={deskActs}>
-              <AssignmentDeskProvider value={assignments}>
-                <ProgressProvider value={progress}>
-                  <TakeAlong>
-                    <Layout info={info} />
-                    <Locking />
-                  </TakeAlong>
-                </ProgressProvider>
-              </AssignmentDeskProvider>
-            </DeskActsProvider>
-          </DeskProvider>
+          <ReferenceProvider value={reference}>
+            <DeskProvider value={desk}>
+              <DeskActsProvider value={deskActs}>
+                <AssignmentDeskProvider value={assignments}>
+                  <ProgressProvider value={progress}>
+                    <TakeAlong>
+                      <Layout info={info} />
+                      <Locking />
+                    </TakeAlong>
+                  </ProgressProvider>
+                </AssignmentDeskProvider>
+              </DeskActsProvider>
+            </DeskProvider>
+          </ReferenceProvider>
         </TermsProvider>
       </ReadingsProvider>
     </RouterProvider>
@@ -165,14 +170,16 @@ const hashHref = (address: string): string => `#${address}`
 /** Follows a link inside the report. A pane that lies over the text makes way for it. */
 const useOpenAddress = (
   outline: Outline,
-  { open }: Places,
+  { open, openEntry }: Places,
   { isOver, show }: Panels
 ): ((address: string) => void) =>
   // One function for good: with another one, every link of a chapter would be drawn anew.
   useLatest((address: string) => {
     const block = blockAt(outline, address)
-    if (block === undefined) return
+    const entry = entryAt(outline, address)
+    if (block === undefined && entry === undefined) return
     if (isOver.contents) show('contents', false)
     if (isOver.rail) show('rail', false)
-    open(block.id)
+    if (entry !== undefined) openEntry(entry)
+    else if (block !== undefined) open(block.id)
   })

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { blockId, otherOutline, outline } from '../../shared/testing/report'
-import { addressIn, addressOf, addressOfPage, blockAt, placeAt, reportAt } from './address'
+import { abbreviationId, entryKinds } from '../../shared/reference/entry'
+import { searchFor } from '../../shared/searches/search'
+import {
+  addressIn,
+  addressOf,
+  addressOfEntry,
+  addressOfPage,
+  blockAt,
+  entryAt,
+  placeAt,
+  reportAt
+} from './address'
 import { libraryOf } from './library'
+import { placeOfSearch } from './search-place'
 
 const reports = [outline, otherOutline]
 const library = libraryOf(
@@ -52,6 +64,29 @@ describe('addresses', () => {
     expect(placeAt(outline, library, other).kind).toBe('unknown')
     expect(placeAt(outline, library, '/nieuwe-editie').kind).toBe('unknown')
     expect(reportAt(library, addressOfPage(outline, 'group'))).toBeNull()
+  })
+
+  test.each(entryKinds)('a %s has one in each report, with and without a search', (entry) => {
+    const name = { entry, id: abbreviationId('VERA-2R') }
+    const search = placeOfSearch(searchFor('vera'))
+    for (const report of reports) {
+      for (const walked of [null, search]) {
+        const address = addressOfEntry(report.edition.id, name, walked)
+        expect(reportAt(library, address)).toBe(report)
+        expect(entryAt(report, address)).toEqual(name)
+        expect(placeAt(report, library, address)).toEqual({
+          kind: 'entry',
+          ...name,
+          search: walked
+        })
+      }
+      const overview = addressOfPage(report, entry)
+      expect(placeAt(report, library, overview)).toEqual({ kind: 'page', page: entry })
+      expect(placeAt(report, library, `${overview}/vera/2r`).kind).toBe('unknown')
+    }
+    expect(placeAt(outline, library, addressOfEntry(otherOutline.edition.id, name)).kind).toBe(
+      'unknown'
+    )
   })
 
   test('a footnote lies in the part of the text it belongs to', () => {

@@ -3,8 +3,8 @@
  * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /mappen for the collections and
  * /mappen/<id> for one of them, /leesopdrachten and /leesopdrachten/<id> for reading assignments, /kaarten for
  * question cards, /groep for working in a group, /gegevens for the page about the reader's data,
- * /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier ones, /rat-2024/<block id>/zoeken/<search>
- * for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
+ * /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier ones, /werkwijzen/rat-2024 and
+ * /werkwijzen/rat-2024/<id> for procedures and one of them, and so for the other reference entries, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
 import { assignmentIdSchema, type AssignmentId } from '../../shared/assignments/model'
@@ -17,6 +17,14 @@ import {
   type EditionId
 } from '../../shared/corpus/model'
 import type { Outline, Part } from '../../shared/corpus/outline'
+import {
+  entryIdSchema,
+  entryKindAt,
+  entryKinds,
+  entrySteps,
+  type EntryKind,
+  type EntryName
+} from '../../shared/reference/entry'
 import type { Library } from './library'
 import { searchIn, searchStep, stepsOf, type SearchPlace } from './search-place'
 
@@ -36,6 +44,12 @@ export type Place =
   | { readonly kind: 'collection'; readonly id: CollectionId }
   /** One of the reading assignments, if it is there. */
   | { readonly kind: 'assignment'; readonly id: AssignmentId }
+  /** One of the reference entries of the report, if it is there. */
+  | ({
+      readonly kind: 'entry'
+      /** The search whose hits the reader walks along; null for none. */
+      readonly search: SearchPlace | null
+    } & EntryName)
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
@@ -46,11 +60,12 @@ const pageIds = [
   'cards',
   'group',
   'transition',
-  'data'
+  'data',
+  ...entryKinds
 ] as const
 /**
  * All that the reader added, collections of it, reading assignments, question cards, working in a group, what a new
- * edition did to annotations, and where everything stands.
+ * edition did to annotations, where everything stands, and the reference entries of each kind.
  */
 export type PageId = (typeof pageIds)[number]
 
@@ -98,11 +113,15 @@ const pageSteps: Readonly<Record<PageId, string>> = {
   cards: 'kaarten',
   group: 'groep',
   transition: 'nieuwe-editie',
-  data: 'gegevens'
+  data: 'gegevens',
+  ...entrySteps
 }
 
+const isEntryPage = (page: PageId | undefined): page is EntryKind =>
+  entryKinds.some((kind) => kind === page)
+
 /** Pages about the report that is open, which their address names. */
-const isAboutReport = (page: PageId): boolean => page === 'transition'
+const isAboutReport = (page: PageId): boolean => page === 'transition' || isEntryPage(page)
 
 /** Address of a page that is no part of a report. */
 export const addressOfPage = ({ edition }: Outline, page: PageId): string =>
@@ -113,6 +132,23 @@ export const addressOfCollection = (id: CollectionId): string => `/${pageSteps.c
 
 /** Address of one of the reading assignments. */
 export const addressOfAssignment = (id: AssignmentId): string => `/${pageSteps.assignments}/${id}`
+
+/** Address of a reference entry of a report; with the search that it is read with, if any. */
+export const addressOfEntry = (
+  edition: EditionId,
+  { entry, id }: EntryName,
+  search: SearchPlace | null = null
+): string =>
+  `/${entrySteps[entry]}/${edition}/${id}${search === null ? '' : addressOfSearch(search)}`
+
+/** The entry of a report that an address names; undefined for what names none. */
+export const entryAt = ({ edition }: Outline, address: string): EntryName | undefined => {
+  const [[step, report, name, ...more]] = partsOf(address)
+  const entry = entryKindAt(step)
+  const id = v.safeParse(entryIdSchema, name)
+  const isOne = more.length === 0 && report === edition.id && id.success
+  return entry !== undefined && isOne ? { entry, id: id.output } : undefined
+}
 
 const pageAt = (step: string | undefined): PageId | undefined =>
   pageIds.find((page) => pageSteps[page] === step)
@@ -179,6 +215,8 @@ export const placeAt = (
     if (page === 'assignments' && assignment.success)
       return { kind: 'assignment', id: assignment.output }
   }
+  const entry = entryAt(outline, address)
+  if (entry !== undefined) return { kind: 'entry', ...entry, search }
   const block = blockAt(outline, address)
   const part = block === undefined ? undefined : outline.partOf.get(block.section)
   return block === undefined || part === undefined

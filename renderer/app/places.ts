@@ -3,12 +3,14 @@ import type { AssignmentId } from '../../shared/assignments/model'
 import type { CollectionId } from '../../shared/collections/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
+import type { EntryName } from '../../shared/reference/entry'
 import type { Hit, Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
   addressOfAssignment,
   addressOfCollection,
+  addressOfEntry,
   addressOfPage,
   addressOfSearch,
   addressesIn,
@@ -35,9 +37,10 @@ import type { SearchPlace } from './search-place'
 import { addressNow, goTo, standAt, useTrail } from './trail'
 import { useOpenReport } from './useOpenReport'
 
-/** What of a hit has to be known to open it. */
+/** What of a hit has to be known to open it; without its target, its passage is opened. */
 interface HitPlace extends Pick<Hit, 'edition' | 'block'>, Pick<Arrival, 'isQuiet'> {
   readonly matches?: Spans
+  readonly target?: Hit['target']
 }
 
 /** The place that a surface shows. */
@@ -72,6 +75,8 @@ export interface Places {
   readonly collection: (id: CollectionId) => void
   /** Shows one of the reading assignments, with the focus on its title. */
   readonly assignment: (id: AssignmentId) => void
+  /** Shows a reference entry of the report that is open, with the focus on its title. */
+  readonly openEntry: (entry: EntryName) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
   readonly list: (search: SearchPlace) => void
   /** Changes what the list of this surface shows, as a step of its own or in the place of this one. */
@@ -210,16 +215,22 @@ const usePlacesOf = (
   )
   return useMemo<Places>(() => {
     const openAt = (
-      { edition, block, matches, isQuiet = false }: HitPlace,
+      { edition, block, matches, target, isQuiet = false }: HitPlace,
       search: SearchPlace | null
     ): void => {
       const outline = library.reports.get(edition)
       if (outline === undefined) return
-      const what: Asked = {
-        arrival: { edition, block, isQuiet },
-        marked: matches === undefined ? null : { edition, block, matches }
-      }
-      const next = addressOf(outline, block, search)
+      const what: Asked =
+        target?.kind === 'entry'
+          ? { arrival: { edition, block: null, isQuiet }, marked: null }
+          : {
+              arrival: { edition, block, isQuiet },
+              marked: matches === undefined ? null : { edition, block, matches }
+            }
+      const next =
+        target?.kind === 'entry'
+          ? addressOfEntry(edition, target, search)
+          : addressOf(outline, block, search)
       const { main, beside } = addressesIn(addressNow())
       const besides = surface === 'main' ? beside : main
       const other = besides === null ? null : reportAt(library, besides)
@@ -233,7 +244,7 @@ const usePlacesOf = (
         goTo(next)
       }
     }
-    const walked = place.kind === 'at' ? place.search : null
+    const walked = place.kind === 'at' || place.kind === 'entry' ? place.search : null
     /** What is no passage; the focus goes to its field or its title. */
     const show = (address: string): void => {
       ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
@@ -268,6 +279,9 @@ const usePlacesOf = (
       assignment: (id) => {
         show(addressOfAssignment(id))
       },
+      openEntry: (entry) => {
+        show(addressOfEntry(report.edition.id, entry))
+      },
       list: (search) => {
         go(addressOfSearch(search), true)
       },
@@ -279,6 +293,7 @@ const usePlacesOf = (
       unmark: () => {
         ask(surface, { arrival, marked: null })
         if (place.kind === 'at') go(addressOf(report, place.block.id), false)
+        if (place.kind === 'entry') go(addressOfEntry(report.edition.id, place), false)
       }
     }
   }, [library, report, surface, go, entry, place, arrival, isLatest, marked, ask, activate])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { abbreviationId } from '../../shared/reference/entry'
 import { hitKinds, orders } from '../../shared/search/model'
 import { longestQuery, searchFor } from '../../shared/searches/search'
 import { blockId, editionId, otherOutline, outline, partKey } from '../../shared/testing/report'
@@ -123,7 +124,7 @@ test('as many pages of hits are shown as it takes to show one', () => {
 test('hits of an organisation and of its abbreviation are told apart, though they share an id', () => {
   const edition = outline.edition.id
   const keys = (['organisation', 'abbreviation'] as const).map((entry) =>
-    keyOf({ edition, target: { kind: 'entry', entry, id: 'dtv' } })
+    keyOf({ edition, target: { kind: 'entry', entry, id: abbreviationId('DTV') } })
   )
   expect(new Set(keys).size).toBe(2)
 })

@@ -1,44 +1,28 @@
-import { useDeeds } from '../commands/commands'
+import { useDeeds, type Deed } from '../commands/commands'
+import type { PageId } from './address'
 import { useSurfaces } from './places'
 
-/** Opens the pages that are no part of a report. */
+/** Opens the pages that are no passage of a report. */
 export const usePageDeeds = (): void => {
   const { active } = useSurfaces()
-  useDeeds({
-    'assignments.open': {
-      run: () => {
-        active.page('assignments')
-      }
-    },
-    'data.open': {
-      run: () => {
-        active.page('data')
-      }
-    },
-    'collections.open': {
-      run: () => {
-        active.page('collections')
-      }
-    },
-    'group.open': {
-      run: () => {
-        active.page('group')
-      }
-    },
-    'cards.open': {
-      run: () => {
-        active.page('cards')
-      }
-    },
-    'transition.open': {
-      run: () => {
-        active.page('transition')
-      }
-    },
-    'notebook.open': {
-      run: () => {
-        active.page('notebook')
-      }
+  const opening = (page: PageId): Deed => ({
+    run: () => {
+      active.page(page)
     }
+  })
+  useDeeds({
+    'abbreviation.open': opening('abbreviation'),
+    'assignments.open': opening('assignments'),
+    'cards.open': opening('cards'),
+    'collections.open': opening('collections'),
+    'data.open': opening('data'),
+    'event.open': opening('event'),
+    'figure.open': opening('figure'),
+    'group.open': opening('group'),
+    'law.open': opening('law'),
+    'notebook.open': opening('notebook'),
+    'organisation.open': opening('organisation'),
+    'procedure.open': opening('procedure'),
+    'transition.open': opening('transition')
   })
 }

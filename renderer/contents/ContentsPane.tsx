@@ -5,6 +5,7 @@ import { contentsElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useReadingSection } from '../reading/reading'
+import { ReferenceNav } from '../reference/ReferenceNav'
 import { t } from '../text/nl'
 import { ContentsHead } from './ContentsHead'
 import { ContentsTools } from './ContentsTools'
@@ -33,6 +34,7 @@ export const ContentsPane = (): ReactNode => {
     >
       <SheetHead panel="contents" />
       <ContentsHead />
+      <ReferenceNav />
       <ContentsTools
         query={query}
         onQuery={setQuery}

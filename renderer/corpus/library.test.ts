@@ -17,7 +17,8 @@ const serve = (reports: readonly (Report | undefined)[], damaged?: Report): read
   const editions = there.map(({ id, title, text }) => ({
     id,
     title,
-    sha256: createHash('sha256').update(text).digest('hex')
+    sha256: createHash('sha256').update(text).digest('hex'),
+    referenceSha256: '0'.repeat(64)
   }))
   const files: Record<string, string> = {
     '/corpus/editions.json': JSON.stringify({ format: 1, editions })

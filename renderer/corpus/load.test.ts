@@ -2,15 +2,23 @@ import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { outlineOf } from '../../shared/corpus/outline'
 import { corpus } from '../../shared/testing/report'
-import { loadIndex, loadReport } from './load'
+import { loadIndex, loadReference, loadReport } from './load'
 
 const corpusPath = `/corpus/${corpus.edition.id}/corpus.json`
 const text = JSON.stringify(corpus)
 
-const indexOf = (sha256: string, format = 1): string =>
-  JSON.stringify({ format, editions: [{ id: corpus.edition.id, title: 'Rapport', sha256 }] })
+const referencePath = `/corpus/${corpus.edition.id}/reference.json`
+const data = '{"procedures":[]}'
 
-const goodIndex = indexOf(createHash('sha256').update(text).digest('hex'))
+const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex')
+
+const indexOf = (sha256: string, format = 1): string =>
+  JSON.stringify({
+    format,
+    editions: [{ id: corpus.edition.id, title: 'Rapport', sha256, referenceSha256: hashOf(data) }]
+  })
+
+const goodIndex = indexOf(hashOf(text))
 
 /** What a build holds, by path. */
 const serve = (files: Readonly<Record<string, string>>): void => {
@@ -57,4 +65,17 @@ const damages: Readonly<Record<string, readonly [Readonly<Record<string, string>
 test.each(Object.entries(damages))('%s', async (_what, [files, kind]) => {
   serve(files)
   expect(await load()).toMatchObject({ ok: false, error: { kind } })
+})
+
+test('the reference data is read as the compiler wrote it, and otherwise not at all', async () => {
+  const read = () => loadReference(corpus.edition.id)
+  const index = { '/corpus/editions.json': goodIndex }
+  serve({ ...index, [referencePath]: data })
+  expect(await read()).toEqual({ ok: true, value: { procedures: [] } })
+  serve({ ...index, [referencePath]: `${data} ` })
+  expect(await read()).toMatchObject({ ok: false, error: { kind: 'unreadable' } })
+  serve(index)
+  expect(await read()).toMatchObject({ ok: false, error: { kind: 'missing' } })
+  serve({ [referencePath]: data })
+  expect(await read()).toMatchObject({ ok: false, error: { kind: 'missing' } })
 })

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
-import { editionIndexSchema, type Corpus, type EditionIndex } from '../../shared/corpus/model'
+import {
+  editionIndexSchema,
+  type Corpus,
+  type EditionId,
+  type EditionIndex
+} from '../../shared/corpus/model'
 import { outlineOf, type Outline } from '../../shared/corpus/outline'
+import type { Reference } from '../../shared/reference/model'
 import { err, ok, type Result } from '../../shared/result'
 
 /** Why the report cannot be shown. `detail` is for whoever helps the reader. */
@@ -31,6 +37,19 @@ export const loadReport = async (
     : fetchCorpus(`/corpus/${edition.id}/corpus.json`, edition.sha256)
 }
 
+/** Fetches the reference data of a report of this build. */
+export const loadReference = async (
+  edition: EditionId
+): Promise<Result<Reference, CorpusProblem>> => {
+  const index = await loadIndex()
+  if (!index.ok) return index
+  const installed = index.value.find(({ id }) => id === edition)
+  const path = `/corpus/${edition}/reference.json`
+  return installed === undefined
+    ? err({ kind: 'missing', detail: path })
+    : fetchHashed<Reference>(path, installed.referenceSha256)
+}
+
 /** Fetches one of the files that the compiler wrote, and checks its shape. */
 export const fetchParsed = async <S extends v.GenericSchema>(
   path: string,
@@ -52,20 +71,28 @@ const unreadable = (
 ): Result<never, CorpusProblem> =>
   err({ kind: 'unreadable', detail: `${path}: ${v.getDotPath(issue) ?? ''} ${issue.message}` })
 
-/**
- * A corpus whose hash is as the index of this build says is the one that the compiler has checked
- * against corpusSchema and written, to the last bit; walking through it once more would find nothing,
- * and takes longer the larger a report is.
- */
 const fetchCorpus = async (
   path: string,
   sha256: string
 ): Promise<Result<Outline, CorpusProblem>> => {
+  const corpus = await fetchHashed<Corpus>(path, sha256)
+  return corpus.ok ? ok(outlineOf(corpus.value)) : corpus
+}
+
+/**
+ * A file whose hash is as the index of this build says is the one that the compiler has checked against
+ * its schema and written, to the last bit; walking through it once more would find nothing, and takes
+ * longer the larger a report is.
+ */
+const fetchHashed = async <T extends Corpus | Reference>(
+  path: string,
+  sha256: string
+): Promise<Result<T, CorpusProblem>> => {
   const bytes = await fetchBytes(path)
   if (!bytes.ok) return bytes
   const found = hexOf(await crypto.subtle.digest('SHA-256', bytes.value))
   return found === sha256
-    ? ok(outlineOf(JSON.parse(new TextDecoder().decode(bytes.value)) as Corpus))
+    ? ok(JSON.parse(new TextDecoder().decode(bytes.value)) as T)
     : err({ kind: 'unreadable', detail: `${path}: sha256 ${found}, not ${sha256}` })
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { EventArgs } from '../../shared/ipc/contract'
-import { blockAt, reportAt } from '../app/address'
+import { blockAt, entryAt, reportAt } from '../app/address'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
 import { goTo, useTrail } from '../app/trail'
@@ -15,7 +15,7 @@ interface Links {
 /** Opens what links from outside of the app ask for. */
 export const useLinks = (): Links => {
   const library = useLibrary()
-  const { openHit } = usePlaces()
+  const { report: open, openHit, openEntry } = usePlaces()
   const { address } = useTrail()
   const [refused, setRefused] = useState<{ readonly link: string; readonly at: string } | null>(
     null
@@ -28,6 +28,11 @@ export const useLinks = (): Links => {
     setRefused(null)
     const report = reportAt(library, asked.address)
     const block = report === null ? undefined : blockAt(report, asked.address)
+    const entry = report === open ? entryAt(open, asked.address) : undefined
+    if (entry !== undefined) {
+      openEntry(entry)
+      return
+    }
     // The page at an address that is none says so.
     if (report === null || block === undefined) goTo(asked.address)
     else openHit({ edition: report.edition.id, block: block.id })

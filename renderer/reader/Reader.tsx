@@ -4,6 +4,7 @@ import type { KeptAssignment } from '../../shared/assignments/kept'
 import type { Collection } from '../../shared/collections/model'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Spot } from '../../shared/memory/model'
+import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
 import { withSigns } from '../../shared/text/unseen'
 import { PanelEdge } from '../app/PanelEdge'
 import { addressOf, type PageId, type Place } from '../app/address'
@@ -29,6 +30,8 @@ import { GroupView } from '../group/GroupView'
 import { NotebookView } from '../notebook/NotebookView'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
+import { ReferenceEntry, ReferenceOverview } from '../reference/ReferenceView'
+import { useCatalogue } from '../reference/reference'
 import { SearchView } from '../search-view/SearchView'
 import { WalkBar } from '../search-view/WalkBar'
 import { SpeechBar } from '../speech/SpeechBar'
@@ -102,7 +105,8 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
   useKeepSpot(standingRef)
   const collections = useCollections()
   const assignments = useKeptAssignments()
-  const title = titleOf(place, collections.all, assignments.all ?? [])
+  const catalogue = useCatalogue()
+  const title = titleOf(place, collections.all, assignments.all ?? [], catalogue)
   return (
     <div
       id={surfaceElementId(surface)}
@@ -116,6 +120,7 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {place.kind === 'page' && <PageView page={place.page} />}
       {place.kind === 'collection' && <CollectionView key={place.id} id={place.id} />}
       {place.kind === 'assignment' && <AssignmentView key={place.id} id={place.id} />}
+      {place.kind === 'entry' && <ReferenceEntry entry={place.entry} id={place.id} />}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
@@ -127,7 +132,8 @@ const isPassage = ({ kind }: Place): boolean => kind === 'at' || kind === 'unkno
 const titleOf = (
   place: Place,
   collections: readonly Collection[],
-  assignments: readonly KeptAssignment[]
+  assignments: readonly KeptAssignment[],
+  catalogue: Catalogue | null
 ): string => {
   switch (place.kind) {
     case 'at':
@@ -144,6 +150,10 @@ const titleOf = (
       const one = assignments.find(({ assignment }) => assignment.id === place.id)?.assignment
       if (one === undefined) return t.assignments.title
       return one.title.trim() === '' ? t.assignments.untitled : withSigns(one.title)
+    }
+    case 'entry': {
+      const entry = catalogue === null ? undefined : entryNamed(catalogue, place)
+      return entry === undefined ? t[place.entry].title : entry.name
     }
     case 'unknown':
       return t.reader.unknownTitle
@@ -166,6 +176,13 @@ const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
       return <CardsView />
     case 'transition':
       return <TransitionView />
+    case 'procedure':
+    case 'organisation':
+    case 'law':
+    case 'figure':
+    case 'event':
+    case 'abbreviation':
+      return <ReferenceOverview kind={page} />
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Ref
 } from 'react'
 import type { Hit } from '../../shared/search/model'
-import { addressIn } from '../app/address'
+import { addressIn, addressOfEntry } from '../app/address'
 import { useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { HitContent } from '../search/HitContent'
@@ -51,7 +51,7 @@ export const ResultList = memo(
             <li key={key} className="result">
               <a
                 className="hit"
-                href={`#${addressIn(hit)}`}
+                href={`#${hrefOf(hit)}`}
                 {...{ [hitAttribute]: key }}
                 data-opened={key === opened || undefined}
                 tabIndex={key === stop ? 0 : -1}
@@ -74,6 +74,9 @@ export const ResultList = memo(
   }
 )
 ResultList.displayName = 'ResultList'
+
+const hrefOf = (hit: Hit): string =>
+  hit.target.kind === 'entry' ? addressOfEntry(hit.edition, hit.target) : addressIn(hit)
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 

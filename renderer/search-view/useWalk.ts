@@ -30,17 +30,14 @@ export const useWalk = (place: Place): Walk | null => {
   const places = usePlaces()
   const openHit = useOpenHit(places)
   const client = useSearchClient()
-  const search = place.kind === 'at' ? place.search : null
+  const search = place.kind === 'at' || place.kind === 'entry' ? place.search : null
   // One list further than is shown there: the next hit is at hand at its end as well.
   const { state } = useSearch(client, queryOf(search ?? noSearch, (search?.shown ?? 0) + page))
   const answer = state.kind === 'answered' ? state.answer : null
   const hits = (answer?.hits ?? []).filter((hit) => isShowable(library, hit))
   const index = hits.findIndex((hit) => keyOf(hit) === search?.opened)
   const current = hits[index]
-  const isHere =
-    place.kind === 'at' &&
-    current?.edition === places.report.edition.id &&
-    current.block === place.block.id
+  const isHere = current?.edition === places.report.edition.id && isAt(place, current)
   useMarkedHit(isHere ? current : undefined)
   if (search === null || answer === null) return null
   const at = (step: 1 | -1): Hit | undefined => hits[index + step]
@@ -59,6 +56,12 @@ export const useWalk = (place: Place): Walk | null => {
     }
   }
 }
+
+/** Is a hit what is shown? */
+const isAt = (place: Place, { block, target }: Hit): boolean =>
+  place.kind === 'entry'
+    ? target.kind === 'entry' && target.entry === place.entry && target.id === place.id
+    : place.kind === 'at' && target.kind !== 'entry' && block === place.block.id
 
 /** Marks the words of the hit where it was not opened just now: on the way back, or after a start. */
 const useMarkedHit = (hit: Hit | undefined): void => {

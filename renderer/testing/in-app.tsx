@@ -139,6 +139,7 @@ export const InApp = ({
     page: () => undefined,
     collection: () => undefined,
     assignment: () => undefined,
+    openEntry: () => undefined,
     list: () => undefined,
     stand: () => undefined,
     unmark: () => undefined

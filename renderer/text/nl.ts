@@ -27,6 +27,15 @@ import { notebookText } from './nl/notebook'
 import { paletteText } from './nl/palette'
 import { personalText } from './nl/personal'
 import { printingText } from './nl/printing'
+import {
+  abbreviationText,
+  eventText,
+  figureText,
+  lawText,
+  organisationText,
+  procedureText,
+  referenceText
+} from './nl/reference'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { selectionText } from './nl/selection'
 import { settingsText } from './nl/settings'
@@ -65,6 +74,13 @@ export const t = {
   windowTitle: (part: string) => `${part} – Naslag`,
 
   citing: citingText,
+  reference: referenceText,
+  procedure: procedureText,
+  organisation: organisationText,
+  law: lawText,
+  figure: figureText,
+  event: eventText,
+  abbreviation: abbreviationText,
   data: dataText,
   keep: keepText,
   dialogs: dialogsText,

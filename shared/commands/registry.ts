@@ -119,8 +119,14 @@ export const commands = {
   'nav.previousBlock': command('go', 3, 'page', 'Alt+Up'),
   'nav.nextBlock': command('go', 3, 'page', 'Alt+Down'),
   'nav.start': command('go', 3, 'page'),
-  'pane.next': command('go', 4, 'page', 'F6'),
-  'pane.previous': command('go', 4, 'page', 'Shift+F6'),
+  'procedure.open': command('go', 4, 'page', 'CmdOrCtrl+Shift+W'),
+  'organisation.open': command('go', 4, 'page'),
+  'law.open': command('go', 4, 'page'),
+  'figure.open': command('go', 4, 'page'),
+  'event.open': command('go', 4, 'page'),
+  'abbreviation.open': command('go', 4, 'page'),
+  'pane.next': command('go', 5, 'page', 'F6'),
+  'pane.previous': command('go', 5, 'page', 'Shift+F6'),
 
   'help.open': command('help', 1, 'page', 'F1'),
   'help.about': command('help', 1, 'page')

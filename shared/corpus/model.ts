@@ -154,7 +154,9 @@ export const editionIndexSchema = v.strictObject({
         id: editionIdSchema,
         title: v.string(),
         /** SHA-256 of that edition's corpus.json. */
-        sha256
+        sha256,
+        /** SHA-256 of its reference.json. */
+        referenceSha256: sha256
       })
     ),
     v.minLength(1),

@@ -89,5 +89,7 @@ const cleared = ({ exact, prefix, suffix }: Words): Words => ({
 /** The place of our own that a source names. */
 export const linkIn = (source: string): Foreign['link'] => {
   const link = parseLink(source)
-  return link.ok ? { edition: link.value.edition, block: link.value.id } : null
+  if (!link.ok) return null
+  const { edition, entry, id } = link.value
+  return { edition, block: entry === null ? id : null }
 }

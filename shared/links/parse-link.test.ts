@@ -1,5 +1,9 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { editionIdSchema } from '../corpus/model'
+import { entryIdSchema, entryKinds, entrySteps, type EntryName } from '../reference/entry'
+import { linkOfEntry } from './link'
 import { isLinkLike, parseLink, shownLink } from './parse-link'
 
 describe('parseLink', () => {
@@ -9,9 +13,16 @@ describe('parseLink', () => {
     ['naslag://rat-2024/', { edition: 'rat-2024', id: null }],
     ['naslag://rat-2024/lokale-aanpak', { edition: 'rat-2024', id: 'lokale-aanpak' }],
     ['naslag://rat-2024/b-1a2b3c4d', { edition: 'rat-2024', id: 'b-1a2b3c4d' }],
-    ['naslag://2/7', { edition: '2', id: '7' }]
+    ['naslag://2/7', { edition: '2', id: '7' }],
+    ['naslag://rat-2024/werkwijzen', { edition: 'rat-2024', id: 'werkwijzen' }]
   ])('reads %s', (link, value) => {
-    expect(parseLink(link)).toEqual({ ok: true, value })
+    expect(parseLink(link)).toEqual({ ok: true, value: { ...value, entry: null } })
+  })
+
+  it.each(entryKinds)('reads what is made of a name: %s', (entry) => {
+    const name: EntryName = { entry, id: v.parse(entryIdSchema, 'vera-2r') }
+    const edition = v.parse(editionIdSchema, 'rat-2024')
+    expect(parseLink(linkOfEntry(edition, name))).toEqual({ ok: true, value: { edition, ...name } })
   })
 
   const longest = 'a'.repeat(80)
@@ -33,7 +44,7 @@ describe('parseLink', () => {
     fc.assert(
       fc.property(name, fc.option(name), (edition, id) => {
         const link = id === null ? `naslag://${edition}` : `naslag://${edition}/${id}`
-        expect(parseLink(link)).toEqual({ ok: true, value: { edition, id } })
+        expect(parseLink(link)).toEqual({ ok: true, value: { edition, entry: null, id } })
       }),
       { numRuns: 10_000, seed: 4 }
     )
@@ -46,12 +57,16 @@ describe('parseLink', () => {
     Array.from(text).every((letter) => letter === '-' || letters.includes(letter))
 
   /** A second opinion, letter by letter: how a link has to be read, null for one to be refused. */
-  const expected = (link: string): { edition: string; id: string | null } | null => {
+  const expected = (
+    link: string
+  ): { edition: string; entry: string | null; id: string | null } | null => {
     const [scheme, nothing, edition = '', ...rest] = link.split('/')
-    if (scheme !== 'naslag:' || nothing !== '' || !isName(edition) || rest.length > 1) return null
-    const [id = ''] = rest
-    if (id === '') return { edition, id: null }
-    return isName(id) ? { edition, id } : null
+    if (scheme !== 'naslag:' || nothing !== '' || !isName(edition) || rest.length > 2) return null
+    const [first = '', second] = rest
+    if (second === undefined && first === '') return { edition, entry: null, id: null }
+    if (second === undefined) return isName(first) ? { edition, entry: null, id: first } : null
+    const entry = entryKinds.find((kind) => entrySteps[kind] === first)
+    return entry !== undefined && isName(second) ? { edition, entry, id: second } : null
   }
 
   const isReadRight = (link: string): boolean => {
@@ -61,6 +76,7 @@ describe('parseLink', () => {
 
   const pieces = [
     ...['naslag:', '//', '/', 'rat-2024', 'inleiding', 'naslag://rat-2024/', 'NASLAG:', '-'],
+    ...['werkwijzen', 'afkortingen/', 'naslag://rat-2024/kerncijfers/', 'naslag://e/overleg/'],
     ...['..', '.', '%2e', '%2F', '\\', '?', '#', '@', ':', '=', '"', ' --', '\0', '\n']
   ]
   /** Half of them pieces of links, half of them any character. */

@@ -32,6 +32,12 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
     'verzameling verzamelingen dossier memo les overleg presenteren presentatie word docx',
   'group.open':
     'delen collega trainer cursisten inleveren samenvoegen laag lagen importeren exporteren',
+  'procedure.open': 'procedures kaarten aanpak maatregelen stappen naslag wat te doen',
+  'organisation.open': 'partners instanties diensten wie ketenpartners naslag',
+  'law.open': 'wetten artikelen kamerstukken uitspraken juridisch grondslag naslag',
+  'figure.open': 'cijfers aantallen getallen grafiek statistiek naslag',
+  'event.open': 'gebeurtenissen data jaartallen wanneer chronologie naslag',
+  'abbreviation.open': 'betekenis woordenlijst definities termen naslag',
   'cards.open': 'leren studeren overhoren flashcards toets kaartjes herhalen',
   'transition.open': 'nieuw rapport vorige eerdere versie verplaatst gewijzigd vervallen',
   'assignments.open':

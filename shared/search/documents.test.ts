@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { editionIdSchema } from '../corpus/model'
+import { abbreviationId } from '../reference/entry'
 import { blockId, corpus, sectionId } from '../testing/report'
 import { openChunks, packChunks } from './binary'
 import { openDocuments, packDocuments, type PartName, type SearchDocument } from './documents'
@@ -28,7 +29,7 @@ const ofBlocks = corpus.blocks.map(({ id, section, text, note }): SearchDocument
 const entry: SearchDocument = {
   edition,
   kind: 'organisation',
-  target: { kind: 'entry', entry: 'organisation', id: 'dtv' },
+  target: { kind: 'entry', entry: 'organisation', id: abbreviationId('DTV') },
   block: blockId('b-lokaal'),
   section: sectionId('lokaal'),
   part: sectionId('voorkomen'),

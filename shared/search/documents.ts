@@ -13,7 +13,8 @@ import {
   packTexts,
   textsToBytes
 } from './binary'
-import { entryKinds, hitKinds, type EntryKind, type Hit, type HitKind } from './model'
+import { entryIdSchema, entryKinds, type EntryKind } from '../reference/entry'
+import { hitKinds, type Hit, type HitKind } from './model'
 
 /** Raised when a reader of an older shape could misread the file. */
 const format = 1
@@ -185,7 +186,7 @@ export const openDocuments = (file: Uint8Array): Result<Documents, string> => {
         edition,
         kind,
         target: isEntry
-          ? { kind: 'entry', entry: kind, id: required(target(at)) }
+          ? { kind: 'entry', entry: kind, id: v.parse(entryIdSchema, target(at)) }
           : { kind: 'block', block: blockAt(at) },
         block: blockAt(at),
         section: v.parse(sectionIdSchema, section(sectionOf[at] ?? -1)),

@@ -2,19 +2,9 @@
 import type { AssignmentId, QuestionId } from '../assignments/model'
 import type { BlockId, EditionId, SectionId } from '../corpus/model'
 import type { AnnotationId } from '../notes/model'
+import { entryKinds, type EntryName } from '../reference/entry'
 import type { PartKey } from './part'
 import type { Segment } from './snippet'
-
-/** Kinds of reference entries that are searched beside the text. */
-export const entryKinds = [
-  'procedure',
-  'organisation',
-  'law',
-  'figure',
-  'event',
-  'abbreviation'
-] as const
-export type EntryKind = (typeof entryKinds)[number]
 
 /** Kinds of blocks of a report. A block inside a box is `box`, its title too. */
 const blockKinds = ['heading', 'text', 'box', 'footnote'] as const
@@ -54,7 +44,7 @@ export interface Explanation {
 /** What a hit is. */
 type HitTarget =
   | { readonly kind: 'block'; readonly block: BlockId }
-  | { readonly kind: 'entry'; readonly entry: EntryKind; readonly id: string }
+  | ({ readonly kind: 'entry' } & EntryName)
   | { readonly kind: 'note'; readonly id: AnnotationId }
   /** The reader's own answer to a question of a reading assignment. */
   | { readonly kind: 'answer'; readonly assignment: AssignmentId; readonly id: QuestionId }

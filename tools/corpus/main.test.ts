@@ -63,7 +63,8 @@ test('compile writes the corpus and the index of editions, and nothing else', as
     {
       id: 'waterbeeld-2021',
       title: 'Waterbeeld 2021',
-      sha256: createHash('sha256').update(text).digest('hex')
+      sha256: createHash('sha256').update(text).digest('hex'),
+      referenceSha256: createHash('sha256').update(data).digest('hex')
     }
   ])
 })

@@ -17,6 +17,8 @@ const writeWhole = async (path: string, text: string | Uint8Array): Promise<void
   await rename(temporary, path)
 }
 
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 const writeSearch = async (
   folder: string,
   names: Readonly<Record<'index' | 'passages', string>>,
@@ -36,7 +38,8 @@ export const writeCorpora = async (out: string, compiled: readonly Compiled[]): 
     const text = `${JSON.stringify(corpus)}\n`
     const folder = join(out, corpus.edition.id)
     await writeWhole(join(folder, 'corpus.json'), text)
-    await writeWhole(join(folder, 'reference.json'), `${JSON.stringify(reference)}\n`)
+    const data = `${JSON.stringify(reference)}\n`
+    await writeWhole(join(folder, 'reference.json'), data)
     await writeWhole(join(folder, 'lexicon.json'), `${JSON.stringify(lexiconFileOf(reference))}\n`)
     const search = buildSearch(corpus, reference)
     await writeSearch(folder, textFiles, search)
@@ -45,7 +48,8 @@ export const writeCorpora = async (out: string, compiled: readonly Compiled[]): 
     editions.push({
       id: corpus.edition.id,
       title: corpus.edition.title,
-      sha256: createHash('sha256').update(text).digest('hex')
+      sha256: sha256Of(text),
+      referenceSha256: sha256Of(data)
     })
   }
   await writeWhole(join(out, wordFilterFile), buildWordFilter([...dutchWords()]))

@@ -1,7 +1,14 @@
+import * as v from 'valibot'
 import type { Block, Corpus, SectionId } from '../../shared/corpus/model'
+import {
+  abbreviationId,
+  entryIdSchema,
+  type EntryId,
+  type EntryKind
+} from '../../shared/reference/entry'
 import type { Reference, Statement } from '../../shared/reference/model'
 import type { SearchDocument } from '../../shared/search/documents'
-import type { EntryKind, HitKind } from '../../shared/search/model'
+import type { HitKind } from '../../shared/search/model'
 
 /** Where a statement of the reference data stands. */
 interface Passage {
@@ -14,7 +21,7 @@ interface Passage {
 /** An entry before it has its place. */
 interface Entry {
   readonly kind: EntryKind
-  readonly id: string
+  readonly id: EntryId
   readonly name: string
   readonly texts: readonly string[]
   /** What it rests on, the most telling first; an entry without any is not searched. */
@@ -101,6 +108,8 @@ const listOf = (names: readonly string[]): readonly string[] =>
 const textsOf = (statements: readonly Pick<Statement, 'text'>[]): readonly string[] =>
   statements.map(({ text }) => text)
 
+const entryId = ({ id }: { readonly id: string }): EntryId => v.parse(entryIdSchema, id)
+
 const entriesOf = (reference: Reference): readonly Entry[] => [
   ...reference.procedures.map((procedure): Entry => {
     const { purpose, lead, participants, legalBasis, appliesWhen, steps, reporting, limits } =
@@ -108,7 +117,7 @@ const entriesOf = (reference: Reference): readonly Entry[] => [
     const statements = [...purpose, ...appliesWhen, ...steps, ...reporting, ...limits]
     return {
       kind: 'procedure',
-      id: procedure.id,
+      id: entryId(procedure),
       name: nameWith(procedure.name, procedure.abbreviations),
       texts: [
         ...textsOf(purpose),
@@ -121,14 +130,14 @@ const entriesOf = (reference: Reference): readonly Entry[] => [
   }),
   ...reference.organisations.map(({ id, name, abbreviation, role, mentions }): Entry => ({
     kind: 'organisation',
-    id,
+    id: entryId({ id }),
     name: nameWith(name, abbreviation === null ? [] : [abbreviation]),
     texts: textsOf(role),
     passages: [...role, ...mentions.map((mention) => ({ ...mention, flagged: false }))]
   })),
   ...reference.laws.map(({ id, name, citation, articles, about, mentions }): Entry => ({
     kind: 'law',
-    id,
+    id: entryId({ id }),
     name: nameWith(name, citation === null ? [] : [citation]),
     texts: [
       ...articles.map(({ article, statement }) => `${article}: ${statement.text}`),
@@ -142,14 +151,14 @@ const entriesOf = (reference: Reference): readonly Entry[] => [
   })),
   ...reference.figures.map((figure): Entry => ({
     kind: 'figure',
-    id: figure.id,
+    id: entryId(figure),
     name: figure.label,
     texts: [`${new Intl.NumberFormat('nl').format(figure.value)} ${figure.unit}`],
     passages: [figure]
   })),
   ...reference.events.map((event): Entry => ({
     kind: 'event',
-    id: event.id,
+    id: entryId(event),
     name: event.what,
     texts: [event.date],
     passages: [event]
@@ -158,7 +167,7 @@ const entriesOf = (reference: Reference): readonly Entry[] => [
     const { short, long, mentions } = abbreviation
     return {
       kind: 'abbreviation',
-      id: short.toLowerCase(),
+      id: abbreviationId(short),
       name: `${short}: ${long}`,
       texts: abbreviation.note === null ? [] : [abbreviation.note],
       passages: [

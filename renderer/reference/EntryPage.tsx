@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components'
+import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
+import type { EntryName } from '../../shared/reference/entry'
+import { addressOfPage } from '../app/address'
+import { useReport } from '../app/report'
+import { useHeadingFocus } from '../app/useHeadingFocus'
+import { t } from '../text/nl'
+import { SourceLink } from './SourceLink'
+
+interface EntryPageProps {
+  readonly catalogue: Catalogue
+  readonly name: EntryName
+}
+
+/** An entry, with the passage that it rests on. */
+export const EntryPage = ({ catalogue, name }: EntryPageProps): ReactNode => {
+  const report = useReport()
+  const heading = useHeadingFocus()
+  const entry = entryNamed(catalogue, name)
+  return (
+    <article className="data-view">
+      <p>
+        <Link className="text-link" href={addressOfPage(report, name.entry)}>
+          {t[name.entry].title}
+        </Link>
+      </p>
+      <h1 ref={heading} tabIndex={-1} className="data-title">
+        {entry === undefined ? t.reference.unknownTitle : entry.name}
+      </h1>
+      {entry === undefined && <p className="data-intro">{t.reference.unknown}</p>}
+      {entry?.also != null && <p className="data-intro">{entry.also}</p>}
+      {entry?.source != null && <SourceLink source={entry.source} />}
+    </article>
+  )
+}

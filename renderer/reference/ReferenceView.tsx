@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Catalogue } from '../../shared/reference/catalogue'
+import type { EntryKind, EntryName } from '../../shared/reference/entry'
+import { t } from '../text/nl'
+import { EntryList } from './EntryList'
+import { EntryPage } from './EntryPage'
+import { useReference } from './reference'
+
+/** What stands in the reference data; what is said until it is read, and where it cannot be. */
+const Read = ({
+  children
+}: {
+  readonly children: (catalogue: Catalogue) => ReactNode
+}): ReactNode => {
+  const state = useReference()
+  if (state === null) return <p role="status">{t.reference.reading}</p>
+  return state.ok ? (
+    children(state.value)
+  ) : (
+    <article className="data-view">
+      <h1 className="data-title">{t.reference.problemTitle}</h1>
+      <p className="data-intro">{t.reference.problem[state.error.kind]}</p>
+    </article>
+  )
+}
+
+/** All entries of a kind. */
+export const ReferenceOverview = ({ kind }: { readonly kind: EntryKind }): ReactNode => (
+  <Read>{(catalogue) => <EntryList catalogue={catalogue} kind={kind} />}</Read>
+)
+
+/** One entry. */
+export const ReferenceEntry = (name: EntryName): ReactNode => (
+  <Read>{(catalogue) => <EntryPage catalogue={catalogue} name={name} />}</Read>
+)

@@ -1,0 +1,29 @@
+/** What stands in more than one of the reference views. Each view has a file of its own for the rest. */
+import type { CorpusProblem } from '../../corpus/load'
+
+const problem: Readonly<Record<CorpusProblem['kind'], string>> = {
+  missing:
+    'De naslaggegevens van dit rapport staan niet in deze installatie van Naslag. De tekst van het rapport kunt u lezen. Vraag uw beheerder Naslag opnieuw te installeren.',
+  unreadable:
+    'De naslaggegevens van dit rapport zijn beschadigd. De tekst van het rapport kunt u lezen. Vraag uw beheerder Naslag opnieuw te installeren.'
+}
+
+export const referenceText = {
+  navTitle: 'Naslag',
+  navLabel: 'Naslag bij het rapport',
+  reading: 'De naslaggegevens worden gelezen.',
+  problemTitle: 'Naslag kan deze gegevens niet tonen',
+  problem,
+  unknownTitle: 'Dit staat niet in de naslag',
+  unknown:
+    'Het adres noemt iets wat in de naslag van dit rapport niet voorkomt. Zoek het op met Ctrl+K of in de lijst.',
+  source: (place: string) => `Bron: ${place}`,
+  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`
+}
+
+export const procedureText = { title: 'Werkwijzen', short: 'Werkwijzen' }
+export const organisationText = { title: 'Organisaties', short: 'Organisaties' }
+export const lawText = { title: 'Wet- en regelgeving', short: 'Wetgeving' }
+export const figureText = { title: 'Kerncijfers', short: 'Kerncijfers' }
+export const eventText = { title: 'Tijdlijn', short: 'Tijdlijn' }
+export const abbreviationText = { title: 'Afkortingen en begrippen', short: 'Afkortingen' }

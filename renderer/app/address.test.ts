@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { blockId, otherOutline, outline } from '../../shared/testing/report'
 import { abbreviationId, entryKinds } from '../../shared/reference/entry'
 import { searchFor } from '../../shared/searches/search'
+import { blockId, otherOutline, outline } from '../../shared/testing/report'
 import {
   addressIn,
   addressOf,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
-import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
+import { entryNamed, type Catalogue, type EntrySummary } from '../../shared/reference/catalogue'
 import type { EntryName } from '../../shared/reference/entry'
 import { addressOfPage } from '../app/address'
 import { useReport } from '../app/report'
@@ -29,8 +29,14 @@ export const EntryPage = ({ catalogue, name }: EntryPageProps): ReactNode => {
         {entry === undefined ? t.reference.unknownTitle : entry.name}
       </h1>
       {entry === undefined && <p className="data-intro">{t.reference.unknown}</p>}
-      {entry?.also != null && <p className="data-intro">{entry.also}</p>}
-      {entry?.source != null && <SourceLink source={entry.source} />}
+      {entry !== undefined && <Entry entry={entry} />}
     </article>
   )
 }
+
+const Entry = ({ entry: { also, source } }: { readonly entry: EntrySummary }): ReactNode => (
+  <>
+    {also !== null && <p className="data-intro">{also}</p>}
+    {source !== null && <SourceLink source={source} />}
+  </>
+)

@@ -13,15 +13,19 @@ const Read = ({
   readonly children: (catalogue: Catalogue) => ReactNode
 }): ReactNode => {
   const state = useReference()
-  if (state === null) return <p role="status">{t.reference.reading}</p>
-  return state.ok ? (
-    children(state.value)
-  ) : (
-    <article className="data-view">
-      <h1 className="data-title">{t.reference.problemTitle}</h1>
-      <p className="data-intro">{t.reference.problem[state.error.kind]}</p>
-    </article>
-  )
+  switch (state.kind) {
+    case 'reading':
+      return <p role="status">{t.reference.reading}</p>
+    case 'read':
+      return children(state.catalogue)
+    case 'failed':
+      return (
+        <article className="data-view">
+          <h1 className="data-title">{t.reference.problemTitle}</h1>
+          <p className="data-intro">{t.reference.problem[state.problem.kind]}</p>
+        </article>
+      )
+  }
 }
 
 /** All entries of a kind. */

@@ -4,15 +4,19 @@ import type { EditionId } from '../../shared/corpus/model'
 import { catalogueOf, type Catalogue } from '../../shared/reference/catalogue'
 import { entryKinds } from '../../shared/reference/entry'
 import type { Reference } from '../../shared/reference/model'
-import { ok, type Result } from '../../shared/result'
+import type { Result } from '../../shared/result'
 import type { Place } from '../app/address'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { requiredContext } from '../app/required-context'
 import type { CorpusProblem } from '../corpus/load'
 
-/** Null as long as it is being read. */
-export type ReferenceState = Result<Catalogue, CorpusProblem> | null
+export type ReferenceState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly catalogue: Catalogue }
+  | { readonly kind: 'failed'; readonly problem: CorpusProblem }
+
+const reading: ReferenceState = { kind: 'reading' }
 
 export const [ReferenceProvider, useReference] = requiredContext<ReferenceState>('reference')
 
@@ -24,9 +28,9 @@ export const useReferenceState = (
 ): ReferenceState => {
   const { edition } = useReport()
   const { main, beside } = useSurfaces()
-  const [state, setState] = useState<ReferenceState>(null)
+  const [state, setState] = useState<ReferenceState>(reading)
   const isWanted = isReference(main.place) || (beside !== null && isReference(beside.place))
-  const isRead = state !== null
+  const isRead = state.kind !== 'reading'
   useEffect(() => {
     if (isRead) return
     let isHere = true
@@ -34,7 +38,11 @@ export const useReferenceState = (
       void load(edition.id).then((reference) => {
         if (!isHere) return
         startTransition(() => {
-          setState(reference.ok ? ok(catalogueOf(reference.value)) : reference)
+          setState(
+            reference.ok
+              ? { kind: 'read', catalogue: catalogueOf(reference.value) }
+              : { kind: 'failed', problem: reference.error }
+          )
         })
       })
     }
@@ -57,5 +65,5 @@ const isReference = (place: Place): boolean =>
 /** The data, where it is there. */
 export const useCatalogue = (): Catalogue | null => {
   const state = useReference()
-  return state?.ok === true ? state.value : null
+  return state.kind === 'read' ? state.catalogue : null
 }

@@ -41,6 +41,7 @@ import { useActs } from '../notes/useActs'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { ReferenceProvider, type ReferenceState } from '../reference/reference'
 import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
 import { SettingsProvider } from '../settings/settings'
@@ -99,6 +100,8 @@ const memory: Memory = {
 const library = libraryOf([outline.edition.id], [outline])
 
 const noTerms: readonly Term[] = []
+
+const noReference: ReferenceState = { kind: 'reading' }
 
 const noSearch: SearchClient = {
   load: () => undefined,
@@ -237,21 +240,23 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
       <SpotsProvider value={useSpotsState()}>
         <NotesProvider value={notes}>
           <TermsProvider value={termsState}>
-            <DeskProvider value={desk}>
-              <DeskActsProvider value={deskActs}>
-                <WithAssignments>
-                  <ProgressProvider value={useProgressState()}>
-                    <SearchesProvider value={useSearchesState(library.partNamed)}>
-                      <NotebookFilterProvider value={useNotebookFilterState()}>
-                        <RoundProvider value={useRoundState()}>
-                          <TakeAlong>{children}</TakeAlong>
-                        </RoundProvider>
-                      </NotebookFilterProvider>
-                    </SearchesProvider>
-                  </ProgressProvider>
-                </WithAssignments>
-              </DeskActsProvider>
-            </DeskProvider>
+            <ReferenceProvider value={noReference}>
+              <DeskProvider value={desk}>
+                <DeskActsProvider value={deskActs}>
+                  <WithAssignments>
+                    <ProgressProvider value={useProgressState()}>
+                      <SearchesProvider value={useSearchesState(library.partNamed)}>
+                        <NotebookFilterProvider value={useNotebookFilterState()}>
+                          <RoundProvider value={useRoundState()}>
+                            <TakeAlong>{children}</TakeAlong>
+                          </RoundProvider>
+                        </NotebookFilterProvider>
+                      </SearchesProvider>
+                    </ProgressProvider>
+                  </WithAssignments>
+                </DeskActsProvider>
+              </DeskProvider>
+            </ReferenceProvider>
           </TermsProvider>
         </NotesProvider>
       </SpotsProvider>

@@ -107,6 +107,7 @@ const summaries: {
   })
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties an entry to what is said of its kind
 const summaryOf = <K extends EntryKind>(
   { entries }: Catalogue,
   kind: K,

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { reference } from '../testing/reference'
+import { catalogueOf } from './catalogue'
+import { entryFinder } from './find'
+
+const find = entryFinder(catalogueOf(reference))
+const found = (typed: string) =>
+  find(typed).map(({ entry, isNamed }) => `${isNamed ? '! ' : ''}${entry.entry} ${entry.id}`)
+
+describe('entries by what they are called', () => {
+  test.each([
+    ['casus', '! procedure casusoverleg'],
+    ['PGA', '! procedure casusoverleg'],
+    ['nood', '! procedure noodplan'],
+    ['dt&v', '! organisation dtv'],
+    ['Dienst Terugkeer en Vertrek', '! organisation dtv'],
+    ['gemeente', '! organisation gemeente'],
+    ['dtn', '! abbreviation dtn'],
+    ['29754, nr. 678', '! law brief-678']
+  ])('%s is first of all %s', (typed, first) => {
+    expect(found(typed)[0]).toBe(first)
+  })
+
+  test('what only begins a name of another kind than a procedure does not name it', () => {
+    expect(found('geme')).toEqual(['organisation gemeente'])
+    expect(found('terugkeer')).toEqual(['organisation dtv', 'abbreviation dt-v'])
+  })
+
+  test('two letters name only what they are all of', () => {
+    expect(found('np')[0]).toBe('! procedure noodplan')
+    expect(found('no')).not.toContain('! procedure noodplan')
+  })
+
+  test('figures and events are found, never named', () => {
+    expect(found('nummer van het dreigingsbeeld')).toEqual(['figure dtn-58'])
+    expect(found('verschijnt')).toEqual(['event dtn-verschenen'])
+  })
+
+  test.each(['', ' ', 'n', '&', 'iets anders'])('%j finds nothing', (typed) => {
+    expect(found(typed)).toEqual([])
+  })
+})

@@ -24,6 +24,11 @@ import { NotesProvider, useNotes, useNotesState } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { MeetingProvider, useMeetingState } from '../reference/meeting/state'
+import {
+  ProcedureFilterProvider,
+  useProcedureFilterState
+} from '../reference/procedures/filter-state'
 import { ReferenceProvider, useReferenceState } from '../reference/reference'
 import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
@@ -139,24 +144,30 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
   const reference = useReferenceState(loadReference)
+  const procedureFilter = useProcedureFilterState()
+  const meeting = useMeetingState()
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
       <ReadingsProvider value={readings}>
         <TermsProvider value={terms}>
           <ReferenceProvider value={reference}>
-            <DeskProvider value={desk}>
-              <DeskActsProvider value={deskActs}>
-                <AssignmentDeskProvider value={assignments}>
-                  <ProgressProvider value={progress}>
-                    <TakeAlong>
-                      <Layout info={info} />
-                      <Locking />
-                    </TakeAlong>
-                  </ProgressProvider>
-                </AssignmentDeskProvider>
-              </DeskActsProvider>
-            </DeskProvider>
+            <ProcedureFilterProvider value={procedureFilter}>
+              <MeetingProvider value={meeting}>
+                <DeskProvider value={desk}>
+                  <DeskActsProvider value={deskActs}>
+                    <AssignmentDeskProvider value={assignments}>
+                      <ProgressProvider value={progress}>
+                        <TakeAlong>
+                          <Layout info={info} />
+                          <Locking />
+                        </TakeAlong>
+                      </ProgressProvider>
+                    </AssignmentDeskProvider>
+                  </DeskActsProvider>
+                </DeskProvider>
+              </MeetingProvider>
+            </ProcedureFilterProvider>
           </ReferenceProvider>
         </TermsProvider>
       </ReadingsProvider>

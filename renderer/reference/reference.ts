@@ -79,7 +79,8 @@ export const readFrom = (reference: Result<Reference, CorpusProblem>): Reference
 /** Is a place one of the reference views? */
 const isReference = (place: Place): boolean =>
   place.kind === 'entry' ||
-  (place.kind === 'page' && entryKinds.some((kind) => kind === place.page))
+  (place.kind === 'page' &&
+    (place.page === 'meeting' || entryKinds.some((kind) => kind === place.page)))
 
 /** The data, where it is there. */
 export const useCatalogue = (): Catalogue | null => {

@@ -26,14 +26,15 @@ import { lockText } from './nl/lock'
 import { notebookText } from './nl/notebook'
 import { paletteText } from './nl/palette'
 import { personalText } from './nl/personal'
+import { meetingText } from './nl/meeting'
 import { printingText } from './nl/printing'
+import { cardText, procedureText } from './nl/procedures'
 import {
   abbreviationText,
   eventText,
   figureText,
   lawText,
   organisationText,
-  procedureText,
   referenceText
 } from './nl/reference'
 import { searchText, searchViewText, walkText } from './nl/search'
@@ -76,6 +77,8 @@ export const t = {
   citing: citingText,
   reference: referenceText,
   procedure: procedureText,
+  card: cardText,
+  meeting: meetingText,
   organisation: organisationText,
   law: lawText,
   figure: figureText,

@@ -21,7 +21,6 @@ export const referenceText = {
   sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`
 }
 
-export const procedureText = { title: 'Werkwijzen', short: 'Werkwijzen' }
 export const organisationText = { title: 'Organisaties', short: 'Organisaties' }
 export const lawText = { title: 'Wet- en regelgeving', short: 'Wetgeving' }
 export const figureText = { title: 'Kerncijfers', short: 'Kerncijfers' }

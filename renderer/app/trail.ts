@@ -7,23 +7,23 @@ import * as v from 'valibot'
 import { spotSchema, type Spot } from '../../shared/memory/model'
 import type { SurfaceId } from './address'
 
-/** How a view that is no text of a report stood. */
-const viewSchema = v.strictObject({
+/** Where a page that is no part of a report stood. Things on it are named by their order among their kind. */
+const pageStandSchema = v.object({
   /** How far it was scrolled, in CSS pixels. */
-  top: v.pipe(v.number(), v.minValue(0)),
-  /** What had the focus: which of all that can have it, and the words of it. */
-  focus: v.nullable(v.strictObject({ at: v.number(), words: v.string() })),
-  /** What was chosen or typed in it, by a name. */
-  choices: v.record(v.string(), v.string())
+  top: v.number(),
+  /** What had the focus; null where that was elsewhere. */
+  focus: v.nullable(v.number()),
+  /** What was unfolded. */
+  unfolded: v.pipe(v.array(v.number()), v.readonly())
 })
-export type KeptView = v.InferOutput<typeof viewSchema>
+export type PageStand = v.InferOutput<typeof pageStandSchema>
 
 /** What is kept with an entry of the history. */
 const entrySchema = v.object({
   main: v.optional(spotSchema),
   beside: v.optional(spotSchema),
-  views: v.optional(
-    v.object({ main: v.optional(viewSchema), beside: v.optional(viewSchema) })
+  pages: v.optional(
+    v.object({ main: v.optional(pageStandSchema), beside: v.optional(pageStandSchema) })
   )
 })
 
@@ -38,7 +38,7 @@ export interface Trail {
 
 const trailNow = (): Trail => ({
   address: addressNow(),
-  entry: currentStep(),
+  entry: navigation.currentEntry?.key ?? '',
   canGoBack: navigation.canGoBack,
   canGoForward: navigation.canGoForward
 })
@@ -72,9 +72,6 @@ const subscribe = (onChange: () => void): (() => void) => {
 /** Where the window is, kept up to date. */
 export const useTrail = (): Trail => useSyncExternalStore(subscribe, snapshot)
 
-/** Names the step that the window is at by now. */
-export const currentStep = (): string => navigation.currentEntry?.key ?? ''
-
 /** Goes to an address: a step that can be gone back. */
 export const goTo = (address: string): void => {
   history.pushState(null, '', `#${address}`)
@@ -96,17 +93,16 @@ export const keepSpot = (surface: SurfaceId, spot: Spot): void => {
 /** Where the text of a surface stood when the present step was left; null at a first visit. */
 export const keptSpot = (surface: SurfaceId): Spot | null => stepNow()[surface] ?? null
 
-/** Keeps with the present step how the view on a surface stands. */
-export const keepView = (surface: SurfaceId, view: KeptView): void => {
+/** Keeps with a step where the page on a surface stands; a step that is no longer the present one has kept its own. */
+export const keepPageStand = (entry: string, surface: SurfaceId, stand: PageStand): void => {
+  if (navigation.currentEntry?.key !== entry) return
   const step = stepNow()
-  navigation.updateCurrentEntry({
-    state: { ...step, views: { ...step.views, [surface]: view } }
-  })
+  navigation.updateCurrentEntry({ state: { ...step, pages: { ...step.pages, [surface]: stand } } })
 }
 
-/** How the view on a surface stood when the present step was left; null at a first visit. */
-export const keptView = (surface: SurfaceId): KeptView | null =>
-  stepNow().views?.[surface] ?? null
+/** Where the page on a surface stood when the present step was left; null at a first visit. */
+export const keptPageStand = (surface: SurfaceId): PageStand | null =>
+  stepNow().pages?.[surface] ?? null
 
 const stepNow = (): v.InferOutput<typeof entrySchema> => {
   const state = v.safeParse(entrySchema, navigation.currentEntry?.getState())

@@ -54,14 +54,6 @@ export const scrollByOn = (surface: Element, pixels: number): void => {
   scrollerOf(surface).scrollBy(0, pixels)
 }
 
-/** How far a surface is scrolled, in pixels. */
-export const scrolledOn = (surface: Element): number => scrollerOf(surface).scrollTop
-
-/** Scrolls a surface so far, in pixels. */
-export const scrollToOn = (surface: Element, top: number): void => {
-  scrollerOf(surface).scrollTop = top
-}
-
 /**
  * The top of what can be seen of a surface, in the window's coordinates: below the row for finding, which in a
  * very low window stays where it is while the page goes on under it.

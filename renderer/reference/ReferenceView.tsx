@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../shared/reference/catalogue'
 import type { EntryKind, EntryName } from '../../shared/reference/entry'
+import { useKeptStand } from '../app/useKeptStand'
 import { t } from '../text/nl'
 import { EntryList } from './EntryList'
 import { EntryPage } from './EntryPage'
+import { AbbreviationPage } from './abbreviations/AbbreviationPage'
+import { AbbreviationsView } from './abbreviations/AbbreviationsView'
+import { LawPage } from './laws/LawPage'
+import { LawsView } from './laws/LawsView'
+import { OrganisationPage } from './organisations/OrganisationPage'
+import { OrganisationsView } from './organisations/OrganisationsView'
 import { useReference } from './reference'
 
 /** What stands in the reference data; what is said until it is read, and where it cannot be. */
@@ -30,10 +37,67 @@ const Read = ({
 
 /** All entries of a kind. */
 export const ReferenceOverview = ({ kind }: { readonly kind: EntryKind }): ReactNode => (
-  <Read>{(catalogue) => <EntryList catalogue={catalogue} kind={kind} />}</Read>
+  <Read>
+    {(catalogue) => (
+      <Standing key={kind}>
+        <Overview catalogue={catalogue} kind={kind} />
+      </Standing>
+    )}
+  </Read>
 )
+
+interface OverviewProps {
+  readonly catalogue: Catalogue
+  readonly kind: EntryKind
+}
+
+const Overview = ({ catalogue, kind }: OverviewProps): ReactNode => {
+  switch (kind) {
+    case 'organisation':
+      return <OrganisationsView catalogue={catalogue} />
+    case 'law':
+      return <LawsView catalogue={catalogue} />
+    case 'abbreviation':
+      return <AbbreviationsView catalogue={catalogue} />
+    case 'procedure':
+    case 'figure':
+    case 'event':
+      return <EntryList catalogue={catalogue} kind={kind} />
+  }
+}
 
 /** One entry. */
 export const ReferenceEntry = (name: EntryName): ReactNode => (
-  <Read>{(catalogue) => <EntryPage catalogue={catalogue} name={name} />}</Read>
+  <Read>
+    {(catalogue) => (
+      <Standing key={`${name.entry} ${name.id}`}>
+        <Entry catalogue={catalogue} name={name} />
+      </Standing>
+    )}
+  </Read>
 )
+
+interface EntryProps {
+  readonly catalogue: Catalogue
+  readonly name: EntryName
+}
+
+const Entry = ({ catalogue, name }: EntryProps): ReactNode => {
+  const { entries } = catalogue
+  const { entry: kind, id } = name
+  const organisation = kind === 'organisation' ? entries.organisation.get(id) : undefined
+  if (organisation !== undefined)
+    return <OrganisationPage catalogue={catalogue} organisation={organisation} />
+  const law = kind === 'law' ? entries.law.get(id) : undefined
+  if (law !== undefined) return <LawPage catalogue={catalogue} law={law} />
+  const abbreviation = kind === 'abbreviation' ? entries.abbreviation.get(id) : undefined
+  if (abbreviation !== undefined)
+    return <AbbreviationPage catalogue={catalogue} abbreviation={abbreviation} />
+  return <EntryPage catalogue={catalogue} name={name} />
+}
+
+/** Who comes back finds the view as it was left. */
+const Standing = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const page = useKeptStand<HTMLDivElement>()
+  return <div ref={page}>{children}</div>
+}

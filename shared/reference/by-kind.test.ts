@@ -26,12 +26,7 @@ test('an organisation is known by other spellings of its abbreviation and by wha
     }
   })
   expect(dtv && known.get(dtv.id)).toContain('DTV')
-  expect(gemeente && known.get(gemeente.id)).toEqual([
-    'Gemeente',
-    null,
-    'gemeente',
-    'stadsbestuur'
-  ])
+  expect(gemeente && known.get(gemeente.id)).toEqual(['Gemeente', null, 'gemeente', 'stadsbestuur'])
 })
 
 test('a law is known by its number', () => {

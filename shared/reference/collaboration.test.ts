@@ -52,9 +52,30 @@ describe('who works with whom', () => {
         partners.map(({ organisation, shared }) => [organisation.name, names(shared)])
       ])
     ).toEqual([
-      ['A', 3, [['B', ['een', 'twee']], ['C', ['twee', 'vijf']]]],
-      ['B', 2, [['A', ['een', 'twee']], ['C', ['twee']]]],
-      ['C', 2, [['A', ['twee', 'vijf']], ['B', ['twee']]]],
+      [
+        'A',
+        3,
+        [
+          ['B', ['een', 'twee']],
+          ['C', ['twee', 'vijf']]
+        ]
+      ],
+      [
+        'B',
+        2,
+        [
+          ['A', ['een', 'twee']],
+          ['C', ['twee']]
+        ]
+      ],
+      [
+        'C',
+        2,
+        [
+          ['A', ['twee', 'vijf']],
+          ['B', ['twee']]
+        ]
+      ],
       ['D', 2, []]
     ])
   })

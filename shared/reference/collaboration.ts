@@ -1,5 +1,6 @@
 /** Who works with whom: organisations that lead or take part in the same procedures. */
 import type { Organisation, Procedure, Reference } from './model'
+import { organisationsIn } from './relations'
 
 /** Another organisation, with the procedures that both are in. */
 export interface Partner {
@@ -20,11 +21,6 @@ export interface Collaborator {
 const collator = new Intl.Collator('nl')
 
 const byName = (a: Organisation, b: Organisation): number => collator.compare(a.name, b.name)
-
-/** The organisations of a procedure, each once. */
-const organisationsIn = ({ lead, participants }: Procedure): readonly Organisation['id'][] => [
-  ...new Set([...lead, ...participants].flatMap(({ organisation }) => organisation ?? []))
-]
 
 /** How often it meets another one, over all procedures. */
 const meetingsOf = ({ partners }: Collaborator): number =>
@@ -70,6 +66,16 @@ export const collaborationOf = ({
     })
     .toSorted(mostMeetings)
 }
+
+/** With whom an organisation is in the same procedures; whom it meets most comes first. */
+export const partnersOf = (
+  reference: Pick<Reference, 'organisations' | 'procedures'>,
+  id: Organisation['id']
+): readonly Partner[] =>
+  collaborationOf({
+    ...reference,
+    procedures: reference.procedures.filter((one) => organisationsIn(one).includes(id))
+  }).find(({ organisation }) => organisation.id === id)?.partners ?? []
 
 /** An organisation in the picture, with what it shares with each of those in it: null for itself, none for nothing. */
 export interface PictureRow {

@@ -25,7 +25,14 @@ describe('where something is named', () => {
         amount
       ])
     ).toEqual([
-      ['Inleiding', [['b-eerste', ['DTN']], ['b-noot', ['Kamerstukke']]], 2],
+      [
+        'Inleiding',
+        [
+          ['b-eerste', ['DTN']],
+          ['b-noot', ['Kamerstukke']]
+        ],
+        2
+      ],
       ['Voorkomen', [['b-lokaal', ['DT&V', 'Pi-NL']]], 2]
     ])
   })

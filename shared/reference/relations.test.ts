@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reference } from '../testing/reference'
 import type { Organisation } from './model'
-import {
-  abbreviationsOf,
-  eventsOf,
-  figuresNaming,
-  involvementsOf,
-  restingOn
-} from './relations'
+import { abbreviationsOf, eventsOf, figuresNaming, involvementsOf, restingOn } from './relations'
 
 const organisation = (name: string): Organisation => {
   const found = reference.organisations.find((one) => one.name === name)

@@ -79,3 +79,22 @@ export const abbreviationsOf = (
   id: Organisation['id']
 ): readonly Abbreviation[] =>
   lexicon.abbreviations.filter(({ organisation }) => organisation === id)
+
+/** In how many procedures each organisation is; one that is in none is left out. */
+export const involvementCounts = ({
+  procedures
+}: Pick<Reference, 'procedures'>): ReadonlyMap<Organisation['id'], number> => {
+  const counts = new Map<Organisation['id'], number>()
+  for (const procedure of procedures) {
+    for (const id of organisationsIn(procedure)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The organisations that lead a procedure or take part in it, each once. */
+export const organisationsIn = ({
+  lead,
+  participants
+}: Procedure): readonly Organisation['id'][] => [
+  ...new Set([...lead, ...participants].flatMap(({ organisation }) => organisation ?? []))
+]

@@ -13,20 +13,21 @@ export const abbreviationText = {
       : `${formatNumber(shown)} van ${count(all, 'afkorting of begrip', 'afkortingen en begrippen')}`,
   abbreviations: 'Afkortingen',
   names: 'Namen en begrippen',
-  namesIntro: 'Andere namen, toegevoegd door de redactie. Zoeken op zo’n naam vindt de naam in het rapport.',
+  namesIntro:
+    'Andere namen, toegevoegd door de redactie. Zoeken op zo’n naam vindt de naam in het rapport.',
   synonyms: 'Andere woorden voor hetzelfde',
   synonymsIntro:
-    'Links de woorden van het rapport, rechts woorden die anderen daarvoor gebruiken, toegevoegd door de redactie. Zoeken op een van die woorden vindt de woorden van het rapport.',
+    'Eerst de woorden van het rapport, dan wat anderen daarvoor zeggen, toegevoegd door de redactie. Zoeken op een van die woorden vindt de woorden van het rapport.',
   spelling: 'Spelling',
   spellingIntro: 'Woorden die het rapport zelf op meer dan één manier schrijft.',
   also: (forms: readonly string[]) => `Ook: ${forms.join(', ')}`,
-  expansion: 'Betekenis',
+  saidAs: (forms: readonly string[]) => `ook wel: ${forms.join(', ')}`,
   other: 'Andere spelling',
-  noOther: 'Geen andere spelling.',
   remark: 'Noot van de redactie',
   explained: 'Uitgelegd in het rapport',
   notExplained: 'Het rapport legt deze afkorting niet uit.',
   organisation: 'Organisatie',
   mentioned: (amount: number) => `${count(amount, 'keer', 'keer')} in het rapport`,
-  toEntry: 'Alle vermeldingen'
+  toEntry: 'Alle vermeldingen',
+  toEntryOf: (short: string) => `Alle vermeldingen van ${short}`
 } as const

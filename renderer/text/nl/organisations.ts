@@ -43,37 +43,38 @@ export const organisationText = {
   noPart: 'Het rapport noemt geen werkwijze waaraan deze organisatie deelneemt.',
   partners: 'Werkt samen met',
   partnersIntro: 'Organisaties die in dezelfde werkwijzen staan; vooraan wie dat het vaakst doet.',
+  partnersOf: (name: string) => `${name} werkt samen met`,
   noPartners: 'Deze organisatie staat met geen andere organisatie in dezelfde werkwijze.',
   figures: 'Kerncijfers die deze organisatie noemen',
   noFigures: 'Geen kerncijfer noemt deze organisatie.',
   events: 'Op de tijdlijn',
   noEvents: 'Geen gebeurtenis op de tijdlijn noemt deze organisatie.',
 
-  together_: {
+  picture: {
     intro: (procedures: number) =>
-      `Twee organisaties werken hier samen als het rapport hen in dezelfde werkwijze noemt, als leider of als deelnemer. Gemaakt uit ${count(procedures, 'werkwijze', 'werkwijzen')}. Het getal is het aantal gedeelde werkwijzen.`,
-    least: 'Organisaties die voorkomen in ten minste',
-    leastOption: { '2': '2 werkwijzen', '3': '3 werkwijzen', '1': '1 werkwijze' },
-    caption: 'Wie werkt met wie: aantal gedeelde werkwijzen',
+      `Twee organisaties werken hier samen als het rapport hen in dezelfde werkwijze noemt, als leider of als deelnemer. Gemaakt uit ${count(procedures, 'werkwijze', 'werkwijzen')}.`,
+    least: 'Voorkomend in ten minste',
+    leastOption: (least: string) => `${least} werkwijzen`,
+    caption: 'Wie werkt met wie: het aantal gedeelde werkwijzen',
     order: 'Wie het vaakst met anderen samenwerkt, staat boven en links.',
+    keys: 'Kies een getal om de werkwijzen te zien. Met de pijltjestoetsen gaat u van getal naar getal.',
     shown: (shown: number, total: number) =>
       shown === total
         ? count(total, 'organisatie', 'organisaties')
-        : `De eerste ${formatNumber(shown)} van ${count(total, 'organisatie', 'organisaties')}. De andere vindt u in de lijst.`,
-    keys: 'Kies een getal om de werkwijzen te zien. Met de pijltjestoetsen gaat u van getal naar getal.',
+        : `De eerste ${formatNumber(shown)} van ${count(total, 'organisatie', 'organisaties')}. De andere staan in de lijst.`,
+    nobody: 'Geen organisaties komen samen in zoveel werkwijzen voor.',
     organisation: 'Organisatie',
-    own: 'Werkwijzen',
+    own: 'Aantal werkwijzen',
+    pair: (one: string, other: string) => `${one} en ${other}`,
     cell: (one: string, other: string, amount: number) =>
       `${one} en ${other}: ${inProcedures(amount)}`,
-    none: (one: string, other: string) => `${one} en ${other}: geen gedeelde werkwijze`,
-    pair: (one: string, other: string) => `${one} en ${other}`,
     close: 'Sluiten',
-    nobody: 'Geen organisaties komen samen in zoveel werkwijzen voor.',
-    legend: ['1 werkwijze', '2 werkwijzen', '3 of meer werkwijzen'],
-    table: 'Dezelfde gegevens als lijst',
-    tableCaption: 'Per organisatie: met wie zij samenwerkt en in hoeveel werkwijzen',
-    partners: 'Werkt samen met (aantal werkwijzen)',
-    partner: 'Organisatie',
+    legend: 'Betekenis van de vakken',
+    levels: ['1 werkwijze', '2 werkwijzen', '3 of meer werkwijzen'],
+    table: 'Per organisatie',
+    tableCaption: 'Met wie elke organisatie samenwerkt, en in hoeveel werkwijzen',
+    partners: 'Werkt samen met',
+    times: (name: string, amount: number) => `${name} (${formatNumber(amount)})`,
     amount: 'Aantal',
     which: 'Werkwijzen'
   }

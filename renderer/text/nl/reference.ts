@@ -21,10 +21,10 @@ export const referenceText = {
   source: (place: string) => `Bron: ${place}`,
   sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`,
   quote: 'Citaat',
+  quoteOf: (text: string) => `bij: ${text}`,
   flagged: 'De tekst van deze passage kan verkeerd zijn overgenomen. Lees de bron zelf na.',
   added: 'Toegevoegd door de redactie',
   nothingSaid: 'De rapportage zegt hier niets over.',
-  filter: 'Filter de lijst',
   nothingFits: 'Niets in deze lijst past bij dit filter. Typ minder of andere woorden.',
   mentions: 'Vermeldingen in het rapport',
   mentionsIn: (amount: number, parts: number) =>
@@ -33,12 +33,8 @@ export const referenceText = {
       : `${count(amount, 'keer', 'keer')} genoemd, in ${formatNumber(parts)} hoofdstukken.`,
   times: (amount: number) => count(amount, 'keer', 'keer'),
   notMentioned: 'Het rapport noemt dit nergens met deze woorden.',
-  namedAs: (forms: readonly string[]) => `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`,
-  procedures: 'Werkwijzen',
-  amount: (shown: number, all: number, one: string, many: string) =>
-    shown === all
-      ? count(all, one, many)
-      : `${formatNumber(shown)} van ${count(all, one, many)}`
+  namedAs: (forms: readonly string[]) =>
+    `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`
 }
 
 export const procedureText = { title: 'Werkwijzen', short: 'Werkwijzen' }

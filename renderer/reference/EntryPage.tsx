@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components'
 import { entryNamed, type Catalogue, type EntrySummary } from '../../shared/reference/catalogue'
 import type { EntryName } from '../../shared/reference/entry'
-import { addressOfPage } from '../app/address'
-import { useReport } from '../app/report'
 import { useHeadingFocus } from '../app/useHeadingFocus'
 import { t } from '../text/nl'
+import { OverviewLink } from './OverviewLink'
 import { SourceLink } from './SourceLink'
 
 interface EntryPageProps {
@@ -15,16 +13,11 @@ interface EntryPageProps {
 
 /** An entry, with the passage that it rests on. */
 export const EntryPage = ({ catalogue, name }: EntryPageProps): ReactNode => {
-  const report = useReport()
   const heading = useHeadingFocus()
   const entry = entryNamed(catalogue, name)
   return (
     <article className="data-view">
-      <p>
-        <Link className="text-link" href={addressOfPage(report, name.entry)}>
-          {t[name.entry].title}
-        </Link>
-      </p>
+      <OverviewLink kind={name.entry} />
       <h1 ref={heading} tabIndex={-1} className="data-title">
         {entry === undefined ? t.reference.unknownTitle : entry.name}
       </h1>

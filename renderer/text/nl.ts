@@ -7,6 +7,7 @@ import { unseenSign } from '../../shared/text/unseen'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, enumerated, formatDate } from './format'
+import { abbreviationText } from './nl/abbreviations'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
 import { assignmentsText } from './nl/assignments'
@@ -21,22 +22,17 @@ import { findText } from './nl/find'
 import { groupText } from './nl/group'
 import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
+import { lawText } from './nl/laws'
 import { linksText } from './nl/links'
 import { lockText } from './nl/lock'
 import { notebookText } from './nl/notebook'
+import { organisationText } from './nl/organisations'
 import { paletteText } from './nl/palette'
 import { personalText } from './nl/personal'
 import { meetingText } from './nl/meeting'
 import { printingText } from './nl/printing'
 import { cardText, procedureText } from './nl/procedures'
-import {
-  abbreviationText,
-  eventText,
-  figureText,
-  lawText,
-  organisationText,
-  referenceText
-} from './nl/reference'
+import { eventText, figureText, referenceText } from './nl/reference'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { selectionText } from './nl/selection'
 import { settingsText } from './nl/settings'

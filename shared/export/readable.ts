@@ -4,6 +4,7 @@
  */
 import { markup, type Html } from '../cite/html'
 import { citationOf, sectionLabel, type Outline } from '../corpus/outline'
+import { grouped } from '../grouped'
 import { formatDate } from '../nl/dates'
 import { meaningNames } from '../nl/meanings'
 import { readable } from '../nl/readable'
@@ -150,18 +151,3 @@ const kindOf = (annotation: Annotation): string => {
 const noteOf = (body: string): Html =>
   markup`<p class="text" dir="auto">${shown(body)}</p>
 ${hasUnseen(body) ? markup`<p class="about">${readable.unseen}</p>\n` : ''}`
-
-/** Gathers items by a key, in the order in which the keys come up. */
-const grouped = <T, K>(
-  items: readonly T[],
-  keyOf: (item: T) => K
-): ReadonlyMap<K, readonly [T, ...T[]]> => {
-  const groups = new Map<K, [T, ...T[]]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}

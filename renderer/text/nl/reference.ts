@@ -1,5 +1,6 @@
 /** What stands in more than one of the reference views. Each view has a file of its own for the rest. */
 import type { CorpusProblem } from '../../corpus/load'
+import { count, formatNumber } from '../format'
 
 const problem: Readonly<Record<CorpusProblem['kind'], string>> = {
   missing:
@@ -18,11 +19,23 @@ export const referenceText = {
   unknown:
     'Het adres noemt iets wat in de naslag van dit rapport niet voorkomt. Zoek het op met Ctrl+K of in de lijst.',
   source: (place: string) => `Bron: ${place}`,
-  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`
+  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`,
+  quote: 'Citaat',
+  quoteOf: (text: string) => `bij: ${text}`,
+  flagged: 'De tekst van deze passage kan verkeerd zijn overgenomen. Lees de bron zelf na.',
+  added: 'Toegevoegd door de redactie',
+  nothingSaid: 'De rapportage zegt hier niets over.',
+  nothingFits: 'Niets in deze lijst past bij dit filter. Typ minder of andere woorden.',
+  mentions: 'Vermeldingen in het rapport',
+  mentionsIn: (amount: number, parts: number) =>
+    parts === 1
+      ? `${count(amount, 'keer', 'keer')} genoemd, in één hoofdstuk.`
+      : `${count(amount, 'keer', 'keer')} genoemd, in ${formatNumber(parts)} hoofdstukken.`,
+  times: (amount: number) => count(amount, 'keer', 'keer'),
+  notMentioned: 'Het rapport noemt dit nergens met deze woorden.',
+  namedAs: (forms: readonly string[]) =>
+    `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`
 }
 
-export const organisationText = { title: 'Organisaties', short: 'Organisaties' }
-export const lawText = { title: 'Wet- en regelgeving', short: 'Wetgeving' }
 export const figureText = { title: 'Kerncijfers', short: 'Kerncijfers' }
 export const eventText = { title: 'Tijdlijn', short: 'Tijdlijn' }
-export const abbreviationText = { title: 'Afkortingen en begrippen', short: 'Afkortingen' }

@@ -7,10 +7,24 @@ import * as v from 'valibot'
 import { spotSchema, type Spot } from '../../shared/memory/model'
 import type { SurfaceId } from './address'
 
+/** Where a page that is no part of a report stood. Things on it are named by their order among their kind. */
+const pageStandSchema = v.object({
+  /** How far it was scrolled, in CSS pixels. */
+  top: v.number(),
+  /** What had the focus; null where that was elsewhere. */
+  focus: v.nullable(v.number()),
+  /** What was unfolded. */
+  unfolded: v.pipe(v.array(v.number()), v.readonly())
+})
+export type PageStand = v.InferOutput<typeof pageStandSchema>
+
 /** What is kept with an entry of the history. */
 const entrySchema = v.object({
   main: v.optional(spotSchema),
-  beside: v.optional(spotSchema)
+  beside: v.optional(spotSchema),
+  pages: v.optional(
+    v.object({ main: v.optional(pageStandSchema), beside: v.optional(pageStandSchema) })
+  )
 })
 
 export interface Trail {
@@ -78,6 +92,17 @@ export const keepSpot = (surface: SurfaceId, spot: Spot): void => {
 
 /** Where the text of a surface stood when the present step was left; null at a first visit. */
 export const keptSpot = (surface: SurfaceId): Spot | null => stepNow()[surface] ?? null
+
+/** Keeps with a step where the page on a surface stands; a step that is no longer the present one has kept its own. */
+export const keepPageStand = (entry: string, surface: SurfaceId, stand: PageStand): void => {
+  if (navigation.currentEntry?.key !== entry) return
+  const step = stepNow()
+  navigation.updateCurrentEntry({ state: { ...step, pages: { ...step.pages, [surface]: stand } } })
+}
+
+/** Where the page on a surface stood when the present step was left; null at a first visit. */
+export const keptPageStand = (surface: SurfaceId): PageStand | null =>
+  stepNow().pages?.[surface] ?? null
 
 const stepNow = (): v.InferOutput<typeof entrySchema> => {
   const state = v.safeParse(entrySchema, navigation.currentEntry?.getState())

@@ -24,6 +24,7 @@ import {
   typedCodeSchema
 } from '../lock/model'
 import { themes } from '../settings/model'
+import { tableFormats, tableSchema } from '../table/model'
 import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
 import { erasedSchema, eraseReplySchema, erasureSchema } from '../vault/erase'
 import { vaultChangesSchema } from '../vault/model'
@@ -176,6 +177,15 @@ export const channels = {
       name: fileNameSchema,
       format: v.picklist(documentFormats),
       document: documentSchema
+    }),
+    result: outcomeSchema
+  },
+  /** Saves a table where the reader chooses. `name` is proposed, without extension. */
+  'table:save': {
+    args: v.strictObject({
+      name: fileNameSchema,
+      format: v.picklist(tableFormats),
+      table: tableSchema
     }),
     result: outcomeSchema
   },

@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { surfaceElementId } from './element-ids'
+import { usePlaces, useSurfaceId } from './places'
+import { keepPageStand, keptPageStand, type PageStand } from './trail'
+
+/** What can have the focus on a page. */
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
+
+/**
+ * Who comes back to a page with the keys of the history finds it as it was left: as far scrolled, with what was
+ * unfolded, and the focus where it was. For pages that are no part of a report; text has its spots. The element
+ * is the page, once it is drawn.
+ */
+export const useKeptStand = <T extends HTMLElement>(): RefObject<T | null> => {
+  const page = useRef<T>(null)
+  const surfaceId = useSurfaceId()
+  const { entry, isLatest } = usePlaces()
+  const comeBack = useEffectEvent((surface: Element, element: Element) => {
+    const kept = keptPageStand(surfaceId)
+    if (kept !== null) restore(surface, element, kept, isLatest)
+  })
+  useEffect(() => {
+    const surface = document.getElementById(surfaceElementId(surfaceId))
+    const element = page.current
+    if (surface === null || element === null) return
+    comeBack(surface, element)
+    const keep = (): void => {
+      keepPageStand(entry, surfaceId, standOf(surface, element))
+    }
+    const onScrollEnd = ({ target }: Event): void => {
+      if (target === surface) keep()
+    }
+    // A `toggle` does not bubble: it is heard on the way down.
+    element.addEventListener('focusin', keep)
+    element.addEventListener('toggle', keep, { capture: true })
+    document.addEventListener('scrollend', onScrollEnd, { capture: true, passive: true })
+    return () => {
+      element.removeEventListener('focusin', keep)
+      element.removeEventListener('toggle', keep, { capture: true })
+      document.removeEventListener('scrollend', onScrollEnd, { capture: true })
+    }
+  }, [surfaceId, entry])
+  return page
+}
+
+const inOrder = <E extends Element>(page: Element, selector: string): readonly E[] => [
+  ...page.querySelectorAll<E>(selector)
+]
+
+const standOf = (surface: Element, page: Element): PageStand => {
+  const at = inOrder(page, focusable).findIndex((one) => one === document.activeElement)
+  return {
+    top: surface.scrollTop,
+    focus: at === -1 ? null : at,
+    unfolded: inOrder<HTMLDetailsElement>(page, 'details').flatMap(({ open }, at) =>
+      open ? [at] : []
+    )
+  }
+}
+
+const restore = (
+  surface: Element,
+  page: Element,
+  { top, focus, unfolded }: PageStand,
+  mayFocus: boolean
+): void => {
+  const folded = inOrder<HTMLDetailsElement>(page, 'details')
+  for (const at of unfolded) {
+    const one = folded[at]
+    if (one !== undefined) one.open = true
+  }
+  surface.scrollTop = top
+  if (focus === null || !mayFocus) return
+  const target = inOrder<HTMLElement>(page, focusable)[focus]
+  target?.focus({ preventScroll: true })
+  target?.scrollIntoView({ block: 'nearest' })
+}

@@ -43,7 +43,10 @@ const sheetCell = (cell: Cell): SheetCell => {
 
 /** The name of the sheet: Excel allows no more. */
 const sheetName = (title: string): string =>
-  title.replaceAll(/[\\/?*:[\]]/g, ' ').slice(0, 31).trim() || 'Naslag'
+  title
+    .replaceAll(/[\\/?*:[\]]/g, ' ')
+    .slice(0, 31)
+    .trim() || 'Naslag'
 
 export const xlsxOf = async ({ title, columns, rows }: Table): Promise<Uint8Array> => {
   const head = columns.map(({ name }): SheetCell => ({

@@ -25,6 +25,7 @@ import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
 import { ReferenceProvider, useReferenceState } from '../reference/reference'
+import { ViewFiltersProvider, useViewFiltersState } from '../reference/view-filters'
 import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
 import { useSearchedNotes } from '../search/useSearchedNotes'
@@ -139,24 +140,27 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
   const reference = useReferenceState(loadReference)
+  const viewFilters = useViewFiltersState()
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
       <ReadingsProvider value={readings}>
         <TermsProvider value={terms}>
           <ReferenceProvider value={reference}>
-            <DeskProvider value={desk}>
-              <DeskActsProvider value={deskActs}>
-                <AssignmentDeskProvider value={assignments}>
-                  <ProgressProvider value={progress}>
-                    <TakeAlong>
-                      <Layout info={info} />
-                      <Locking />
-                    </TakeAlong>
-                  </ProgressProvider>
-                </AssignmentDeskProvider>
-              </DeskActsProvider>
-            </DeskProvider>
+            <ViewFiltersProvider value={viewFilters}>
+              <DeskProvider value={desk}>
+                <DeskActsProvider value={deskActs}>
+                  <AssignmentDeskProvider value={assignments}>
+                    <ProgressProvider value={progress}>
+                      <TakeAlong>
+                        <Layout info={info} />
+                        <Locking />
+                      </TakeAlong>
+                    </ProgressProvider>
+                  </AssignmentDeskProvider>
+                </DeskActsProvider>
+              </DeskProvider>
+            </ViewFiltersProvider>
           </ReferenceProvider>
         </TermsProvider>
       </ReadingsProvider>

@@ -17,6 +17,7 @@ import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
 import { exchangeText } from './nl/exchange'
+import { figureText } from './nl/figures'
 import { findText } from './nl/find'
 import { groupText } from './nl/group'
 import { helpText } from './nl/help'
@@ -29,8 +30,6 @@ import { personalText } from './nl/personal'
 import { printingText } from './nl/printing'
 import {
   abbreviationText,
-  eventText,
-  figureText,
   lawText,
   organisationText,
   procedureText,
@@ -43,6 +42,7 @@ import { speechText } from './nl/speech'
 import { standingText } from './nl/standing'
 import { tagsText } from './nl/tags'
 import { termsText } from './nl/terms'
+import { eventText } from './nl/timeline'
 import { transitionText } from './nl/transition'
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {

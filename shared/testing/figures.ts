@@ -29,7 +29,10 @@ export const groupOf = (id: string, more: Partial<FigureGroup> = {}): FigureGrou
 export const anyFigures = fc
   .array(
     fc.record({
-      value: fc.oneof(fc.nat(1e9), fc.nat(1e6).map((hundredths) => hundredths / 100)),
+      value: fc.oneof(
+        fc.nat(1e9),
+        fc.nat(1e6).map((hundredths) => hundredths / 100)
+      ),
       label: fc.lorem({ maxCount: 25 }),
       approximate: fc.constantFrom(null, ...approximations)
     }),

@@ -18,12 +18,14 @@ export const referenceText = {
   unknown:
     'Het adres noemt iets wat in de naslag van dit rapport niet voorkomt. Zoek het op met Ctrl+K of in de lijst.',
   source: (place: string) => `Bron: ${place}`,
-  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`
+  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`,
+  quote: 'Citaat',
+  quoteOf: (text: string) => `bij: ${text}`,
+  flagged: 'De tekst van deze passage kan verkeerd zijn overgenomen. Lees de bron zelf na.',
+  added: 'Toegevoegd door de redactie'
 }
 
 export const procedureText = { title: 'Werkwijzen', short: 'Werkwijzen' }
 export const organisationText = { title: 'Organisaties', short: 'Organisaties' }
 export const lawText = { title: 'Wet- en regelgeving', short: 'Wetgeving' }
-export const figureText = { title: 'Kerncijfers', short: 'Kerncijfers' }
-export const eventText = { title: 'Tijdlijn', short: 'Tijdlijn' }
 export const abbreviationText = { title: 'Afkortingen en begrippen', short: 'Afkortingen' }

@@ -3,10 +3,10 @@ import type { Catalogue } from '../../shared/reference/catalogue'
 import type { EntryKind, EntryName } from '../../shared/reference/entry'
 import { useKeptStand } from '../app/useKeptStand'
 import { t } from '../text/nl'
-import { EntryList } from './EntryList'
-import { EntryPage } from './EntryPage'
+import { UnknownEntry } from './UnknownEntry'
 import { AbbreviationPage } from './abbreviations/AbbreviationPage'
 import { AbbreviationsView } from './abbreviations/AbbreviationsView'
+import { FiguresView } from './figures/FiguresView'
 import { LawPage } from './laws/LawPage'
 import { LawsView } from './laws/LawsView'
 import { MeetingView } from './meeting/MeetingView'
@@ -15,6 +15,7 @@ import { OrganisationsView } from './organisations/OrganisationsView'
 import { ProcedurePage } from './procedures/ProcedurePage'
 import { ProceduresView } from './procedures/ProceduresView'
 import { useReference } from './reference'
+import { TimelineView } from './timeline/TimelineView'
 
 /** What stands in the reference data; what is said until it is read, and where it cannot be. */
 const Read = ({
@@ -65,8 +66,9 @@ const Overview = ({ catalogue, kind }: OverviewProps): ReactNode => {
     case 'abbreviation':
       return <AbbreviationsView catalogue={catalogue} />
     case 'figure':
+      return <FiguresView catalogue={catalogue} asked={null} />
     case 'event':
-      return <EntryList catalogue={catalogue} kind={kind} />
+      return <TimelineView catalogue={catalogue} asked={null} />
   }
 }
 
@@ -86,19 +88,41 @@ interface EntryProps {
   readonly name: EntryName
 }
 
+/** A figure and an event are shown among the others. */
 const Entry = ({ catalogue, name }: EntryProps): ReactNode => {
-  const { entries } = catalogue
   const { entry: kind, id } = name
-  if (kind === 'procedure') return <ProcedurePage catalogue={catalogue} id={id} />
-  const organisation = kind === 'organisation' ? entries.organisation.get(id) : undefined
-  if (organisation !== undefined)
-    return <OrganisationPage catalogue={catalogue} organisation={organisation} />
-  const law = kind === 'law' ? entries.law.get(id) : undefined
-  if (law !== undefined) return <LawPage catalogue={catalogue} law={law} />
-  const abbreviation = kind === 'abbreviation' ? entries.abbreviation.get(id) : undefined
-  if (abbreviation !== undefined)
-    return <AbbreviationPage catalogue={catalogue} abbreviation={abbreviation} />
-  return <EntryPage catalogue={catalogue} name={name} />
+  switch (kind) {
+    case 'procedure':
+      return <ProcedurePage catalogue={catalogue} id={id} />
+    case 'figure':
+      return <FiguresView catalogue={catalogue} asked={id} />
+    case 'event':
+      return <TimelineView catalogue={catalogue} asked={id} />
+    case 'organisation': {
+      const organisation = catalogue.entries.organisation.get(id)
+      return organisation === undefined ? (
+        <UnknownEntry kind={kind} />
+      ) : (
+        <OrganisationPage catalogue={catalogue} organisation={organisation} />
+      )
+    }
+    case 'law': {
+      const law = catalogue.entries.law.get(id)
+      return law === undefined ? (
+        <UnknownEntry kind={kind} />
+      ) : (
+        <LawPage catalogue={catalogue} law={law} />
+      )
+    }
+    case 'abbreviation': {
+      const abbreviation = catalogue.entries.abbreviation.get(id)
+      return abbreviation === undefined ? (
+        <UnknownEntry kind={kind} />
+      ) : (
+        <AbbreviationPage catalogue={catalogue} abbreviation={abbreviation} />
+      )
+    }
+  }
 }
 
 /** The view for a meeting. */

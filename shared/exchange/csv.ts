@@ -18,7 +18,7 @@ import { withSigns } from '../text/unseen'
 import { quoteIn, type Chapter, type Placed } from './placed'
 
 /** What Excel reads a file as UTF-8 by. */
-const byteOrderMark = '\uFEFF'
+export const byteOrderMark = '\uFEFF'
 
 /** Excel has 32,767 places in a cell, and loses its way in a longer one. */
 const longestCell = 32_000
@@ -34,9 +34,14 @@ export const harmless = (text: string): string => {
   return formula.test(whole) ? `'${withSigns(whole)}` : withSigns(whole)
 }
 
+/** A number as Excel takes it for one on a computer that is set to Dutch; no formula, also below nought. */
+const decimal = (value: number): string => String(value).replace('.', ',')
+
 /** A row of cells; each stands in quotes, in which only a quote has to be told apart. */
-export const csvRow = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(';')}\r\n`
+export const csvRow = (cells: readonly (string | number)[]): string => {
+  const safe = cells.map((cell) => (typeof cell === 'number' ? decimal(cell) : harmless(cell)))
+  return `${safe.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\r\n`
+}
 
 const two = (number: number): string => String(number).padStart(2, '0')
 

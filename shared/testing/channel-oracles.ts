@@ -2,6 +2,7 @@
 import type { Channel } from '../ipc/contract'
 import { isAssignment, isHandIn } from './assignment-oracles'
 import { goodDocuments, isDocument } from './document-oracle'
+import { goodTables, isTable } from './table-oracle'
 import {
   hasOnly,
   isAddress,
@@ -71,6 +72,11 @@ export const expected: Readonly<
         document: isDocument
       }),
     good: goodDocuments.map((document) => ({ name: 'Les 3', format: 'docx', document }))
+  },
+  'table:save': {
+    fits: (args) =>
+      hasOnly(args, { name: isFileName, format: oneOf('xlsx', 'csv'), table: isTable }),
+    good: goodTables.map((table) => ({ name: 'Kerncijfers', format: 'xlsx', table }))
   },
   'window:full-screen': { fits: oneOf(true, false), good: [true, false] },
   'data:pin': { fits: nothing, good: [undefined] },

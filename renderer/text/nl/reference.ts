@@ -36,6 +36,3 @@ export const referenceText = {
   namedAs: (forms: readonly string[]) =>
     `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`
 }
-
-export const figureText = { title: 'Kerncijfers', short: 'Kerncijfers' }
-export const eventText = { title: 'Tijdlijn', short: 'Tijdlijn' }

@@ -3,7 +3,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { themeInLockQuery } from '../shared/lock/address'
-import { documentQuery, printJobIn } from '../shared/print/address'
+import { cardJobIn, documentQuery, printJobIn } from '../shared/print/address'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { addressNow } from './app/trail'
@@ -15,7 +15,7 @@ import { startDocument } from './document/start'
 import { startLockPage } from './lock/start'
 import { begin } from './memory/begin'
 import { windowIdOf } from './memory/memory'
-import { startPrintout } from './print/start'
+import { startCardPrintout, startPrintout } from './print/start'
 import { createSearchClient } from './search/client'
 import { startSearchWorker } from './search/start-worker'
 import { startSettings } from './settings/start'
@@ -62,11 +62,13 @@ const startReader = (): ReactNode => {
 }
 
 const printJob = printJobIn(location.search)
+const cardJob = cardJobIn(location.search)
 const isDocument = location.search === documentQuery
 const lockTheme = themeInLockQuery(location.search)
 const pageOf = (): ReactNode => {
   if (lockTheme !== null) return startLockPage(lockTheme)
   if (isDocument) return startDocument()
+  if (cardJob !== null) return startCardPrintout(cardJob)
   return printJob === null ? startReader() : startPrintout(printJob)
 }
 

@@ -17,6 +17,7 @@ import { ReopenedMessage } from './ReopenedMessage'
 import { SkipLink } from './SkipLink'
 import { StatusBar } from './StatusBar'
 import { usePanels, type Panel, type Panels } from './panels'
+import { useSurfaces } from './places'
 import { useTrail } from './trail'
 import { useNavigationDeeds } from './useNavigationDeeds'
 import { usePageDeeds } from './usePageDeeds'
@@ -57,9 +58,12 @@ Layout.displayName = 'Layout'
 const Frame = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const { split } = useWindowState().state
   const panels = usePanels()
+  const { main, beside } = useSurfaces()
+  const isMeeting = beside === null && main.place.kind === 'page' && main.place.page === 'meeting'
   return (
     <div
       className="workspace"
+      data-meeting={isMeeting || undefined}
       data-contents={paneState(panels, 'contents')}
       data-rail={paneState(panels, 'rail')}
       style={widthsOf(panels, split)}

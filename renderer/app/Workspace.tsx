@@ -24,8 +24,8 @@ import { NotesProvider, useNotes, useNotesState } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { ReferenceChoices } from '../reference/ReferenceChoices'
 import { ReferenceProvider, useReferenceState } from '../reference/reference'
-import { ViewChoicesProvider, useViewChoicesState } from '../reference/view-choices'
 import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
 import { useSearchedNotes } from '../search/useSearchedNotes'
@@ -140,7 +140,6 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
   const reference = useReferenceState(loadReference)
-  const viewChoices = useViewChoicesState()
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
@@ -151,12 +150,12 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
               <DeskActsProvider value={deskActs}>
                 <AssignmentDeskProvider value={assignments}>
                   <ProgressProvider value={progress}>
-                    <ViewChoicesProvider value={viewChoices}>
+                    <ReferenceChoices>
                       <TakeAlong>
                         <Layout info={info} />
                         <Locking />
                       </TakeAlong>
-                    </ViewChoicesProvider>
+                    </ReferenceChoices>
                   </ProgressProvider>
                 </AssignmentDeskProvider>
               </DeskActsProvider>

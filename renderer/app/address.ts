@@ -4,7 +4,7 @@
  * /mappen/<id> for one of them, /leesopdrachten and /leesopdrachten/<id> for reading assignments, /kaarten for
  * question cards, /groep for working in a group, /gegevens for the page about the reader's data,
  * /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier ones, /werkwijzen/rat-2024 and
- * /werkwijzen/rat-2024/<id> for procedures and one of them, and so for the other reference entries, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
+ * /werkwijzen/rat-2024/<id> for procedures and one of them, and so for the other reference entries, /overleg/rat-2024 for the view for a meeting, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
 import { assignmentIdSchema, type AssignmentId } from '../../shared/assignments/model'
@@ -61,11 +61,12 @@ const pageIds = [
   'group',
   'transition',
   'data',
+  'meeting',
   ...entryKinds
 ] as const
 /**
  * All that the reader added, collections of it, reading assignments, question cards, working in a group, what a new
- * edition did to annotations, where everything stands, and the reference entries of each kind.
+ * edition did to annotations, where everything stands, the view for a meeting, and the reference entries of each kind.
  */
 export type PageId = (typeof pageIds)[number]
 
@@ -114,6 +115,7 @@ const pageSteps: Readonly<Record<PageId, string>> = {
   group: 'groep',
   transition: 'nieuwe-editie',
   data: 'gegevens',
+  meeting: 'overleg',
   ...entrySteps
 }
 
@@ -121,7 +123,8 @@ const isEntryPage = (page: PageId | undefined): page is EntryKind =>
   entryKinds.some((kind) => kind === page)
 
 /** Pages about the report that is open, which their address names. */
-const isAboutReport = (page: PageId): boolean => page === 'transition' || isEntryPage(page)
+const isAboutReport = (page: PageId): boolean =>
+  page === 'transition' || page === 'meeting' || isEntryPage(page)
 
 /** Address of a page that is no part of a report. */
 export const addressOfPage = ({ edition }: Outline, page: PageId): string =>

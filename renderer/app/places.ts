@@ -222,7 +222,7 @@ const usePlacesOf = (
       if (outline === undefined) return
       const what: Asked =
         target?.kind === 'entry'
-          ? { arrival: { edition, block: null, isQuiet }, marked: null }
+          ? { arrival: { edition, block: null, isQuiet, isEntry: true }, marked: null }
           : {
               arrival: { edition, block, isQuiet },
               marked: matches === undefined ? null : { edition, block, matches }

@@ -1,5 +1,6 @@
 import { useDeeds, type Deed } from '../commands/commands'
 import type { PageId } from './address'
+import { useOpenMeeting } from '../reference/meeting/open'
 import { useSurfaces } from './places'
 
 /** Opens the pages that are no passage of a report. */
@@ -20,6 +21,7 @@ export const usePageDeeds = (): void => {
     'figure.open': opening('figure'),
     'group.open': opening('group'),
     'law.open': opening('law'),
+    'meeting.open': { run: useOpenMeeting() },
     'notebook.open': opening('notebook'),
     'organisation.open': opening('organisation'),
     'procedure.open': opening('procedure'),

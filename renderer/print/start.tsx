@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import type { PrintJob } from '../../shared/ipc/contract'
+import type { CardJob, PrintJob } from '../../shared/ipc/contract'
 import { defaultSettings } from '../../shared/settings/model'
-import { loadIndex, loadReport } from '../corpus/load'
+import { loadIndex, loadReference, loadReport } from '../corpus/load'
 import { openNotebook } from '../db/notebook'
 import { applySettings } from '../settings/apply'
+import { CardPrintPage } from './CardPrintPage'
 import { PrintPage } from './PrintPage'
 
 /** The faces of a printout; asked for now, so that it is not laid out twice. */
@@ -28,4 +29,15 @@ export const startPrintout = (job: PrintJob): ReactNode => {
     installed.ok ? installed.value.map(({ id }) => id).filter((id) => id !== job.edition) : []
   )
   return <PrintPage job={job} report={report} others={others} notebook={openNotebook(null)} />
+}
+
+/** The window of a card that is printed. */
+export const startCardPrintout = (job: CardJob): ReactNode => {
+  const fonts = printedFonts()
+  const report = loadIndex().then(async (installed) => {
+    const loaded = installed.ok ? await loadReport(installed.value, job.edition) : installed
+    await fonts
+    return loaded
+  })
+  return <CardPrintPage job={job} report={report} reference={loadReference(job.edition)} />
 }

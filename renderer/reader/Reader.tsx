@@ -30,7 +30,7 @@ import { GroupView } from '../group/GroupView'
 import { NotebookView } from '../notebook/NotebookView'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
-import { ReferenceEntry, ReferenceOverview } from '../reference/ReferenceView'
+import { ReferenceEntry, ReferenceMeeting, ReferenceOverview } from '../reference/ReferenceView'
 import { useCatalogue } from '../reference/reference'
 import { SearchView } from '../search-view/SearchView'
 import { WalkBar } from '../search-view/WalkBar'
@@ -176,6 +176,8 @@ const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
       return <CardsView />
     case 'transition':
       return <TransitionView />
+    case 'meeting':
+      return <ReferenceMeeting />
     case 'procedure':
     case 'organisation':
     case 'law':

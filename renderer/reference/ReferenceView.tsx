@@ -9,8 +9,11 @@ import { AbbreviationPage } from './abbreviations/AbbreviationPage'
 import { AbbreviationsView } from './abbreviations/AbbreviationsView'
 import { LawPage } from './laws/LawPage'
 import { LawsView } from './laws/LawsView'
+import { MeetingView } from './meeting/MeetingView'
 import { OrganisationPage } from './organisations/OrganisationPage'
 import { OrganisationsView } from './organisations/OrganisationsView'
+import { ProcedurePage } from './procedures/ProcedurePage'
+import { ProceduresView } from './procedures/ProceduresView'
 import { useReference } from './reference'
 
 /** What stands in the reference data; what is said until it is read, and where it cannot be. */
@@ -53,13 +56,14 @@ interface OverviewProps {
 
 const Overview = ({ catalogue, kind }: OverviewProps): ReactNode => {
   switch (kind) {
+    case 'procedure':
+      return <ProceduresView catalogue={catalogue} />
     case 'organisation':
       return <OrganisationsView catalogue={catalogue} />
     case 'law':
       return <LawsView catalogue={catalogue} />
     case 'abbreviation':
       return <AbbreviationsView catalogue={catalogue} />
-    case 'procedure':
     case 'figure':
     case 'event':
       return <EntryList catalogue={catalogue} kind={kind} />
@@ -85,6 +89,7 @@ interface EntryProps {
 const Entry = ({ catalogue, name }: EntryProps): ReactNode => {
   const { entries } = catalogue
   const { entry: kind, id } = name
+  if (kind === 'procedure') return <ProcedurePage catalogue={catalogue} id={id} />
   const organisation = kind === 'organisation' ? entries.organisation.get(id) : undefined
   if (organisation !== undefined)
     return <OrganisationPage catalogue={catalogue} organisation={organisation} />
@@ -95,6 +100,17 @@ const Entry = ({ catalogue, name }: EntryProps): ReactNode => {
     return <AbbreviationPage catalogue={catalogue} abbreviation={abbreviation} />
   return <EntryPage catalogue={catalogue} name={name} />
 }
+
+/** The view for a meeting. */
+export const ReferenceMeeting = (): ReactNode => (
+  <Read>
+    {(catalogue) => (
+      <Standing>
+        <MeetingView catalogue={catalogue} />
+      </Standing>
+    )}
+  </Read>
+)
 
 /** Who comes back finds the view as it was left. */
 const Standing = ({ children }: { readonly children: ReactNode }): ReactNode => {

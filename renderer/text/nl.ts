@@ -29,8 +29,10 @@ import { notebookText } from './nl/notebook'
 import { organisationText } from './nl/organisations'
 import { paletteText } from './nl/palette'
 import { personalText } from './nl/personal'
+import { meetingText } from './nl/meeting'
 import { printingText } from './nl/printing'
-import { eventText, figureText, procedureText, referenceText } from './nl/reference'
+import { cardText, procedureText } from './nl/procedures'
+import { eventText, figureText, referenceText } from './nl/reference'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { selectionText } from './nl/selection'
 import { settingsText } from './nl/settings'
@@ -71,6 +73,8 @@ export const t = {
   citing: citingText,
   reference: referenceText,
   procedure: procedureText,
+  card: cardText,
+  meeting: meetingText,
   organisation: organisationText,
   law: lawText,
   figure: figureText,

@@ -119,6 +119,7 @@ export const commands = {
   'nav.previousBlock': command('go', 3, 'page', 'Alt+Up'),
   'nav.nextBlock': command('go', 3, 'page', 'Alt+Down'),
   'nav.start': command('go', 3, 'page'),
+  'meeting.open': command('go', 4, 'page', 'CmdOrCtrl+Shift+O'),
   'procedure.open': command('go', 4, 'page', 'CmdOrCtrl+Shift+W'),
   'organisation.open': command('go', 4, 'page'),
   'law.open': command('go', 4, 'page'),

@@ -23,6 +23,7 @@ import {
   passphraseSchema,
   typedCodeSchema
 } from '../lock/model'
+import { entryIdSchema } from '../reference/entry'
 import { themes } from '../settings/model'
 import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
 import { erasedSchema, eraseReplySchema, erasureSchema } from '../vault/erase'
@@ -79,6 +80,13 @@ export const printJobSchema = v.strictObject({
   isBlanked: v.boolean()
 })
 export type PrintJob = v.InferOutput<typeof printJobSchema>
+
+/** The card of a procedure, on one page. */
+export const cardJobSchema = v.strictObject({ edition: editionIdSchema, procedure: entryIdSchema })
+export type CardJob = v.InferOutput<typeof cardJobSchema>
+
+const anyPrintJobSchema = v.union([printJobSchema, cardJobSchema])
+export type AnyPrintJob = v.InferOutput<typeof anyPrintJobSchema>
 
 /** Renderer asks, main answers. `args` is the one argument; `result` what the promise gives. */
 export const channels = {
@@ -218,11 +226,11 @@ export const channels = {
   },
   /** Makes a tagged PDF and saves it where the reader chooses. `name` is proposed, without extension. */
   'print:pdf': {
-    args: v.strictObject({ job: printJobSchema, name: fileNameSchema }),
+    args: v.strictObject({ job: anyPrintJobSchema, name: fileNameSchema }),
     result: outcomeSchema
   },
   /** Prints on paper, by the system's own dialog. */
-  'print:paper': { args: printJobSchema, result: outcomeSchema }
+  'print:paper': { args: anyPrintJobSchema, result: outcomeSchema }
 } as const
 
 export type Channel = keyof typeof channels

@@ -71,6 +71,13 @@ const recentSchema = v.pipe(
   v.readonly()
 )
 
+/** Steps of procedures that were ticked, each by its words, under the id of its procedure. */
+const ticksSchema = v.record(
+  v.pipe(v.string(), v.maxLength(80)),
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(200), v.readonly())
+)
+export type Ticks = Readonly<v.InferOutput<typeof ticksSchema>>
+
 /** The change that keeps a value in its slot. */
 export const remembered = <T>({ key }: Slot<T>, value: T): Change => ({
   kind: 'remember',
@@ -105,6 +112,12 @@ export const slots = {
     key: `read/${edition}/${part}`,
     schema: readBlocksSchema,
     fallback: []
+  }),
+  /** Steps that were ticked for one meeting. They are the reader's own and go into no file for a group. */
+  ticks: (edition: EditionId): Slot<Ticks> => ({
+    key: `vinkjes/${edition}`,
+    schema: ticksSchema,
+    fallback: {}
   }),
   /** When the vault was made, before anything else was in it. */
   begun: {

@@ -32,6 +32,7 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
     'verzameling verzamelingen dossier memo les overleg presenteren presentatie word docx',
   'group.open':
     'delen collega trainer cursisten inleveren samenvoegen laag lagen importeren exporteren',
+  'meeting.open': 'vergadering casusoverleg agenda groot scherm kaarten opzoeken naslag',
   'procedure.open': 'procedures kaarten aanpak maatregelen stappen naslag wat te doen',
   'organisation.open': 'partners instanties diensten wie ketenpartners naslag',
   'law.open': 'wetten artikelen kamerstukken uitspraken juridisch grondslag naslag',

@@ -82,6 +82,7 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'nav.previousBlock': 'Vorige alinea',
   'nav.nextBlock': 'Volgende alinea',
   'nav.start': 'Naar het begin van het rapport',
+  'meeting.open': 'Overleg',
   'procedure.open': 'Werkwijzen',
   'organisation.open': 'Organisaties',
   'law.open': 'Wet- en regelgeving',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PrintJob } from '../ipc/contract'
 import { corpus, sectionId } from '../testing/report'
-import { printJobIn, printQueryOf } from './address'
+import { abbreviationId } from '../reference/entry'
+import { cardJobIn, printJobIn, printQueryOf } from './address'
 
 const edition = corpus.edition.id
 
@@ -28,5 +29,21 @@ describe('the address of a printout', () => {
     '?afdruk=proef-2024&notities=met&meer'
   ])('%j asks for none', (query) => {
     expect(printJobIn(query)).toBeNull()
+  })
+
+  test('of a card leads back to the card, and to nothing else', () => {
+    const job = { edition, procedure: abbreviationId('laov') }
+    expect(cardJobIn(printQueryOf(job))).toEqual(job)
+    expect(printJobIn(printQueryOf(job))).toBeNull()
+  })
+
+  test.each([
+    '',
+    '?afdruk=proef-2024/laov',
+    '?afdruk-kaart=proef-2024',
+    '?afdruk-kaart=a/B',
+    '?afdruk-kaart=a/b/c'
+  ])('%j asks for no card', (query) => {
+    expect(cardJobIn(query)).toBeNull()
   })
 })

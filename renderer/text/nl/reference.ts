@@ -37,6 +37,5 @@ export const referenceText = {
     `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`
 }
 
-export const procedureText = { title: 'Werkwijzen', short: 'Werkwijzen' }
 export const figureText = { title: 'Kerncijfers', short: 'Kerncijfers' }
 export const eventText = { title: 'Tijdlijn', short: 'Tijdlijn' }

@@ -17,36 +17,38 @@ export const CollaborationTable = ({
       <h2 id={id} className="data-heading">
         {text.table}
       </h2>
-      <table className="data-table partners">
-        <caption className="visually-hidden">{text.tableCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.organisation}</th>
-            <th scope="col" className="partners-amount">
-              {text.own}
-            </th>
-            <th scope="col">{text.partners}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ collaborator: { organisation, procedures, partners } }) => (
-            <tr key={organisation.id}>
-              <th scope="row">
-                <EntryLink kind="organisation" id={organisation.id}>
-                  {organisation.name}
-                </EntryLink>
+      <div className="table-scroller">
+        <table className="data-table partners">
+          <caption className="visually-hidden">{text.tableCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.organisation}</th>
+              <th scope="col" className="partners-amount">
+                {text.own}
               </th>
-              <td className="partners-amount">{procedures.length}</td>
-              <td>
-                {partners
-                  .filter((one) => shown.has(one.organisation.id))
-                  .map((one) => text.times(one.organisation.name, one.shared.length))
-                  .join(', ')}
-              </td>
+              <th scope="col">{text.partners}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ collaborator: { organisation, procedures, partners } }) => (
+              <tr key={organisation.id}>
+                <th scope="row">
+                  <EntryLink kind="organisation" id={organisation.id}>
+                    {organisation.name}
+                  </EntryLink>
+                </th>
+                <td className="partners-amount">{procedures.length}</td>
+                <td>
+                  {partners
+                    .filter((one) => shown.has(one.organisation.id))
+                    .map((one) => text.times(one.organisation.name, one.shared.length))
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

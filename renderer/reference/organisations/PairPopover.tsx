@@ -40,7 +40,7 @@ export const PairPopover = ({
     >
       <Dialog>
         <div className="footnote-popover-bar">
-          <Heading slot="title" level={2} className="footnote-popover-title">
+          <Heading slot="title" level={2} className="pair-title">
             {text.pair(shortName(one), shortName(other))}
           </Heading>
           <Button className="icon-button" aria-label={text.close} onPress={onClose}>

@@ -22,44 +22,46 @@ export const Partners = ({ reference, id, name }: PartnersProps): ReactNode => {
       <p id={captionId} className="entry-hint">
         {t.organisation.partnersIntro}
       </p>
-      <table
-        className="data-table partners"
-        aria-label={t.organisation.partnersOf(name)}
-        aria-describedby={captionId}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{picture.organisation}</th>
-            <th scope="col" className="partners-amount">
-              {picture.amount}
-            </th>
-            <th scope="col">{picture.which}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {partners.map(({ organisation, shared }) => (
-            <tr key={organisation.id}>
-              <th scope="row">
-                <EntryLink kind="organisation" id={organisation.id}>
-                  {organisation.name}
-                </EntryLink>
+      <div className="table-scroller">
+        <table
+          className="data-table partners"
+          aria-label={t.organisation.partnersOf(name)}
+          aria-describedby={captionId}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{picture.organisation}</th>
+              <th scope="col" className="partners-amount">
+                {picture.amount}
               </th>
-              <td className="partners-amount">{shared.length}</td>
-              <td>
-                <ul>
-                  {shared.map((procedure) => (
-                    <li key={procedure.id}>
-                      <EntryLink kind="procedure" id={procedure.id}>
-                        {procedure.name}
-                      </EntryLink>
-                    </li>
-                  ))}
-                </ul>
-              </td>
+              <th scope="col">{picture.which}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {partners.map(({ organisation, shared }) => (
+              <tr key={organisation.id}>
+                <th scope="row">
+                  <EntryLink kind="organisation" id={organisation.id}>
+                    {organisation.name}
+                  </EntryLink>
+                </th>
+                <td className="partners-amount">{shared.length}</td>
+                <td>
+                  <ul>
+                    {shared.map((procedure) => (
+                      <li key={procedure.id}>
+                        <EntryLink kind="procedure" id={procedure.id}>
+                          {procedure.name}
+                        </EntryLink>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </EntrySection>
   )
 }

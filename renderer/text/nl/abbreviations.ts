@@ -27,7 +27,7 @@ export const abbreviationText = {
   explained: 'Uitgelegd in het rapport',
   notExplained: 'Het rapport legt deze afkorting niet uit.',
   organisation: 'Organisatie',
-  mentioned: (amount: number) => `${count(amount, 'keer', 'keer')} in het rapport`,
+  mentioned: (amount: number) => `${formatNumber(amount)} keer in het rapport`,
   toEntry: 'Alle vermeldingen',
   toEntryOf: (short: string) => `Alle vermeldingen van ${short}`
 } as const

@@ -38,7 +38,7 @@ export const lawText = {
     shown === all
       ? count(all, 'wet of stuk', 'wetten en stukken')
       : `${formatNumber(shown)} van ${count(all, 'wet of stuk', 'wetten en stukken')}`,
-  mentioned: (amount: number) => `${count(amount, 'keer', 'keer')} genoemd`,
+  mentioned: (amount: number) => `${formatNumber(amount)} keer genoemd`,
   cited: (articles: readonly string[]) => `Aangehaald: ${articles.join(', ')}`,
   citation: 'Officieel nummer',
   noCitation: 'Het rapport geeft geen officieel nummer.',

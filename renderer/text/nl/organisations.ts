@@ -33,7 +33,7 @@ export const organisationText = {
       ? count(all, 'organisatie', 'organisaties')
       : `${formatNumber(shown)} van ${count(all, 'organisatie', 'organisaties')}`,
   inProcedures,
-  mentioned: (amount: number) => `${count(amount, 'keer', 'keer')} genoemd`,
+  mentioned: (amount: number) => `${formatNumber(amount)} keer genoemd`,
 
   role: 'Rol volgens het rapport',
   abbreviations: 'Afkorting',

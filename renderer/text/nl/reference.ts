@@ -1,6 +1,6 @@
 /** What stands in more than one of the reference views. Each view has a file of its own for the rest. */
 import type { CorpusProblem } from '../../corpus/load'
-import { count, formatNumber } from '../format'
+import { formatNumber } from '../format'
 
 const problem: Readonly<Record<CorpusProblem['kind'], string>> = {
   missing:
@@ -29,9 +29,9 @@ export const referenceText = {
   mentions: 'Vermeldingen in het rapport',
   mentionsIn: (amount: number, parts: number) =>
     parts === 1
-      ? `${count(amount, 'keer', 'keer')} genoemd, in één hoofdstuk.`
-      : `${count(amount, 'keer', 'keer')} genoemd, in ${formatNumber(parts)} hoofdstukken.`,
-  times: (amount: number) => count(amount, 'keer', 'keer'),
+      ? `${formatNumber(amount)} keer genoemd, in één hoofdstuk.`
+      : `${formatNumber(amount)} keer genoemd, in ${formatNumber(parts)} hoofdstukken.`,
+  times: (amount: number) => `${formatNumber(amount)} keer`,
   notMentioned: 'Het rapport noemt dit nergens met deze woorden.',
   namedAs: (forms: readonly string[]) =>
     `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`

@@ -77,11 +77,22 @@ test('by keyboard: a card is read to its sources and back, its steps are ticked,
   const { keyboard } = page
   await readable(page)
   await openCard(page, 'vertrekproces', laov)
-  for (const name of ['Doel', 'Wanneer', 'Stappen', 'Wie leidt', 'Wie doet mee', 'Grenzen en voorwaarden']) {
+  for (const name of [
+    'Doel',
+    'Wanneer',
+    'Stappen',
+    'Wie leidt',
+    'Wie doet mee',
+    'Grenzen en voorwaarden'
+  ]) {
     await expect(field(page, name)).toBeVisible()
   }
-  await expect(field(page, 'Verslag en verantwoording')).toHaveText(/De rapportage zegt hier niets over\.$/)
-  await expect(field(page, 'Wat de rapportage openlaat')).toContainText('Toegevoegd door de redactie')
+  await expect(field(page, 'Verslag en verantwoording')).toHaveText(
+    /De rapportage zegt hier niets over\.$/
+  )
+  await expect(field(page, 'Wat de rapportage openlaat')).toContainText(
+    'Toegevoegd door de redactie'
+  )
 
   // A quote in place, then the passage itself, and back to the same spot with the quote still there.
   const limits = field(page, 'Grenzen en voorwaarden')
@@ -157,7 +168,11 @@ test('a card is shown on the whole screen by keyboard, and the longest one is sa
   const reference = await referenceData()
   const printed = pdf.pages[0] ?? ''
   const one = reference.procedures.find(({ id }) => id === 'versterkingsgelden')
-  for (const { text } of [...(one?.appliesWhen ?? []), ...(one?.steps ?? []), ...(one?.notes ?? [])]) {
+  for (const { text } of [
+    ...(one?.appliesWhen ?? []),
+    ...(one?.steps ?? []),
+    ...(one?.notes ?? [])
+  ]) {
     expect(printed).toContain(text.replaceAll(/\s/g, ''))
   }
 })
@@ -201,7 +216,7 @@ test('every statement of every card leads to its passage, with the quote marked'
         .map((range) => (range instanceof Range ? range.toString() : ''))
         .join('')
     const until = async (isTrue: () => boolean): Promise<boolean> => {
-      for (const end = Date.now() + 10_000; Date.now() < end; ) {
+      for (const end = Date.now() + 10_000; Date.now() < end;) {
         if (isTrue()) return true
         await new Promise((done) => setTimeout(done, 4))
       }

@@ -13,7 +13,8 @@ export type Lookup = (typed: string, most: number) => readonly EntrySummary[]
 const isCardKind = ({ entry }: EntrySummary): boolean => entry !== 'figure' && entry !== 'event'
 
 /**
- * Makes the lookup of an edition. What is named outright comes first, then other names that answer, what people say
+ * Makes the lookup of an edition. What is named outright comes first, and what has a
+ * card before its abbreviation; then other names that answer, what people say
  * instead of words of a name, and at last procedures of which any words begin so.
  */
 export const lookupOf = (catalogue: Catalogue): Lookup => {
@@ -31,7 +32,9 @@ export const lookupOf = (catalogue: Catalogue): Lookup => {
       if (entry !== undefined) found.set(`${entry.entry} ${entry.id}`, entry)
     }
     const named = byName(typed)
-    for (const { entry, isNamed } of named) if (isNamed) add(entry)
+    const outright = named.filter(({ isNamed }) => isNamed).map(({ entry }) => entry)
+    outright.filter(({ entry }) => entry !== 'abbreviation').forEach(add)
+    outright.forEach(add)
     for (const { entry } of named) if (isCardKind(entry)) add(entry)
     for (const { forms, entries } of bySynonym) {
       if (found.size >= most) break

@@ -33,6 +33,14 @@ describe('looking an entry up in a meeting', () => {
     expect(found('gemeente')).toEqual(['organisation gemeente', 'procedure casusoverleg'])
   })
 
+  test('figures and events come after cards', () => {
+    expect(found('dreigingsbeeld')).toEqual([
+      'abbreviation dtn',
+      'figure dtn-58',
+      'event dtn-verschenen'
+    ])
+  })
+
   test('nothing typed, and what nothing answers to, bring nothing', () => {
     expect(found(' … ')).toEqual([])
     expect(found('kwantumcomputer')).toEqual([])

@@ -61,12 +61,13 @@ export const procedureRowsOf = ({ entries }: Catalogue): readonly ProcedureRow[]
       law: unique(
         legalBasis.map(({ law, text }) => (law === null ? undefined : laws.get(law)) ?? text)
       ),
-      words: foldedForm(wordsOf(procedure).join('\n'))
+      words: foldedForm(wordsOfProcedure(procedure).join('\n'))
     }
   })
 }
 
-const wordsOf = (one: Procedure): readonly string[] => [
+/** All that stands on the card of a procedure, quotes left out. */
+export const wordsOfProcedure = (one: Procedure): readonly string[] => [
   one.name,
   ...one.abbreviations,
   ...[

@@ -45,51 +45,53 @@ export const ProcedureCard = ({ catalogue, procedure, level }: ProcedureCardProp
     )
   return (
     <div className="card">
-      <div className="card-main">
-        {said('purpose')}
-        {said('appliesWhen')}
-        {field('steps', steps.length === 0, <Steps procedure={procedure} />)}
-        {said('limits')}
-        {said('reporting')}
-      </div>
-      <div className="card-side">
-        {parties('lead', lead)}
-        {parties('participants', participants)}
-        {field(
-          'legalBasis',
-          legalBasis.length === 0,
-          <SourcedList statements={legalBasis} wordsOf={({ text }) => text}>
-            {({ text, law }) => (
-              <EntryLink catalogue={catalogue} kind="law" id={law}>
-                {text}
-              </EntryLink>
-            )}
-          </SourcedList>
-        )}
-        {field(
-          'figures',
-          figures.length === 0,
-          <CardFigures catalogue={catalogue} figures={figures} />
-        )}
-        {field(
-          'related',
-          related.length === 0,
-          <ul className="card-links">
-            {related.map((id) => (
-              <li key={id}>
-                <EntryLink catalogue={catalogue} kind="procedure" id={id}>
-                  {entryNamed(catalogue, { entry: 'procedure', id: v.parse(entryIdSchema, id) })
-                    ?.name ?? id}
+      <div className="card-body">
+        <div className="card-main">
+          {said('purpose')}
+          {said('appliesWhen')}
+          {field('steps', steps.length === 0, <Steps procedure={procedure} />)}
+          {said('limits')}
+          {said('reporting')}
+        </div>
+        <div className="card-side">
+          {parties('lead', lead)}
+          {parties('participants', participants)}
+          {field(
+            'legalBasis',
+            legalBasis.length === 0,
+            <SourcedList statements={legalBasis} wordsOf={({ text }) => text}>
+              {({ text, law }) => (
+                <EntryLink catalogue={catalogue} kind="law" id={law}>
+                  {text}
                 </EntryLink>
-              </li>
-            ))}
-          </ul>
-        )}
-        {field('sections', sections.length === 0, <Sections sections={sections} />)}
-      </div>
-      <div className="card-end">
-        <Added level={level} name="questions" notes={procedure.questions} />
-        <Added level={level} name="notes" notes={procedure.notes} />
+              )}
+            </SourcedList>
+          )}
+          {field(
+            'figures',
+            figures.length === 0,
+            <CardFigures catalogue={catalogue} figures={figures} />
+          )}
+          {field(
+            'related',
+            related.length === 0,
+            <ul className="card-links">
+              {related.map((id) => (
+                <li key={id}>
+                  <EntryLink catalogue={catalogue} kind="procedure" id={id}>
+                    {entryNamed(catalogue, { entry: 'procedure', id: v.parse(entryIdSchema, id) })
+                      ?.name ?? id}
+                  </EntryLink>
+                </li>
+              ))}
+            </ul>
+          )}
+          {field('sections', sections.length === 0, <Sections sections={sections} />)}
+        </div>
+        <div className="card-end">
+          <Added level={level} name="questions" notes={procedure.questions} />
+          <Added level={level} name="notes" notes={procedure.notes} />
+        </div>
       </div>
     </div>
   )

@@ -13,6 +13,7 @@ import { IconButton } from '../app/IconButton'
 import { addressIn } from '../app/address'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
+import { NoteWords } from '../notes/NoteWords'
 import { placeNameIn } from '../notes/place-name'
 import { t } from '../text/nl'
 import { WrittenField } from './WrittenField'
@@ -112,10 +113,8 @@ const ItemWords = ({ collection, item, shown, nth, acts }: CollectionItemProps):
     <>
       <Quote cited={shown.cited} />
       {shown.kind === 'note' && (
-        <div className="collection-note">
-          <p dir="auto" className="entry-body">
-            {withSigns(shown.body)}
-          </p>
+        <div dir="auto" className="collection-note">
+          <NoteWords text={shown.body} />
           {hasUnseen(shown.body) && <p className="entry-time">{t.notes.unseen}</p>}
           {shown.isGone && <p className="collection-warning">{t.collections.item.noteGone}</p>}
         </div>

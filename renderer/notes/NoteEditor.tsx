@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Button, Label, TextArea, TextField } from 'react-aria-components'
+import { Button, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { Note } from '../../shared/notes/commands'
 import { longestNote } from '../../shared/notes/model'
 import { placeIn } from '../../shared/notes/standing'
@@ -73,6 +73,9 @@ export const NoteEditor = ({ note, onDone, ...props }: NoteEditorProps): ReactNo
         placeholder={t.editor.placeholder}
         lang="nl"
       />
+      <Text slot="description" className="editor-hint">
+        {t.editor.hint}
+      </Text>
       <PersonalHint text={body} />
       <div className="editor-foot">
         <DraftStateText state={state} said={t.notes.notSaved} onRetry={() => void flush()} />

@@ -8,6 +8,7 @@ import { useReport } from '../app/report'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
 import { NameField } from './NameField'
+import { NoteWords } from './NoteWords'
 import { TagEditor } from './TagEditor'
 import { useDeskActs } from './desk'
 import type { Entry } from './entries'
@@ -211,7 +212,7 @@ export const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): R
     case 'note':
       return (
         <div className="entry-note">
-          <p className="entry-body">{withSigns(annotation.body)}</p>
+          <NoteWords text={annotation.body} by={annotation} />
           {hasUnseen(annotation.body) && <p className="entry-changed">{t.notes.unseen}</p>}
           <p className="entry-time">{formatMoment(annotation.updatedAt)}</p>
         </div>

@@ -3,6 +3,7 @@ import type { BlockId } from '../../shared/corpus/model'
 import type { Annotation } from '../../shared/notes/model'
 import { withSigns } from '../../shared/text/unseen'
 import { noText } from '../highlights/ranges'
+import { NoteWords } from '../notes/NoteWords'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
 import { useOwnNotes } from './own-notes'
@@ -35,7 +36,7 @@ const Own = ({ annotation }: { readonly annotation: Annotation }): ReactNode => 
           <p className="print-own-label">
             {t.printing.ownNote(formatMoment(annotation.updatedAt))}
           </p>
-          <p className="print-own-text">{withSigns(annotation.body)}</p>
+          <NoteWords text={annotation.body} by={annotation} className="print-own-text" />
         </>
       )
   }

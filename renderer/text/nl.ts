@@ -247,6 +247,7 @@ export const t = {
   editor: {
     field: (place: string) => `Notitie bij ${place}`,
     placeholder: 'Schrijf hier uw notitie…',
+    hint: 'Opmaak kan met Markdown: **vet**, *cursief*, - lijst, > citaat.',
     done: 'Klaar',
     pending: 'Nog niet opgeslagen',
     saved: 'Opgeslagen',

@@ -1,4 +1,8 @@
-/** Notes as a text to read, and to work on in any program that knows Markdown. */
+/**
+ * Notes as a text to read, and to work on in any program that knows Markdown. Not by the writer of documents
+ * (shared/document): what the reader wrote stays the Markdown that they typed, with its code, links and tasks, of which
+ * a document has the words only.
+ */
 import { knownPageOf, pageInWords, placeInWords } from '../cite/place'
 import { referenceToPassage } from '../cite/reference'
 import { sectionLabel } from '../corpus/outline'

@@ -86,8 +86,13 @@ export const expected: Readonly<
       hasOnly(args, {
         kind: oneOf('binned'),
         ids: (ids) => listOf(isUuid)(ids) && Array.isArray(ids) && ids.length > 0
-      }),
-    good: [{ kind: 'all' }, { kind: 'binned', ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11'] }]
+      }) ||
+      hasOnly(args, { kind: oneOf('collection'), id: isUuid }),
+    good: [
+      { kind: 'all' },
+      { kind: 'binned', ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11'] },
+      { kind: 'collection', id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11' }
+    ]
   },
   'lock:state': { fits: nothing, good: [undefined] },
   'lock:code': { fits: nothing, good: [undefined] },

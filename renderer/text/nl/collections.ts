@@ -39,8 +39,12 @@ export const collectionsText = {
     `Map “${name}” verwijderd. Terugzetten kan dertig dagen lang, op de pagina Mappen.`,
   removed: {
     title: 'Verwijderde mappen',
-    intro: 'Een verwijderde map blijft hier dertig dagen staan.',
+    intro:
+      'Een verwijderde map blijft hier dertig dagen staan. Met Definitief wissen is ze meteen weg.',
     back: (name: string) => `Map “${name}” terugzetten`,
+    erase: (name: string) => `Map “${name}” definitief wissen…`,
+    erasing: (name: string, amount: number) =>
+      `Map “${name}” met ${parts(amount)} wordt gewist en kan niet meer terugkomen. De aantekeningen die erin staan, houdt u; tekst die u in de map schreef, gaat weg.`,
     wasPutBack: (name: string) => `Map “${name}” teruggezet.`
   },
   acts: {

@@ -6,6 +6,7 @@ import { addressOfPage } from '../app/address'
 import { useReport } from '../app/report'
 import { useHeadingFocus } from '../app/useHeadingFocus'
 import { t } from '../text/nl'
+import { EntryActions } from './EntryActions'
 import { SourceLink } from './SourceLink'
 
 interface EntryPageProps {
@@ -34,9 +35,13 @@ export const EntryPage = ({ catalogue, name }: EntryPageProps): ReactNode => {
   )
 }
 
-const Entry = ({ entry: { also, source } }: { readonly entry: EntrySummary }): ReactNode => (
+const Entry = ({ entry }: { readonly entry: EntrySummary }): ReactNode => {
+  const { also, source } = entry
+  return (
   <>
+    <EntryActions entry={entry} />
     {also !== null && <p className="data-intro">{also}</p>}
     {source !== null && <SourceLink source={source} />}
   </>
-)
+  )
+}

@@ -1,8 +1,13 @@
 /** The reference data of the report that is open: read once it is shown, or at once where it is what is shown. */
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { EditionId } from '../../shared/corpus/model'
-import { catalogueOf, type Catalogue } from '../../shared/reference/catalogue'
-import { entryKinds } from '../../shared/reference/entry'
+import {
+  catalogueOf,
+  entryNamed,
+  type Catalogue,
+  type EntrySummary
+} from '../../shared/reference/catalogue'
+import { entryKinds, type EntryName } from '../../shared/reference/entry'
 import type { Reference } from '../../shared/reference/model'
 import type { Result } from '../../shared/result'
 import type { Place } from '../app/address'
@@ -66,4 +71,21 @@ const isReference = (place: Place): boolean =>
 export const useCatalogue = (): Catalogue | null => {
   const state = useReference()
   return state.kind === 'read' ? state.catalogue : null
+}
+
+/** The entry that a place shows, in short; null where it shows none, or one that is not there. */
+export const useEntryAt = (place: Place): EntrySummary | null => {
+  const catalogue = useCatalogue()
+  if (catalogue === null || place.kind !== 'entry') return null
+  return entryNamed(catalogue, place) ?? null
+}
+
+/** Tells whether the report that is open has an entry; until its data has been read, it is taken to have all. */
+export const useHasEntry = (): ((name: EntryName) => boolean) => {
+  const state = useReference()
+  return useCallback(
+    ({ entry, id }) =>
+      state.kind === 'reading' || (state.kind === 'read' && state.catalogue.entries[entry].has(id)),
+    [state]
+  )
 }

@@ -18,7 +18,19 @@ export const referenceText = {
   unknown:
     'Het adres noemt iets wat in de naslag van dit rapport niet voorkomt. Zoek het op met Ctrl+K of in de lijst.',
   source: (place: string) => `Bron: ${place}`,
-  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`
+  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`,
+  notes: {
+    title: 'Uw notities hierbij',
+    none: 'Nog geen notities hierbij.',
+    advice: 'Kies ‘Notitie’ om er iets bij te schrijven, of ‘Bladwijzer’ om het terug te vinden.'
+  },
+  actions: {
+    label: (name: string) => `Met ${name}`,
+    note: 'Notitie',
+    bookmark: 'Bladwijzer',
+    collect: 'In een map',
+    copy: 'Verwijzing kopiëren'
+  }
 }
 
 export const procedureText = { title: 'Werkwijzen', short: 'Werkwijzen' }

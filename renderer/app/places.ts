@@ -229,9 +229,7 @@ const usePlacesOf = (
               marked: matches === undefined ? null : { edition, block, matches }
             }
       const next =
-        entry !== null
-          ? addressOfEntry(edition, entry, search)
-          : addressOf(outline, block, search)
+        entry !== null ? addressOfEntry(edition, entry, search) : addressOf(outline, block, search)
       const { main, beside } = addressesIn(addressNow())
       const besides = surface === 'main' ? beside : main
       const other = besides === null ? null : reportAt(library, besides)

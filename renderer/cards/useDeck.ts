@@ -42,7 +42,9 @@ export const useDeck = (): Deck => {
   const all = useMemo(() => {
     const placesOf = (one: Annotation, at: Outline): readonly TextPlace[] =>
       at === report ? placesIn(standing(one)) : targetOf(one)
-    const own = placed.filter(({ owner, annotation }) => owner === null && annotation.entry === null)
+    const own = placed.filter(
+      ({ owner, annotation }) => owner === null && annotation.entry === null
+    )
     return new Map(
       passagesOf(inOrder(own, library, 'place'), placesOf).flatMap((found) => {
         const card = deckCardOf(found)

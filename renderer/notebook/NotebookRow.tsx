@@ -52,12 +52,7 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
         />
       )}
       <div className="notebook-words">
-        <AnnotationPlace
-          annotation={annotation}
-          at={at}
-          place={place}
-          className="notebook-place"
-        />
+        <AnnotationPlace annotation={annotation} at={at} place={place} className="notebook-place" />
         <blockquote className="entry-quote">{withSigns(quoteOf(targetOf(annotation)))}</blockquote>
         {owner !== null ? (
           <LentItem annotation={annotation} owner={owner.name} />

@@ -31,7 +31,10 @@ export const NotesEntry = ({ entry, ownerOf, children }: NotesEntryProps): React
   const hasEntry = useHasEntry()
   const [first] = entry.annotations
   const { entry: about } = first
-  const place = nameBy(first, placeNameIn(outline, block === undefined ? null : { block: block.id }))
+  const place = nameBy(
+    first,
+    placeNameIn(outline, block === undefined ? null : { block: block.id })
+  )
   const address =
     about !== null && hasEntry(about)
       ? addressOfEntry(outline.edition.id, about)
@@ -46,9 +49,7 @@ export const NotesEntry = ({ entry, ownerOf, children }: NotesEntryProps): React
         </Link>
       )}
       {address === null && about !== null && <p className="entry-place">{place}</p>}
-      <blockquote className="entry-quote">
-        {withSigns(quoteOf(targetHere(first)))}
-      </blockquote>
+      <blockquote className="entry-quote">{withSigns(quoteOf(targetHere(first)))}</blockquote>
       <EntryItems entry={entry} place={place} ownerOf={ownerOf} />
       {children}
     </li>

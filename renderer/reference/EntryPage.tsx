@@ -38,10 +38,10 @@ export const EntryPage = ({ catalogue, name }: EntryPageProps): ReactNode => {
 const Entry = ({ entry }: { readonly entry: EntrySummary }): ReactNode => {
   const { also, source } = entry
   return (
-  <>
-    <EntryActions entry={entry} />
-    {also !== null && <p className="data-intro">{also}</p>}
-    {source !== null && <SourceLink source={source} />}
-  </>
+    <>
+      <EntryActions entry={entry} />
+      {also !== null && <p className="data-intro">{also}</p>}
+      {source !== null && <SourceLink source={source} />}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 /** The reference data of the report that is open: read once it is shown, or at once where it is what is shown. */
-import { startTransition, useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { EditionId } from '../../shared/corpus/model'
+import { briefOf, type Brief } from '../../shared/reference/brief'
 import {
   catalogueOf,
   entryNamed,
@@ -76,8 +77,27 @@ export const useCatalogue = (): Catalogue | null => {
 /** The entry that a place shows, in short; null where it shows none, or one that is not there. */
 export const useEntryAt = (place: Place): EntrySummary | null => {
   const catalogue = useCatalogue()
-  if (catalogue === null || place.kind !== 'entry') return null
-  return entryNamed(catalogue, place) ?? null
+  return useMemo(
+    () =>
+      catalogue === null || place.kind !== 'entry' ? null : (entryNamed(catalogue, place) ?? null),
+    [catalogue, place]
+  )
+}
+
+/** An entry with what it says in short. */
+export interface BriefEntry {
+  readonly entry: EntrySummary
+  readonly brief: Brief
+}
+
+/** The same with what it says in short. */
+export const useBriefAt = (place: Place): BriefEntry | null => {
+  const catalogue = useCatalogue()
+  const entry = useEntryAt(place)
+  return useMemo(() => {
+    const brief = catalogue === null || entry === null ? null : briefOf(catalogue, entry)
+    return entry === null || brief === null ? null : { entry, brief }
+  }, [catalogue, entry])
 }
 
 /** Tells whether the report that is open has an entry; until its data has been read, it is taken to have all. */

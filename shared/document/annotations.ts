@@ -51,9 +51,7 @@ const groupBlocks = ({ title, annotations }: AnnotationGroup): readonly Document
 ]
 
 const blocksOf = ({ annotation, citation, owner }: ListedAnnotation): readonly DocumentBlock[] => [
-  ...(annotation.entry === null
-    ? []
-    : [paragraphOf(withSigns(entryInWords(annotation.entry)))]),
+  ...(annotation.entry === null ? [] : [paragraphOf(withSigns(entryInWords(annotation.entry)))]),
   {
     kind: 'quote',
     paragraphs: targetOf(annotation).map(({ quote }) => [plainRun(withSigns(quote))]),

@@ -39,7 +39,11 @@ const itemSchema = v.looseObject({
   target: v.optional(v.unknown()),
   'naslag:meaning': v.optional(v.string()),
   'naslag:entry': v.optional(
-    v.strictObject({ 'naslag:kind': v.string(), 'naslag:id': v.string(), 'naslag:title': v.string() })
+    v.strictObject({
+      'naslag:kind': v.string(),
+      'naslag:id': v.string(),
+      'naslag:title': v.string()
+    })
   ),
   'naslag:edits': v.optional(
     v.strictObject({

@@ -193,6 +193,9 @@ describe('what a note says', () => {
 })
 
 test('what is about a reference entry is named by it, apart from what is on the same words', () => {
-  const page = made([note('Los'), own('b-lokaal', { kind: 'note', body: 'Ab', entry: onCasusoverleg })])
+  const page = made([
+    note('Los'),
+    own('b-lokaal', { kind: 'note', body: 'Ab', entry: onCasusoverleg })
+  ])
   order(textIn(page), 'Los', 'Werkwijze: Casusoverleg', 'Ab')
 })

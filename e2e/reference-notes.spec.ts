@@ -119,7 +119,7 @@ test('an entry is cited with what it says in short, its source and its link', as
   await page.getByRole('button', { name: 'Verwijzing kopiëren' }).press('Enter')
   await expect(page.getByRole('status').getByText('Verwijzing gekopieerd')).toBeVisible()
   const { text, html } = await clipboardOf(app)
-  expect(text).toMatch(/^CT Infobox \(Werkwijze\)\nDoel: /)
+  expect(text).toMatch(/^CT Infobox \(Werkwijze\)\nDoel:/)
   expect(text).toMatch(/Rapportage Integrale aanpak terrorisme 2024, .*alinea \d+/)
   expect(text).toMatch(/\nnaslag:\/\/rat-2024\/werkwijzen\/ct-infobox\n$/)
   expect(html).toContain('<a href="naslag://rat-2024/werkwijzen/ct-infobox">')
@@ -156,7 +156,7 @@ test('by keyboard: an entry is put in a collection, shown there with what it say
   await tabTo(page, page.getByRole('button', { name: 'Op het hele scherm tonen' }))
   await page.keyboard.press('Enter')
   const screen = page.getByRole('region', { name: /./ }).filter({ hasText: named })
-  await expect(screen.getByText(/^Doel: /)).toBeVisible()
+  await expect(screen.getByText(/^Doel:/)).toBeVisible()
   await page.keyboard.press('Escape')
 
   await tabTo(page, item.getByRole('link', { name: 'CT Infobox in de naslag' }))

@@ -42,6 +42,7 @@ export const manyRows = (corpus: Corpus, amount: number): readonly unknown[] => 
       id: randomUUID(),
       anchor,
       further: [],
+      entry: null,
       tags: some(tags, 1),
       createdAt: 1_750_000_000_000 + at * 1_000,
       updatedAt: 1_750_000_000_000 + at * 1_000,

@@ -22,6 +22,7 @@ import {
   entryKindAt,
   entryKinds,
   entrySteps,
+  isEntryKind,
   type EntryKind,
   type EntryName
 } from '../../shared/reference/entry'
@@ -120,7 +121,7 @@ const pageSteps: Readonly<Record<PageId, string>> = {
 }
 
 const isEntryPage = (page: PageId | undefined): page is EntryKind =>
-  entryKinds.some((kind) => kind === page)
+  page !== undefined && isEntryKind(page)
 
 /** Pages about the report that is open, which their address names. */
 const isAboutReport = (page: PageId): boolean =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
+import { entryInWords } from '../../shared/nl/entries'
 import type { Annotation } from '../../shared/notes/model'
 import { withSigns } from '../../shared/text/unseen'
 import { noText } from '../highlights/ranges'
@@ -33,6 +34,9 @@ const Own = ({ annotation }: { readonly annotation: Annotation }): ReactNode => 
     case 'note':
       return (
         <>
+          {annotation.entry !== null && (
+            <p className="print-own-label">{withSigns(entryInWords(annotation.entry))}</p>
+          )}
           <p className="print-own-label">
             {t.printing.ownNote(formatMoment(annotation.updatedAt))}
           </p>

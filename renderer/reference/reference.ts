@@ -1,8 +1,14 @@
 /** The reference data of the report that is open: read once it is shown, or at once where it is what is shown. */
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditionId } from '../../shared/corpus/model'
-import { catalogueOf, type Catalogue } from '../../shared/reference/catalogue'
-import { entryKinds } from '../../shared/reference/entry'
+import { briefOf, type Brief } from '../../shared/reference/brief'
+import {
+  catalogueOf,
+  entryNamed,
+  type Catalogue,
+  type EntrySummary
+} from '../../shared/reference/catalogue'
+import { entryKinds, type EntryName } from '../../shared/reference/entry'
 import { entryFinder, type EntryFinder } from '../../shared/reference/find'
 import type { Reference } from '../../shared/reference/model'
 import type { Result } from '../../shared/result'
@@ -93,3 +99,39 @@ const findNothing: EntryFinder = () => []
 /** What finds entries by what they are called; it finds none where the data is not there. */
 export const finderIn = (state: ReferenceState): EntryFinder =>
   state.kind === 'read' ? state.find : findNothing
+
+/** The entry that a place shows, in short; null where it shows none, or one that is not there. */
+export const useEntryAt = (place: Place): EntrySummary | null => {
+  const catalogue = useCatalogue()
+  return useMemo(
+    () =>
+      catalogue === null || place.kind !== 'entry' ? null : (entryNamed(catalogue, place) ?? null),
+    [catalogue, place]
+  )
+}
+
+/** An entry with what it says in short. */
+export interface BriefEntry {
+  readonly entry: EntrySummary
+  readonly brief: Brief
+}
+
+/** The same with what it says in short. */
+export const useBriefAt = (place: Place): BriefEntry | null => {
+  const catalogue = useCatalogue()
+  const entry = useEntryAt(place)
+  return useMemo(() => {
+    const brief = catalogue === null || entry === null ? null : briefOf(catalogue, entry)
+    return entry === null || brief === null ? null : { entry, brief }
+  }, [catalogue, entry])
+}
+
+/** Tells whether the report that is open has an entry; until its data has been read, it is taken to have all. */
+export const useHasEntry = (): ((name: EntryName) => boolean) => {
+  const state = useReference()
+  return useCallback(
+    ({ entry, id }) =>
+      state.kind === 'reading' || (state.kind === 'read' && state.catalogue.entries[entry].has(id)),
+    [state]
+  )
+}

@@ -10,8 +10,9 @@
 import { citedIn } from '../cite/passage'
 import { knownPageOf, pageInWords, placeInWords, sectionNumberOf } from '../cite/place'
 import { pathOf, sectionLabel } from '../corpus/outline'
-import { linkOf } from '../links/link'
+import { linkOf, linkOfEntry } from '../links/link'
 import { citing } from '../nl/citing'
+import { entryInWords } from '../nl/entries'
 import { exchange } from '../nl/exchange'
 import type { Annotation } from '../notes/model'
 import { withSigns } from '../text/unseen'
@@ -80,19 +81,27 @@ const placeCells = ({ at }: Placed, chapter: Chapter): readonly string[] => {
 }
 
 const rowOf = (placed: Placed, chapter: Chapter): string => {
-  const { annotation, at } = placed
-  const { kind, tags, createdAt, updatedAt } = annotation
+  const { annotation } = placed
+  const { kind, entry, tags, createdAt, updatedAt } = annotation
   return csvRow([
     ...placeCells(placed, chapter),
     quoteIn(annotation),
+    entry === null ? '' : entryInWords(entry),
     exchange.kinds[kind],
     kind === 'highlight' ? exchange.meanings[annotation.meaning] : '',
     noteOf(annotation),
     tags.join(', '),
     moment(createdAt),
     moment(updatedAt),
-    at === null ? '' : linkOf(at.report.edition.id, at.passage[0].block.id)
+    linkTo(placed)
   ])
+}
+
+/** The link to the reference entry or the passage; of what has no place in a report, none. */
+const linkTo = ({ annotation: { entry }, at }: Placed): string => {
+  if (at === null) return ''
+  const { id } = at.report.edition
+  return entry === null ? linkOf(id, at.passage[0].block.id) : linkOfEntry(id, entry)
 }
 
 /** Writes annotations as a table, one a row. */

@@ -154,7 +154,7 @@ const seekForeign = (
   )
   const { id, said, tags, createdAt, updatedAt } = foreign
   const [anchor = noWords(reports[0].edition, id), ...further] = best?.anchors ?? []
-  const base = { id, anchor, further, tags, createdAt, updatedAt, edits: null }
+  const base = { id, anchor, further, entry: null, tags, createdAt, updatedAt, edits: null }
   return { annotation: { ...base, ...said }, standing: best?.standing ?? 'no-words' }
 }
 

@@ -6,6 +6,7 @@ import { markup, type Html } from '../cite/html'
 import { citationOf, sectionLabel, type Outline } from '../corpus/outline'
 import { grouped } from '../grouped'
 import { formatDate } from '../nl/dates'
+import { entryInWords } from '../nl/entries'
 import { meaningNames } from '../nl/meanings'
 import { readable } from '../nl/readable'
 import type { Annotation } from '../notes/model'
@@ -109,15 +110,15 @@ ${report.parts.flatMap((part) => chapter(sectionLabel(part.contents.section), of
 `
 }
 
-/** What hangs on the same words, together under them. */
+/** What hangs on the same words, or is about the same reference entry, together under them. */
 const passagesOf = (ordered: readonly Annotation[], report: Outline | null): readonly Html[] => {
-  const words = ({ anchor: { block, start, end, quote } }: Annotation) =>
-    JSON.stringify([block, start, end, quote])
+  const words = ({ anchor: { block, start, end, quote }, entry }: Annotation) =>
+    JSON.stringify([block, start, end, quote, entry])
   return [...grouped(ordered, words).values()].map((own) => passageOf(own, report))
 }
 
 const passageOf = (own: readonly [Annotation, ...Annotation[]], report: Outline | null): Html => {
-  const [{ anchor }] = own
+  const [{ anchor, entry }] = own
   const block = report?.blocks.get(anchor.block)
   const heading =
     report === null || block === undefined
@@ -125,7 +126,7 @@ const passageOf = (own: readonly [Annotation, ...Annotation[]], report: Outline 
       : markup`<h4>${readable.place(citationOf(report, block), block.page)}</h4>\n`
   const isChanged = landingOf(anchor, block).kind === 'changed'
   return markup`<article>
-${heading}<blockquote>${shown(anchor.quote)}</blockquote>
+${heading}${entry === null ? '' : markup`<p class="about">${shown(entryInWords(entry))}</p>\n`}<blockquote>${shown(anchor.quote)}</blockquote>
 ${isChanged ? markup`<p class="about">${readable.changed}</p>\n` : ''}${own.map(annotationOf)}</article>
 `
 }

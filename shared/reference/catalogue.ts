@@ -19,7 +19,7 @@ import type {
 } from './model'
 
 /** What an entry of each kind is. */
-interface EntryOf {
+export interface EntryOf {
   readonly procedure: Procedure
   readonly organisation: Organisation
   readonly law: Law

@@ -1,8 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Catalogue } from '../../../shared/reference/catalogue'
+import { abbreviationId } from '../../../shared/reference/entry'
 import type { Abbreviation } from '../../../shared/reference/model'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
+import { EntryActions } from '../EntryActions'
 import { EntryLink } from '../EntryLink'
 import { EntrySection } from '../EntrySection'
 import { Mentions } from '../Mentions'
@@ -52,6 +54,7 @@ export const AbbreviationPage = ({ catalogue, abbreviation }: AbbreviationPagePr
           </div>
         )}
       </dl>
+      <EntryActions entry="abbreviation" id={abbreviationId(short)} />
       <EntrySection title={text.explained} empty={null}>
         {abbreviation.toegevoegd ? (
           <>

@@ -8,6 +8,7 @@ import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { t } from '../../text/nl'
 import { EditorRemarks } from '../EditorRemarks'
+import { EntryActions } from '../EntryActions'
 import { SourceLine } from '../SourceLine'
 import { useEntryElementId } from '../useEntryFocus'
 
@@ -78,6 +79,7 @@ const FigureRow = ({ figure, isTotal, isAsked }: FigureRowProps): ReactNode => {
         </Link>
         {isTotal && <p className="figure-total">{t.figure.isTotal}</p>}
         <EditorRemarks notes={figure.notes} />
+        {isAsked && <EntryActions entry="figure" id={entryIdOf(figure)} />}
       </th>
       <td className="figure-value" data-label={columns.value}>
         {valueInWords(figure)}

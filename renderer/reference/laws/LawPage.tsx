@@ -1,11 +1,12 @@
 import { useMemo, type ReactNode } from 'react'
 import { grouped } from '../../../shared/grouped'
-import type { Catalogue } from '../../../shared/reference/catalogue'
+import { entryIdOf, type Catalogue } from '../../../shared/reference/catalogue'
 import type { Law } from '../../../shared/reference/model'
 import { restingOn } from '../../../shared/reference/relations'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
 import { EditorRemarks } from '../EditorRemarks'
+import { EntryActions } from '../EntryActions'
 import { EntryLink } from '../EntryLink'
 import { EntrySection } from '../EntrySection'
 import { Mentions } from '../Mentions'
@@ -38,6 +39,7 @@ export const LawPage = ({ catalogue, law }: LawPageProps): ReactNode => {
           <dd>{citation ?? t.law.noCitation}</dd>
         </div>
       </dl>
+      <EntryActions entry="law" id={entryIdOf(law)} />
       <EditorRemarks notes={notes} />
       <EntrySection title={t.law.about} empty={about.length === 0 ? t.reference.nothingSaid : null}>
         <SourcedList statements={about} wordsOf={({ text }) => text} />

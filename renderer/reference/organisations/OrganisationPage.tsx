@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Catalogue } from '../../../shared/reference/catalogue'
+import { entryIdOf, type Catalogue } from '../../../shared/reference/catalogue'
 import type { Organisation } from '../../../shared/reference/model'
 import {
   abbreviationsOf,
@@ -10,6 +10,7 @@ import {
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
 import { EditorRemarks } from '../EditorRemarks'
+import { EntryActions } from '../EntryActions'
 import { EntrySection } from '../EntrySection'
 import { Mentions } from '../Mentions'
 import { OverviewLink } from '../OverviewLink'
@@ -42,6 +43,7 @@ export const OrganisationPage = ({ catalogue, organisation }: OrganisationPagePr
         {abbreviation !== null && ` (${abbreviation})`}
       </h1>
       <p className="data-intro">{t.organisation.kinds[kind]}</p>
+      <EntryActions entry="organisation" id={entryIdOf(organisation)} />
       <EditorRemarks notes={notes} />
       <EntrySection
         title={t.organisation.role}

@@ -7,6 +7,7 @@ import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { t } from '../../text/nl'
 import { EditorRemarks } from '../EditorRemarks'
+import { EntryActions } from '../EntryActions'
 import { EntryLink } from '../EntryLink'
 import { SourceLine } from '../SourceLine'
 import { useEntryElementId } from '../useEntryFocus'
@@ -55,6 +56,7 @@ export const EventItem = ({ catalogue, event, isAsked }: EventItemProps): ReactN
         )}
         <EditorRemarks notes={event.notes} />
         <SourceLine source={event} of={event.what} />
+        {isAsked && <EntryActions entry="event" id={entryIdOf(event)} />}
       </div>
     </li>
   )

@@ -34,5 +34,17 @@ export const referenceText = {
   times: (amount: number) => `${formatNumber(amount)} keer`,
   notMentioned: 'Het rapport noemt dit nergens met deze woorden.',
   namedAs: (forms: readonly string[]) =>
-    `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`
+    `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`,
+  notes: {
+    title: 'Uw notities hierbij',
+    none: 'Nog geen notities hierbij.',
+    advice: 'Kies ‘Notitie’ om er iets bij te schrijven, of ‘Bladwijzer’ om het terug te vinden.'
+  },
+  actions: {
+    label: (name: string) => `Met ${name}`,
+    note: 'Notitie',
+    bookmark: 'Bladwijzer',
+    collect: 'In een map',
+    copy: 'Verwijzing kopiëren'
+  }
 }

@@ -64,8 +64,8 @@ const toTake = '.transition-take .button[data-main]'
 
 const inTransition: readonly Step[] = [
   {
-    name: 'taking one over',
-    act: pressed(/^Overnemen bij /),
+    name: 'one answer',
+    act: pressed(/^Hier hoort het: /),
     awaited: { kind: 'there', selector: '.transition-told .message' }
   },
   {

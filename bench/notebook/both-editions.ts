@@ -26,7 +26,10 @@ export const layBothEditions = async (folder: string): Promise<Corpus> => {
     title: corpus.edition.title.replace('2024', '2025'),
     published: '2025-05'
   }
-  const next = { ...report, corpus: { ...corpus, edition, blocks: corpus.blocks.map(hasOtherWords) } }
+  const next = {
+    ...report,
+    corpus: { ...corpus, edition, blocks: corpus.blocks.map(hasOtherWords) }
+  }
   await layAppOn(folder, [report, next])
   return corpus
 }

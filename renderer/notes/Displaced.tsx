@@ -48,7 +48,7 @@ export interface Unsure {
 /** What may stand in more than one place, or was edited: the reader says where it belongs. */
 export const ToCheck = ({ all }: { readonly all: readonly Unsure[] }): ReactNode => (
   <Section title={t.standing.toCheck.title} advice={t.standing.toCheck.advice}>
-    {chunksOf(all).map((chunk, at) => (
+    {chunksOf(all, checkHeight).map((chunk, at) => (
       <Chunk key={at} size={chunk.length} rowHeight={checkHeight} isKept={at === 0}>
         {() => (
           <ol className="notes-list">
@@ -128,7 +128,7 @@ export const WithoutPlace = ({ entries }: { readonly entries: readonly Entry[] }
   const { place } = useDeskActs()
   return (
     <Section title={t.standing.lost.title} advice={t.standing.lost.advice}>
-      {chunksOf(entries).map((chunk, at) => (
+      {chunksOf(entries, lostHeight).map((chunk, at) => (
         <Chunk key={at} size={chunk.length} rowHeight={lostHeight} isKept={at === 0}>
           {() => (
             <ol className="notes-list">

@@ -23,10 +23,9 @@ export const compileReport = (): Promise<Compiled> =>
 
 /** Lays a copy of the built app in a folder, on a report of a few pages: it starts in half the time. */
 export const laySmallApp = async (folder: string): Promise<void> => {
-  await layAppOn(
-    folder,
+  await layAppOn(folder, [
     await compileFolder(resolve(root, 'tools/corpus/fixtures/waterbeeld-2021'))
-  )
+  ])
 }
 
 /** Lays a copy of the built app in a folder, on a corpus a hundred times as large as the report. */
@@ -34,12 +33,12 @@ export const layLargeApp = async (folder: string): Promise<void> => {
   const { corpus, reference } = await compileReport()
   const edition = join(folder, 'edition')
   await largeEdition(corpus, copies).write(edition, termsOf(reference, corpus))
-  await layAppOn(folder, await compileFolder(edition))
+  await layAppOn(folder, [await compileFolder(edition)])
 }
 
-/** Lays a copy of the built app in a folder, on one corpus. */
-export const layAppOn = async (folder: string, compiled: Compiled): Promise<void> => {
-  await writeCorpora(join(folder, 'build/corpus'), [compiled])
+/** Lays a copy of the built app in a folder, on some corpora. */
+export const layAppOn = async (folder: string, compiled: readonly Compiled[]): Promise<void> => {
+  await writeCorpora(join(folder, 'build/corpus'), compiled)
   for (const part of ['package.json', 'build/app']) {
     await cp(join(root, part), join(folder, part), { recursive: true })
   }

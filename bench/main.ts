@@ -11,7 +11,7 @@ import { benchCorpus } from './corpus'
 import { benchDurability, trialNames } from './durability'
 import { inOwnMounts } from './durability/own-mounts'
 import type { Measurement } from './measurement'
-import { benchNotes } from './notes'
+import { benchNotebook } from './notebook'
 import { benchScroll } from './scroll'
 import { benchSearch } from './search'
 import { benchSilence } from './silence'
@@ -26,7 +26,7 @@ const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
   ['corpus', benchCorpus],
   ['start', benchStart],
   ['scroll', benchScroll],
-  ['notes', benchNotes],
+  ['notebook', benchNotebook],
   ['search', ({ isLong }) => benchSearch(isLong)],
   ['anchors', ({ isLong }) => benchAnchors(isLong)],
   ['silence', ({ minutes }) => benchSilence(minutes)],

@@ -148,7 +148,7 @@ export const timeKeystrokes = async (
   await ensureApp(place)
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-keys-'))
   try {
-    await layAppOn(folder, await corpusOf(copies))
+    await layAppOn(folder, [await corpusOf(copies)])
     const { app, page } = await launchBenchApp(runtime, folder, join(folder, 'data'))
     try {
       await watch(page)

@@ -5,7 +5,7 @@ const slice = 12
  * Does something to each of many things in slices, when the page has nothing else to do; `onDone` hears when all
  * of it is done, `onSlice` after each slice that was not the last how many are. Can be stopped.
  */
-export const inSlices = <T>(
+export const inSlices = <T extends object>(
   all: readonly T[],
   act: (one: T) => void,
   onDone: () => void,
@@ -15,12 +15,13 @@ export const inSlices = <T>(
   let idle = 0
   const step = (): void => {
     const until = performance.now() + slice
-    for (const one of all.slice(at)) {
-      if (performance.now() >= until) break
+    while (performance.now() < until) {
+      const one = all[at]
+      if (one === undefined) break
       act(one)
       at += 1
     }
-    if (at === all.length) {
+    if (at >= all.length) {
       onDone()
     } else {
       onSlice(at)

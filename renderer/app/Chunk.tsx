@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLatest } from './useLatest'
 
-/** Rows in a chunk: few enough to draw in a blink, many enough to keep chunks few. */
-export const chunkSize = 40
+/** Height of the rows of a chunk in CSS pixels: what fills a window, so that little more is drawn than is seen. */
+const chunkHeight = 1_200
 
 /** How far outside of the visible part rows are drawn, so that scrolling does not show blanks. */
 const margin = '600px 0px'
@@ -23,43 +24,85 @@ interface ChunkProps {
 export const Chunk = ({ size, rowHeight, isKept, children }: ChunkProps): ReactNode => {
   const element = useRef<HTMLDivElement>(null)
   const [isNear, setIsNear] = useState(false)
-  const [measured, setMeasured] = useState({ size: 0, height: 0 })
-  useEffect(() => {
-    const chunk = element.current
-    if (chunk === null) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const last = entries.at(-1)
-        if (last === undefined) return
-        setIsNear(last.isIntersecting)
-        if (!last.isIntersecting) setMeasured({ size, height: last.boundingClientRect.height })
-      },
-      { root: scrollerAround(chunk), rootMargin: margin }
-    )
-    observer.observe(chunk)
-    return () => {
-      observer.disconnect()
+  const [measured, setMeasured] = useState({ size, height: size * rowHeight })
+  const hear = useLatest(
+    ({ isIntersecting, boundingClientRect: { height } }: IntersectionObserverEntry) => {
+      setIsNear(isIntersecting)
+      if (isIntersecting) return
+      setMeasured((was) => (was.size === size && was.height === height ? was : { size, height }))
     }
-  }, [size])
+  )
+  useEffect(() => (element.current === null ? undefined : watched(element.current, hear)), [hear])
   if (isNear || isKept) return <div ref={element}>{children()}</div>
   const height = measured.size === size ? measured.height : size * rowHeight
   return <div ref={element} style={{ height }} />
 }
 
-/** The element around another one that scrolls; null for the page itself. */
-const scrollerAround = (element: Element): Element | null => {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    if (/auto|scroll/u.test(getComputedStyle(around).overflowY)) return around
-  }
-  return null
+/** Hears how a chunk lies to the visible part. */
+type Hear = (entry: IntersectionObserverEntry) => void
+
+/** What watches the chunks within something that scrolls: one for all of them, since there can be hundreds. */
+interface Watch {
+  readonly observer: IntersectionObserver
+  readonly hearers: Map<Element, Hear>
 }
 
-/** Cuts rows into runs of the size of a chunk. */
-export const chunksOf = <T,>(rows: readonly T[]): readonly (readonly [T, ...T[]])[] => {
+const watches = new WeakMap<Element, Watch>()
+
+const newWatch = (root: Element | null): Watch => {
+  const hearers = new Map<Element, Hear>()
+  const observer = new IntersectionObserver(
+    (entries) => {
+      // Of one that came and went since it was last told of, the last entry counts: it comes last.
+      for (const entry of entries) hearers.get(entry.target)?.(entry)
+    },
+    { root, rootMargin: margin }
+  )
+  return { observer, hearers }
+}
+
+/** Watches a chunk; the answer ends it. */
+const watched = (chunk: Element, hear: Hear): (() => void) => {
+  const root = scrollerAround(chunk)
+  const key = root ?? document.documentElement
+  const watch = watches.get(key) ?? newWatch(root)
+  watches.set(key, watch)
+  watch.hearers.set(chunk, hear)
+  watch.observer.observe(chunk)
+  return () => {
+    watch.hearers.delete(chunk)
+    watch.observer.unobserve(chunk)
+  }
+}
+
+/** What scrolls around chunks, by what they lie in: to ask for styles makes the page work them out at once. */
+const scrollers = new WeakMap<Element, Element>()
+
+/** The element around another one that scrolls; null for the page itself. */
+const scrollerAround = ({ parentElement: parent }: Element): Element | null => {
+  if (parent === null) return null
+  const known = scrollers.get(parent)
+  if (known?.contains(parent) === true) return known
+  const scrolls = /auto|scroll/u.test(getComputedStyle(parent).overflowY)
+  const found = scrolls ? parent : scrollerAround(parent)
+  if (found !== null) scrollers.set(parent, found)
+  return found
+}
+
+/** How many rows of a height go in a chunk. */
+export const chunkSizeOf = (rowHeight: number): number =>
+  Math.max(1, Math.round(chunkHeight / rowHeight))
+
+/** Cuts rows of a usual height into the runs of chunks. */
+export const chunksOf = <T,>(
+  rows: readonly T[],
+  rowHeight: number
+): readonly (readonly [T, ...T[]])[] => {
+  const size = chunkSizeOf(rowHeight)
   const chunks: [T, ...T[]][] = []
   rows.forEach((row, at) => {
     const last = chunks.at(-1)
-    if (last === undefined || at % chunkSize === 0) chunks.push([row])
+    if (last === undefined || at % size === 0) chunks.push([row])
     else last.push(row)
   })
   return chunks

@@ -37,7 +37,7 @@ export const useDeck = (): Deck => {
   const library = useLibrary()
   const report = useReport()
   const { filter } = useNotebookFilter()
-  const { standing, ownerOf } = useNotes()
+  const { standing } = useNotes()
   const placed = usePlaced()
   const all = useMemo(() => {
     const placesOf = (one: Annotation, at: Outline): readonly TextPlace[] =>
@@ -53,9 +53,9 @@ export const useDeck = (): Deck => {
     )
   }, [placed, library, report, standing])
   const shown = useMemo(() => {
-    const isShown = new Set(shownBy(filter, placed, ownerOf).map(({ annotation }) => annotation.id))
+    const isShown = new Set(shownBy(filter, placed).map(({ annotation }) => annotation.id))
     return [...all.values()].filter(({ annotations }) => annotations.some((id) => isShown.has(id)))
-  }, [all, filter, placed, ownerOf])
+  }, [all, filter, placed])
   return { all, shown }
 }
 

@@ -5,7 +5,7 @@ import type { SectionId } from '../../shared/corpus/model'
 import { pathOf } from '../../shared/corpus/outline'
 import { countsBySection } from '../../shared/notes/counts'
 import { placeIn } from '../../shared/notes/standing'
-import { Chunk, chunkSize, chunksOf } from '../app/Chunk'
+import { Chunk, chunkSizeOf, chunksOf } from '../app/Chunk'
 import { useReport } from '../app/report'
 import { useNotes } from '../notes/notes'
 import { useProgress } from '../reading/progress'
@@ -74,7 +74,7 @@ export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): 
         tabIndex={-1}
         {...handlers}
       >
-        {chunksOf(rows).map((chunk, at) => (
+        {chunksOf(rows, rowHeight).map((chunk, at) => (
           <Chunk
             key={at}
             size={chunk.length}
@@ -104,7 +104,7 @@ export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): 
   )
 }
 
-const chunkAt = (row: number): number => Math.floor(row / chunkSize)
+const chunkAt = (row: number): number => Math.floor(row / chunkSizeOf(rowHeight))
 
 /** Where the reader is, seen from a row: the lowest row of the path that is shown stands for the rest. */
 const placeOf = (

@@ -11,7 +11,7 @@ import type { Slot } from '../../shared/memory/model'
 import { binIn, binPrefix, type Binned } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { isInAct } from '../../shared/notes/history'
-import type { AnnotationId } from '../../shared/notes/model'
+import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept } from '../../shared/vault/model'
 import { inTime, withinLimit } from './in-time'
@@ -34,8 +34,21 @@ import { watchAnnotations, type Told } from './watch'
 const current = version4
 
 const memoryRow = v.object({ key: v.string(), value: v.unknown() })
+const identified = v.object({ id: v.string() })
 
 const stores = Object.keys(current.stores)
+
+/** More rows than these are found sooner by reading all that there are at once than by asking for each. */
+const mostAsked = 300
+
+/** The rows of some keys, as far as they are there, and maybe others. */
+const rowsOf = async (
+  table: Table<unknown, string>,
+  keys: readonly string[]
+): Promise<readonly unknown[]> =>
+  keys.length > mostAsked
+    ? table.toArray()
+    : (await table.bulkGet([...keys])).filter((row) => row !== undefined)
 
 /** Dexie multiplies its version by ten for IndexedDB, and may raise the last digit itself. */
 const nativePerVersion = 10
@@ -50,7 +63,8 @@ export interface Notebook {
   readonly mended: Mended | null
   /** Where comparing takes longer than a reader waits: ends with what was mended when it is done. */
   readonly mendedLater: Promise<Mended | null>
-  readonly read: () => Promise<Result<Contents, ReadProblem>>
+  /** All annotations. One that has not changed since it was among `before` stays the same object. */
+  readonly read: (before?: readonly Annotation[]) => Promise<Result<Contents, ReadProblem>>
   /** Some annotations by their ids, as far as they are there. */
   readonly some: (ids: readonly AnnotationId[]) => Promise<Result<Contents, ReadProblem>>
   /** Tells which annotations changed, in this window or another one; the answer ends it. */
@@ -190,17 +204,18 @@ const notebook = (
       behind?.settled === 'late'
         ? behind.settling.then(mendedIn, () => null)
         : Promise.resolve(mended),
-    read: async () => {
+    read: async (before = []) => {
       try {
-        return ok(readRows(await annotations.toArray()))
+        return ok(readRows(await annotations.toArray(), before))
       } catch {
         return err('failed')
       }
     },
     some: async (ids) => {
       try {
-        const rows = await annotations.bulkGet([...ids])
-        return ok(readRows(rows.filter((row) => row !== undefined)))
+        const asked = new Set<string>(ids)
+        const rows = await rowsOf(annotations, ids)
+        return ok(readRows(rows.filter((row) => v.is(identified, row) && asked.has(row.id))))
       } catch {
         return err('failed')
       }
@@ -213,9 +228,14 @@ const notebook = (
     },
     rows: async (keys) => {
       try {
-        const found = await memory.bulkGet([...keys])
+        const asked = new Set(keys)
+        const found = await rowsOf(memory, keys)
         return ok(
-          new Map(found.flatMap((row) => (v.is(memoryRow, row) ? [[row.key, row.value]] : [])))
+          new Map(
+            found.flatMap((row) =>
+              v.is(memoryRow, row) && asked.has(row.key) ? [[row.key, row.value]] : []
+            )
+          )
         )
       } catch {
         return err('failed')

@@ -24,6 +24,12 @@ test('rows are read; what cannot be read is counted, not dropped in silence', ()
   expect(readRows(rows)).toEqual({ annotations: [read], unreadable: 4 })
 })
 
+test('a row that did not change is the same annotation, and one that did is another', () => {
+  const before = readRows([bookmark]).annotations
+  expect(readRows([{ ...bookmark }], before).annotations[0]).toBe(before[0])
+  expect(readRows([{ ...bookmark, name: 'n' }], before).annotations).toMatchObject([{ name: 'n' }])
+})
+
 test('an empty notebook', () => {
   expect(readRows([])).toEqual({ annotations: [], unreadable: 0 })
 })

@@ -8,13 +8,38 @@ export interface Contents {
   readonly unreadable: number
 }
 
-/** Reads rows as they come from the database. */
-export const readRows = (rows: readonly unknown[]): Contents => {
-  const parsed = rows.map((row) => v.safeParse(annotationSchema, row))
+/** The row that an annotation was read from, as a text: the same text is the same annotation. */
+const texts = new WeakMap<Annotation, string>()
+
+/**
+ * Reads rows as they come from the database. What was read before from the same row is the same object: what was
+ * worked out of it still holds.
+ */
+export const readRows = (
+  rows: readonly unknown[],
+  before: readonly Annotation[] = []
+): Contents => {
+  const known = new Map(
+    before.flatMap((annotation) => {
+      const text = texts.get(annotation)
+      return text === undefined ? [] : [[text, annotation] as const]
+    })
+  )
+  const read = rows.map((row) => {
+    const text = JSON.stringify(row)
+    const annotation = known.get(text) ?? parsed(row)
+    if (annotation !== null) texts.set(annotation, text)
+    return annotation
+  })
   return {
-    annotations: parsed.flatMap((row) => (row.success ? [row.output] : [])).sort(byAge),
-    unreadable: parsed.filter(({ success }) => !success).length
+    annotations: read.filter((annotation) => annotation !== null).sort(byAge),
+    unreadable: read.filter((annotation) => annotation === null).length
   }
+}
+
+const parsed = (row: unknown): Annotation | null => {
+  const annotation = v.safeParse(annotationSchema, row)
+  return annotation.success ? annotation.output : null
 }
 
 const byAge = (one: Annotation, other: Annotation): number =>

@@ -21,13 +21,14 @@ export const useContents = (
     let isHere = true
     let contents: Result<Contents, ReadProblem> | null = null
     const look = async (ids: Told): Promise<void> => {
+      const before = contents?.ok === true ? contents.value.annotations : []
       if (ids !== null && contents?.ok === true) {
         const some = await notebook.some(ids)
         contents =
           some.ok && some.value.unreadable === 0 && contents.value.unreadable === 0
             ? ok(withSome(contents.value, ids, some.value.annotations))
-            : await notebook.read()
-      } else contents = await notebook.read()
+            : await notebook.read(before)
+      } else contents = await notebook.read(before)
       if (isHere) setRead({ of: notebook, contents })
     }
     // One after the other: what is told while something is read is read after it.

@@ -1,7 +1,7 @@
 import type { Block } from '../../shared/corpus/model'
 import { meanings } from '../../shared/notes/model'
 import type { Mark } from '../../shared/notes/standing'
-import { rangesIn } from './ranges'
+import { rangeOfIn } from './ranges'
 import { paint } from './registry'
 
 /**
@@ -14,17 +14,19 @@ export const paintHighlights = (
   elementOf: (block: Block['id']) => Element | null
 ): (() => void) => {
   const highlighted = blocks.flatMap((block) => {
-    const element = elementOf(block.id)
+    const marks = marksOn(block)
+    const element = marks.length === 0 ? null : elementOf(block.id)
     if (element === null) return []
-    return marksOn(block).map(({ as, start, end }) => ({
-      as,
-      ranges: rangesIn(element, [[start, end]])
-    }))
+    const rangeOf = rangeOfIn(element)
+    return marks.flatMap(({ as, start, end }) => {
+      const range = rangeOf([start, end])
+      return range === null ? [] : [{ as, range }]
+    })
   })
   const erasers = ([...meanings, 'notitie', 'collega'] as const).map((layer) =>
     paint(
       layer,
-      highlighted.flatMap(({ as, ranges }) => (as === layer ? ranges : []))
+      highlighted.flatMap(({ as, range }) => (as === layer ? [range] : []))
     )
   )
   return () => {

@@ -4,18 +4,27 @@ export const noText = { 'data-no-text': '' } as const
 /** Ranges of a block's own text, as [start, end) in UTF-16 code units, ascending. */
 export type Spans = readonly (readonly [start: number, end: number])[]
 
-/** The DOM ranges of spans of text within `element`. Works on text nodes, so markup inside is no matter. */
-export const rangesIn = (element: Element, spans: Spans): readonly Range[] => {
+/**
+ * Makes the DOM range of a span of text within `element`; null for what is beyond it. Works on text nodes, so
+ * markup inside is no matter; they are looked up once, for as many spans as are asked for.
+ */
+export const rangeOfIn = (element: Element): ((span: Spans[number]) => Range | null) => {
   const nodes = textNodesOf(element)
-  return spans.flatMap(([start, end]) => {
+  return ([start, end]) => {
     const first = nodes.find((node) => start < node.end)
     const last = nodes.find((node) => end <= node.end)
-    if (first === undefined || last === undefined) return []
+    if (first === undefined || last === undefined) return null
     const range = document.createRange()
     range.setStart(first.node, start - first.start)
     range.setEnd(last.node, end - last.start)
-    return [range]
-  })
+    return range
+  }
+}
+
+/** The DOM ranges of spans of text within `element`. */
+export const rangesIn = (element: Element, spans: Spans): readonly Range[] => {
+  const rangeOf = rangeOfIn(element)
+  return spans.flatMap((span) => rangeOf(span) ?? [])
 }
 
 /** The span of the text within `element` that a range covers; null when that is nothing. */

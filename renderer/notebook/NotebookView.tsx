@@ -1,4 +1,12 @@
-import { useCallback, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+  type ReactNode
+} from 'react'
 import type { NotebookFilter } from '../../shared/notes/filter'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { usedTags } from '../../shared/notes/tags'
@@ -34,30 +42,34 @@ export const NotebookView = (): ReactNode => {
   // The field answers a key at once; the list comes a moment later.
   const settled = useDeferredValue(filter)
   const placed = usePlaced()
-  const { ownerOf, layers, hidden } = useNotes()
+  const { layers, hidden } = useNotes()
   const [chosen, setChosen] = useState<ReadonlySet<AnnotationId>>(new Set())
   const heading = useHeadingFocus()
+  const inPlace = useMemo(() => inOrder(placed, library, 'place'), [placed, library])
   const parts = useMemo(
     () =>
-      groupsOf(inOrder(placed, library, 'place'), library, 'place').flatMap(({ placed, title }) => {
+      groupsOf(inPlace, library, 'place').flatMap(({ placed, title }) => {
         const key = placed[0]?.at?.part
         return key === undefined || title === null ? [] : [{ key, title }]
       }),
-    [placed, library]
+    [inPlace, library]
   )
   const tags = useMemo(() => usedTags(placed.map(({ annotation }) => annotation)), [placed])
-  const shown = useMemo(
-    () => inOrder(shownBy(settled, placed, ownerOf), library, settled.order),
-    [placed, library, settled, ownerOf]
+  const { order } = settled
+  const sorted = useMemo(
+    () => (order === 'place' ? inPlace : inOrder(inPlace, library, order)),
+    [inPlace, library, order]
   )
-  const groups = useMemo(() => groupsOf(shown, library, settled.order), [shown, library, settled])
+  const shown = useMemo(() => shownBy(settled, sorted), [settled, sorted])
+  const shownOwn = useMemo(() => own(shown), [shown])
+  const groups = useMemo(() => groupsOf(shown, library, order), [shown, library, order])
   const [editing, setEditing] = useState<Editing | null>(null)
   // As long as a note is written the list stands still, whatever its words do to its place in it.
   const still = useMemo(
     () => (editing?.filter === settled ? asTheyStood(editing.groups, placed, editing.id) : null),
     [editing, settled, placed]
   )
-  const picked = useMemo(() => own(shown).filter(({ id }) => chosen.has(id)), [shown, chosen])
+  const picked = useMemo(() => shownOwn.filter(({ id }) => chosen.has(id)), [shownOwn, chosen])
   const choose = useCallback((id: AnnotationId, isChosen: boolean) => {
     setChosen((before) => {
       const after = new Set(before)
@@ -96,21 +108,22 @@ export const NotebookView = (): ReactNode => {
           <div className="notebook-head">
             <p role="status">{t.notebook.found(shown.length, placed.length)}</p>
             <Practise shown={shown} />
-            {own(shown).length > 0 && (
+            {shownOwn.length > 0 && (
               <>
                 {picked.length === 0 && (
-                  <SaveAsButton annotations={own(shown)} label={t.exchange.saveAs.openAll} />
+                  <SaveAsButton annotations={shownOwn} label={t.exchange.saveAs.openAll} />
                 )}
-                <ChooseAll shown={own(shown)} picked={picked} onChoose={setChosen} />
+                <ChooseAll shown={shownOwn} picked={picked} onChoose={setChosen} />
               </>
             )}
           </div>
           {picked.length > 0 && <ChosenBar chosen={picked} onLetGo={letGo} />}
           {shown.length === 0 && <p className="notes-empty">{t.notebook.nothingFits}</p>}
-          {(still ?? groups).map((group) => (
+          {(still ?? groups).map((group, at) => (
             <NotebookPart
               key={group.key}
               group={group}
+              isFirst={at === 0}
               chosen={chosen}
               editing={editing?.id ?? null}
               onChoose={choose}
@@ -153,6 +166,8 @@ const ChooseAll = ({ shown, picked, onChoose }: ChooseAllProps): ReactNode => {
 
 interface NotebookPartProps {
   readonly group: Group
+  /** Whether it stands above all others. */
+  readonly isFirst: boolean
   readonly chosen: ReadonlySet<AnnotationId>
   /** The note that is written in its place. */
   readonly editing: AnnotationId | null
@@ -163,20 +178,18 @@ interface NotebookPartProps {
 /** Height of a row with a short note, in CSS pixels. */
 const rowHeight = 120
 
-const NotebookPart = ({
-  group: { title, placed },
-  chosen,
-  editing,
-  onChoose,
-  onEdit
-}: NotebookPartProps): ReactNode => {
+/** Drawn anew when what it shows changes: a key in the filter is answered before the list is. */
+const NotebookPart = memo((props: NotebookPartProps): ReactNode => {
+  const { group, isFirst, chosen, editing, onChoose, onEdit } = props
+  const { title, placed } = group
   const id = useId()
-  const rows = chunksOf(placed).map((chunk, at) => (
+  const rows = chunksOf(placed, rowHeight).map((chunk, at) => (
     <Chunk
       key={at}
       size={chunk.length}
       rowHeight={rowHeight}
-      isKept={chunk.some(({ annotation }) => annotation.id === editing)}
+      // The first rows are there with the page, and what is written is never taken away.
+      isKept={(isFirst && at === 0) || chunk.some(({ annotation }) => annotation.id === editing)}
     >
       {() => (
         <ol className="notebook-list">
@@ -203,4 +216,5 @@ const NotebookPart = ({
       {rows}
     </section>
   )
-}
+})
+NotebookPart.displayName = 'NotebookPart'

@@ -22,6 +22,13 @@ const own = outline.edition.id
 const other = otherOutline.edition.id
 const otherBlock = [...otherOutline.blocks.keys()][0] ?? ''
 
+const place = placedIn(
+  library,
+  outline,
+  [other],
+  ({ anchor }) => (anchor.block === 'b-weg' ? null : anchor),
+  () => null
+)
 const placed = [
   made(1, own, 'b-lokaal', 5),
   made(2, own, 'b-lokaal'),
@@ -29,15 +36,13 @@ const placed = [
   made(4, own, 'b-weg'),
   made(5, other, otherBlock),
   made(6, other, 'b-weg')
-].map(
-  placedIn(
-    library,
-    outline,
-    [other],
-    ({ anchor }) => (anchor.block === 'b-weg' ? null : anchor),
-    () => null
-  )
-)
+].map(place)
+
+test('an annotation that did not change is the same as it was', () => {
+  expect(placed.map(({ annotation }) => place(annotation))).toEqual(placed)
+  const [first] = placed
+  expect(first === undefined ? null : place(first.annotation)).toBe(first)
+})
 
 const numbers = (order: 'place' | 'date') =>
   groupsOf(inOrder(placed, library, order), library, order).map(({ title, placed: of }) => [

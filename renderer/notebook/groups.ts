@@ -27,7 +27,7 @@ type PlaceOf = (annotation: Annotation) => TextPlace | null
 
 /**
  * Where annotations stand: in the report that is open as it was worked out, in the others where they were made,
- * as long as those have the block.
+ * as long as those have the block. Of one annotation it is the same object each time.
  */
 export const placedIn = (
   library: Pick<Library, 'reports'>,
@@ -36,7 +36,8 @@ export const placedIn = (
   placeOf: PlaceOf,
   ownerOf: (annotation: Annotation) => Layer | null
 ): ((annotation: Annotation) => Placed) => {
-  return (annotation) => {
+  const known = new WeakMap<Annotation, Placed>()
+  const found = (annotation: Annotation): Placed => {
     const owner = ownerOf(annotation)
     const isOther = others.includes(annotation.anchor.edition)
     const report = isOther ? library.reports.get(annotation.anchor.edition) : open
@@ -47,6 +48,11 @@ export const placedIn = (
       return { annotation, owner, at: null }
     const key = partKeyOf(report.edition.id, part.contents.section.id)
     return { annotation, owner, at: { report, block, start: place.start, part: key } }
+  }
+  return (annotation) => {
+    const placed = known.get(annotation) ?? found(annotation)
+    known.set(annotation, placed)
+    return placed
   }
 }
 

@@ -67,7 +67,7 @@ interface ToCheckFromProps {
 
 const ToCheckFrom = ({ origin, all }: ToCheckFromProps): ReactNode => (
   <Section title={t.standing.toCheck[origin].title} advice={t.standing.toCheck[origin].advice}>
-    {chunksOf(all).map((chunk, at) => (
+    {chunksOf(all, checkHeight).map((chunk, at) => (
       <Chunk key={at} size={chunk.length} rowHeight={checkHeight} isKept={at === 0}>
         {() => (
           <ol className="notes-list">
@@ -164,7 +164,7 @@ const WithoutPlaceFrom = ({ origin, entries }: WithoutPlaceFromProps): ReactNode
   const { place } = useDeskActs()
   return (
     <Section {...t.standing.lost[origin]}>
-      {chunksOf(entries).map((chunk, at) => (
+      {chunksOf(entries, lostHeight).map((chunk, at) => (
         <Chunk key={at} size={chunk.length} rowHeight={lostHeight} isKept={at === 0}>
           {() => (
             <ol className="notes-list">

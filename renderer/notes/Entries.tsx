@@ -14,7 +14,7 @@ const entryHeight = 130
 
 /** Those near what is visible are drawn; the first ones always. */
 export const Entries = ({ entries, ownerOf }: EntriesProps): ReactNode =>
-  chunksOf(entries).map((chunk, at) => (
+  chunksOf(entries, entryHeight).map((chunk, at) => (
     <Chunk key={at} size={chunk.length} rowHeight={entryHeight} isKept={at === 0}>
       {() => (
         <ol className="notes-list">

@@ -9,6 +9,7 @@ import {
   stepBack,
   stepForward,
   withAct,
+  withoutIdle,
   type Act,
   type History,
   type NotebookNow,
@@ -132,7 +133,7 @@ export const useActs = (
         inTurn(async () => {
           if (changes.length === 0) return ok(undefined)
           const before = await nowOf(soughtBy(changes))
-          const result = await write(changes)
+          const result = await write(before === null ? changes : withoutIdle(changes, before))
           if (result.ok && before !== null) keep(actOf(name, changes, before))
           return result
         }),

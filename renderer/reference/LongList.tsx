@@ -31,7 +31,7 @@ export const LongList = <T,>({
   )
   return isWhole
     ? list(rows)
-    : chunksOf(rows).map((chunk, at) => (
+    : chunksOf(rows, rowHeight).map((chunk, at) => (
         <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={false}>
           {() => list(chunk)}
         </Chunk>

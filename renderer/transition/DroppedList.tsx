@@ -61,7 +61,7 @@ interface RowsProps {
 
 const Rows = ({ all, isLeft }: RowsProps): ReactNode => {
   const passages = useMemo(() => onPassages(all.map((id) => ({ id }))), [all])
-  return chunksOf(passages).map((chunk, at) => (
+  return chunksOf(passages, rowHeight).map((chunk, at) => (
     <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={at === 0}>
       {() => (
         <ol className="transition-items">

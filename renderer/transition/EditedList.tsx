@@ -22,7 +22,7 @@ export const EditedList = ({ all }: { readonly all: Plan['edited'] }): ReactNode
           {t.transition.legend.newMeans}
         </p>
       )}
-      {chunksOf(passages).map((chunk, at) => (
+      {chunksOf(passages, rowHeight).map((chunk, at) => (
         <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={at === 0}>
           {() => (
             <ol className="transition-items">

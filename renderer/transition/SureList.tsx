@@ -27,7 +27,7 @@ export const SureList = ({ group, all }: SureListProps): ReactNode => {
   return (
     <>
       <p>{all.length === 0 ? t.transition.empty[group] : t.transition.advice[group]}</p>
-      {chunksOf(passages).map((chunk, at) => (
+      {chunksOf(passages, rowHeight).map((chunk, at) => (
         <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={at === 0}>
           {() => (
             <ol className="transition-items">

@@ -24,13 +24,38 @@ type PlanState =
   | { readonly kind: 'seeking'; readonly done: number; readonly of: number }
   | { readonly kind: 'planned'; readonly plan: Plan }
 
-type Changes = WeakMap<Annotation, Change<Annotation>>
-
-/** What became of annotations, by how that was found out: one that did not change is the same object. */
+/** What became of annotations, by how that was found out. */
 const made = new WeakMap<Resolve, Changes>()
 
+/** Known by the annotation, and of what was changed or undone since by the passages that it is on. */
+interface Changes {
+  readonly of: (annotation: Annotation) => Change<Annotation> | undefined
+  readonly keep: (annotation: Annotation, change: Change<Annotation>) => void
+}
+
+const newChanges = (): Changes => {
+  const own = new WeakMap<Annotation, Change<Annotation>>()
+  const onPassages = new Map<string, Change<Annotation>>()
+  const keep: Changes['keep'] = (annotation, change) => {
+    own.set(annotation, change)
+    onPassages.set(JSON.stringify(targetOf(annotation)), change)
+  }
+  return {
+    of: (annotation) => {
+      const known = own.get(annotation)
+      if (known !== undefined) return known
+      const same = onPassages.get(JSON.stringify(targetOf(annotation)))
+      if (same === undefined) return undefined
+      const change = { ...same, id: annotation }
+      own.set(annotation, change)
+      return change
+    },
+    keep
+  }
+}
+
 const changesBy = (resolve: Resolve): Changes => {
-  const known = made.get(resolve) ?? new WeakMap<Annotation, Change<Annotation>>()
+  const known = made.get(resolve) ?? newChanges()
   made.set(resolve, known)
   return known
 }
@@ -61,13 +86,13 @@ export const usePlan = (): PlanState => {
   const areAllKnown = sought.of === open && sought.done === open.length
   const plan = useMemo(() => {
     const changes = changesBy(resolve)
-    const unknown = open.filter((one) => !changes.has(one))
+    const unknown = open.filter((one) => changes.of(one) === undefined)
     if (unknown.length > few && !areAllKnown) return null
     const edition = editionTextFor(report)
-    for (const one of unknown) changes.set(one, changeIn(report, resolve, one))
+    for (const one of unknown) changes.keep(one, changeIn(report, resolve, one))
     return planOf(
       edition,
-      open.flatMap((one) => changes.get(one) ?? [])
+      open.flatMap((one) => changes.of(one) ?? [])
     )
   }, [report, resolve, open, areAllKnown])
   useEffect(() => {
@@ -76,7 +101,7 @@ export const usePlan = (): PlanState => {
     return inSlices(
       open,
       (one) => {
-        if (!changes.has(one)) changes.set(one, changeIn(report, resolve, one))
+        if (changes.of(one) === undefined) changes.keep(one, changeIn(report, resolve, one))
       },
       () => {
         setSought({ of: open, done: open.length })

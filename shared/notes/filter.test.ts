@@ -25,12 +25,10 @@ const parts = new Map([
 ])
 
 const seen = (filter: Partial<NotebookFilter>): readonly number[] => {
-  const isSeen = passes(
-    { ...noFilter, ...filter },
-    (one) => parts.get(one) ?? null,
-    (one) => (one === highlight ? anna : 'own')
+  const isSeen = passes({ ...noFilter, ...filter })
+  return [note, highlight, bookmark].flatMap((one, at) =>
+    isSeen(one, parts.get(one) ?? null, one === highlight ? anna : 'own') ? [at + 1] : []
   )
-  return [note, highlight, bookmark].flatMap((one, at) => (isSeen(one) ? [at + 1] : []))
 }
 
 test.each<[string, Partial<NotebookFilter>, readonly number[]]>([

@@ -66,24 +66,30 @@ const isIn = <T>(chosen: readonly T[], one: T | null): boolean =>
   chosen.length === 0 || (one !== null && chosen.includes(one))
 
 /**
- * Tells whether an annotation is to be seen: it is of a kind, a meaning and a part that was chosen, has every tag
- * that was, and every word that was typed, anywhere in it. `partOf` says in which part it stands, `layerOf` whose
- * it is.
+ * Tells whether an annotation is to be seen, by the part it stands in (null: in none) and whose it is: it is of a
+ * kind, a meaning and a part that was chosen, has every tag that was, and every word that was typed, anywhere in it.
  */
-export const passes = (
-  { text, kinds, meanings, tags, parts, layers }: NotebookFilter,
-  partOf: (annotation: Annotation) => PartKey | null,
-  layerOf: (annotation: Annotation) => LayerKey
-): ((annotation: Annotation) => boolean) => {
+export const passes = ({
+  text,
+  kinds,
+  meanings,
+  tags,
+  parts,
+  layers
+}: NotebookFilter): ((
+  annotation: Annotation,
+  part: PartKey | null,
+  layer: LayerKey
+) => boolean) => {
   const words = fold(text)
     .split(/\s+/u)
     .filter((word) => word !== '')
-  return (annotation) =>
+  return (annotation, part, layer) =>
     isIn(kinds, annotation.kind) &&
-    (layers.length === 0 || layers.includes(layerOf(annotation))) &&
+    isIn(layers, layer) &&
     isIn(meanings, annotation.kind === 'highlight' ? annotation.meaning : null) &&
     tags.every((tag) => annotation.tags.includes(tag)) &&
-    (parts.length === 0 || isIn(parts, partOf(annotation))) &&
+    isIn(parts, part) &&
     (words.length === 0 || words.every((word) => wordsOf(annotation).includes(word)))
 }
 

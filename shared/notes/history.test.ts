@@ -12,6 +12,7 @@ import {
   stepBack,
   stepForward,
   withAct,
+  withoutIdle,
   type History,
   type NotebookNow
 } from './history'
@@ -152,6 +153,24 @@ test('what changes nothing is no act', () => {
   const notebook = notebookOf(note(1, 'een'))
   expect(actOf('niets', put(note(1, 'een', 9)), notebook.now)).toBeNull()
   expect(actOf('niets', [{ kind: 'remove', id: idOf(2) }], notebook.now)).toBeNull()
+})
+
+test('undoing what was changed leaves the bin alone', () => {
+  const notebook = notebookOf(note(1, 'een'))
+  const history = notebook.act(noHistory, 'notitie gewijzigd', put(note(1, 'twee', 2)))
+  expect(stepBack(history, notebook.now, 3)?.changes?.map(({ kind }) => kind)).toEqual(['put'])
+})
+
+test('a row of an act that is not there need not be forgotten', () => {
+  const here = `${layerPrefix}hier`
+  const now: NotebookNow = { ...nothing, row: (key) => (key === here ? 'rij' : undefined) }
+  const changes: readonly Change[] = [
+    ...put(note(1, 'een')),
+    { kind: 'forget', key: here },
+    { kind: 'forget', key: `${layerPrefix}weg` },
+    { kind: 'forget', key: inBinAs(idOf(1)) }
+  ]
+  expect(withoutIdle(changes, now)).toEqual(changes.filter((_, at) => at !== 2))
 })
 
 test('after a new act what was undone cannot be done again', () => {

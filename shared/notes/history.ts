@@ -82,6 +82,13 @@ export const actOf = (name: string, changes: readonly Change[], now: NotebookNow
   return first === undefined ? null : { name, turns: [first, ...more] }
 }
 
+/** Changes without those that forget a row of an act that is not there: of thousands each costs time. */
+export const withoutIdle = (changes: readonly Change[], now: NotebookNow): readonly Change[] =>
+  changes.filter(
+    (change) =>
+      change.kind !== 'forget' || !isInAct(change.key) || now.row(change.key) !== undefined
+  )
+
 /** What became of one annotation; null where it is as it was. */
 export const actOn = (
   name: string,
@@ -173,7 +180,8 @@ const changesOf = (
   if (wanted !== null)
     return [
       { kind: 'put', annotation: restamped(wanted, here, at) },
-      { kind: 'forget', key: inBinAs(id) }
+      // What is here is not in the bin.
+      ...(here === undefined ? [{ kind: 'forget', key: inBinAs(id) } as const] : [])
     ]
   if (here === undefined) return []
   const binned: Binned = { annotation: here, at }

@@ -110,7 +110,7 @@ const amountIn = (sets: readonly FigureSet[]): number =>
 const piecesOf = (set: FigureSet): readonly FigureSet[] =>
   set.group !== null || set.figures.length === 0
     ? [set]
-    : chunksOf(set.figures).map((figures, at) => ({
+    : chunksOf(set.figures, rowHeight).map((figures, at) => ({
         ...set,
         figures,
         gaps: at === 0 ? set.gaps : []

@@ -106,7 +106,7 @@ const Group = ({ group, isWhole }: GroupProps): ReactNode => {
         {group.kind === 'phase' ? phases[group.phase] : goals[group.goal]}{' '}
         <span className="procedures-count">{group.rows.length}</span>
       </h2>
-      {chunksOf(group.rows).map((chunk, at) => (
+      {chunksOf(group.rows, rowHeight).map((chunk, at) => (
         <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={isWhole}>
           {() => (
             <ul className="procedures-list">

@@ -111,7 +111,7 @@ interface MonthProps {
 const Month = ({ catalogue, month: { month, events }, asked, isWhole }: MonthProps): ReactNode => (
   <>
     <h3 className="event-month">{month === null ? t.event.wholeYear : t.event.month(month)}</h3>
-    {chunksOf(events).map((chunk, at) => (
+    {chunksOf(events, rowHeight).map((chunk, at) => (
       <Chunk
         key={at}
         size={chunk.length}

@@ -46,7 +46,7 @@ const makeAssignment = async ({ app, page }: Running, folder: string): Promise<s
   await tabTo(page, page.getByRole('textbox', { name: 'Titel' }))
   await page.keyboard.type('Week 1: de lokale aanpak')
   await page.keyboard.press('Tab')
-  await page.keyboard.type('Lees eerst hoofdstuk 2.')
+  await page.keyboard.type('Lees eerst hoofdstuk 2. Vragen? Bel 06-87654321.')
   await tabTo(page, page.getByRole('button', { name: 'Vragen stellen naast de tekst' }))
   await page.keyboard.press('Enter')
   await expect(pane(page)).toBeVisible()
@@ -62,10 +62,16 @@ const makeAssignment = async ({ app, page }: Running, folder: string): Promise<s
   const file = await chooseFile(app, folder, 'week-1.naslag-opdracht.json')
   await tabTo(page, page.getByRole('button', { name: 'Bewaren voor cursisten…' }))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Bewaren…' }))
+  // What may say who a person is stays out, unless the trainer wants it in.
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Op één plaats in deze opdracht')).toBeVisible()
+  await tabTo(page, dialog.getByRole('button', { name: 'Bewaren…' }))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(dialog).toBeHidden()
   await expect(page.getByRole('status').getByText(file)).toBeVisible()
+  const written = await readFile(file, 'utf8')
+  expect(written).toContain('Vragen? Bel [telefoonnummer].')
+  expect(written).not.toContain('87654321')
   return file
 }
 
@@ -97,12 +103,19 @@ const begin = async ({ app, page }: Running, file: string): Promise<void> => {
   await expect(answerField(page, 1)).toBeFocused()
 }
 
-const handIn = async ({ app, page }: Running, name: string, folder: string): Promise<string> => {
+/** Hands in under a name; `choice` says what becomes of what may say who a person is. */
+const handIn = async (
+  { app, page }: Running,
+  name: string,
+  folder: string,
+  choice: string | null = null
+): Promise<string> => {
   const file = await chooseFile(app, folder, `${name}.naslag-antwoorden.json`)
   await pane(page).getByRole('button', { name: 'Overzicht en inleveren' }).click()
   await page.getByRole('button', { name: 'Inleveren…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Antwoorden inleveren' })
   await dialog.getByRole('textbox').fill(name)
+  if (choice !== null) await dialog.getByRole('radio', { name: choice }).press('Space')
   await dialog.getByRole('button', { name: 'Bewaren…' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText(/^Ingeleverd op/)).toBeVisible()
@@ -161,9 +174,9 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
 
   const bram = await launch({ dataFolder: join(userData, 'bram') })
   await begin(bram, task)
-  await bram.page.keyboard.type('Alle ketenpartners.')
+  await bram.page.keyboard.type('Alle **ketenpartners**. Mail bram@voorbeeld.nl')
   await expect(pane(bram.page).getByText('Opgeslagen', { exact: true })).toBeVisible()
-  const fromBram = await handIn(bram, 'Bram', userData)
+  const fromBram = await handIn(bram, 'Bram', userData, 'Zoals het er staat')
   await bram.app.close()
 
   const back = await launch({ dataFolder: folders.trainer })
@@ -184,8 +197,10 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
   const first = page.getByRole('list', { name: 'Antwoorden op vraag 1' }).getByRole('listitem')
   await expect(first).toHaveText([
     /^Anna.*Bel \[telefoonnummer\]\.$/s,
-    /^Bram.*Alle ketenpartners\.$/s
+    /^Bram.*Alle ketenpartners\. Mail bram@voorbeeld\.nl$/s
   ])
+  // An answer is Markdown as a note is.
+  await expect(first.getByRole('strong').getByText('ketenpartners')).toBeVisible()
   expect(await violationsInThemes(page)).toEqual({})
   await page.keyboard.press('F7')
   await expect(page.getByRole('heading', { name: `Vraag 2: ${questions[1]}` })).toBeFocused()
@@ -194,11 +209,17 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
   await page.getByRole('checkbox', { name: 'Namen verbergen' }).check()
   await expect(second.getByRole('heading')).toHaveText(['Cursist 1', 'Cursist 2'])
   const overview = await chooseFile(back.app, userData, 'week-1.csv')
+  await expect(page.getByText('In een antwoord of vraag lijkt iets te staan')).toBeVisible()
   await page.getByRole('button', { name: 'Als CSV voor Excel…' }).click()
   await expect(page.getByRole('status').getByText(overview)).toBeVisible()
   const csv = await readFile(overview, 'utf8')
   expect(csv.startsWith('\uFEFF"Vraag";"Tekst van de vraag";"Cursist";"Antwoord"\r\n')).toBe(true)
   expect(csv).not.toContain('Anna')
+  expect(csv).toContain('Mail [e-mailadres]')
+  expect(csv).not.toContain('bram@')
+  await page.getByRole('radio', { name: 'Zoals het er staat' }).press('Space')
+  await page.getByRole('button', { name: 'Als CSV voor Excel…' }).click()
+  await expect.poll(() => readFile(overview, 'utf8')).toContain('bram@voorbeeld.nl')
 
   // The same files again change nothing; one undo takes both back.
   await page.getByRole('button', { name: 'Bestanden openen…' }).click()

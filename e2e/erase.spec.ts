@@ -5,9 +5,10 @@ import type { Page } from '@playwright/test'
 import { realDisk } from '../electron/journal/real-disk'
 import { openVault } from '../electron/vault'
 import { expect, test, type Running } from './support/app'
+import { violationsInThemes } from './support/axe'
 import { dataTitle, openData, section } from './support/data'
 import { filesWith, nextWindow, turnOn } from './support/lock'
-import { annotate, notesPane, openPart, readable } from './support/reader'
+import { annotate, notesPane, openPart, readable, tabTo } from './support/reader'
 
 // The windows close and open again.
 test.describe.configure({ timeout: 180_000 })
@@ -119,6 +120,44 @@ test('in the kluis it is the same', async ({ launch }) => {
   await expect(after.getByText('1 aantekening definitief gewist')).toBeVisible()
   await openData(after)
   await expect(section(after, 'Stand')).toContainText('5 aantekeningen')
+})
+
+test('a collection that was removed is erased by itself, by keyboard, and found nowhere', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  await keyboard.press('Control+Shift+e')
+  await tabTo(page, page.getByRole('textbox', { name: 'Naam van een nieuwe map' }))
+  await keyboard.type('Les 3')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Les 3' })).toBeFocused()
+  await tabTo(page, page.getByRole('button', { name: 'Tekst toevoegen' }))
+  await keyboard.press('Enter')
+  await keyboard.type(canary)
+  await expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible()
+  await keyboard.press('Control+Shift+e')
+  await tabTo(page, page.getByRole('button', { name: 'Map “Les 3” verwijderen' }))
+  await keyboard.press('Enter')
+  const erase = page.getByRole('button', { name: 'Map “Les 3” definitief wissen…' })
+  const dialog = page.getByRole('dialog', { name: 'Definitief wissen?' })
+  await tabTo(page, erase)
+  await keyboard.press('Enter')
+  await expect(dialog).toContainText('Map “Les 3” met 1 onderdeel wordt gewist')
+  expect(await violationsInThemes(page)).toEqual({})
+  await keyboard.press('Escape')
+  await expect(erase).toBeFocused()
+  expect(filesWith(userData, canary).length).toBeGreaterThan(0)
+
+  await keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('button', { name: 'Definitief wissen' }))
+  const after = await nextWindow(app, () => keyboard.press('Enter'))
+  await expect(after.getByText('De map is definitief gewist')).toBeVisible()
+  await expect(after.getByRole('heading', { level: 1, name: 'Mappen' })).toBeVisible()
+  await expect(after.getByRole('heading', { name: 'Verwijderde mappen' })).toBeHidden()
+  expect(filesWith(userData, canary)).toEqual([])
 })
 
 test('a notebook that was not cleared yet hands nothing back at the next start', async ({

@@ -193,7 +193,17 @@ test('what was noted in Hypothesis is looked at, taken in as one act, and taken 
   await expect(part.getByRole('status')).toContainText('4 aantekeningen overgenomen.')
 
   const notes = notesPane(page)
-  await expect(notes.getByText('Nergens te vinden ![x](https://x.nl/a.png)')).toBeVisible()
+  await expect(notes.getByText('Nergens te vinden x (https://x.nl/a.png)')).toBeVisible()
+  // Nothing of the report was changed: the reader is asked in the words of who took something in.
+  await expect(notes.getByRole('region', { name: 'Plaats kiezen' })).toContainText(
+    'Dit komt uit een bestand van een ander programma.'
+  )
+  await expect(notes.getByRole('region', { name: 'Uit een bestand, zonder plaats' })).toContainText(
+    'Bij het hele rapport'
+  )
+  await expect(
+    notes.getByText(/veranderd sinds u dit maakte|niet meer in het rapport/)
+  ).toBeHidden()
   await openPart(page, 'Voorkomen')
   await expect.poll(() => painted(page, 'notitie')).toEqual([exact])
 

@@ -75,7 +75,6 @@ test('annotations of an earlier edition are looked at, taken over and put back b
   await expect(page.getByText('U maakte 15 aantekeningen in een eerdere editie.')).toBeVisible()
   await expect(actionsAt(page, '2.1-3')).not.toHaveAccessibleName(/notitie/)
   expect(await violationsInThemes(page)).toEqual({})
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' })
   await page.getByRole('button', { name: 'Aantekeningen bekijken' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe editie' })).toBeFocused()
   await expect(page).toHaveURL(/#\/nieuwe-editie\/rat-2025$/)
@@ -95,7 +94,6 @@ test('annotations of an earlier edition are looked at, taken over and put back b
   }
   await group(page, 'Gewijzigd').press('Enter')
   expect(await violationsInThemes(page)).toEqual({})
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' })
   await expect(panel(page).getByRole('listitem').first()).toBeVisible()
 
   // Each question is answered, and the focus goes to the next one.
@@ -139,7 +137,6 @@ test('annotations of an earlier edition are looked at, taken over and put back b
   await expect(group(page, 'Vervallen')).toHaveAccessibleName('Vervallen 0')
   await expect(panel(page).getByRole('heading', { name: /^Zonder plaats \(/ })).toBeVisible()
   expect(await violationsInThemes(page)).toEqual({})
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' })
   await panel(page)
     .getByRole('listitem')
     .filter({ hasText: 'Navragen bij het ROR' })

@@ -51,8 +51,16 @@ export const erase = async (
   }
 }
 
-const amountOf = (erasure: Erasure, annotations: number): number =>
-  erasure.kind === 'all' ? annotations : erasure.ids.length
+const amountOf = (erasure: Erasure, annotations: number): number => {
+  switch (erasure.kind) {
+    case 'all':
+      return annotations
+    case 'binned':
+      return erasure.ids.length
+    case 'collection':
+      return 1
+  }
+}
 
 /** Clears what was left by erasing that was cut off. Comes before the first page. */
 export const finishErasing = async (

@@ -34,6 +34,7 @@ import { saveScreenshot, screenshotLimit } from './screenshot'
 import { applyCommandLine, lockContents, lockSession } from './security'
 import { runSelfTest } from './self-test/self-test'
 import { refusedStart, refusedSwitch } from './switches'
+import { answerTables } from './table/table-door'
 import { answerVault } from './vault-door'
 import { giveUp, offerReload } from './window'
 import { areWindowsAway, focusLast, openNew, pageShown, prepareWindows, windowOf } from './windows'
@@ -160,6 +161,7 @@ async function start(): Promise<void> {
   answerEarlier(vault)
   answerPrint(appPath)
   answerDocuments(appPath)
+  answerTables()
   answer('window:open', ({ address }, sender) => {
     openNew(windowOf(sender), address)
   })

@@ -19,6 +19,12 @@ const words = [
 ]
 const tags = ['VERA', 'raadsmemo', 'les 1', 'les 2', 'uitzoeken', 'dinsdag']
 
+/** What a note says, of which half is more than plain words. */
+const bodyOf = (said: readonly string[], at: number): string =>
+  at % 2 === 0
+    ? `${said.join(' ')} ${at}`
+    : `**${at}** ${said.join(' ')}:\n\n${said.map((word) => `- *${word}*`).join('\n')}`
+
 /** So many annotations as rows of the notebook: seven in ten highlights, a quarter notes, the rest bookmarks. */
 export const manyRows = (corpus: Corpus, amount: number): readonly unknown[] => {
   const random = seeded(seed)
@@ -36,6 +42,7 @@ export const manyRows = (corpus: Corpus, amount: number): readonly unknown[] => 
       id: randomUUID(),
       anchor,
       further: [],
+      entry: null,
       tags: some(tags, 1),
       createdAt: 1_750_000_000_000 + at * 1_000,
       updatedAt: 1_750_000_000_000 + at * 1_000,
@@ -43,7 +50,7 @@ export const manyRows = (corpus: Corpus, amount: number): readonly unknown[] => 
     }
     if (kind < 14) return { ...base, kind: 'highlight', meaning: meanings[random(meanings.length)] }
     return kind < 19
-      ? { ...base, kind: 'note', body: `${some(words, 4).join(' ')} ${at}` }
+      ? { ...base, kind: 'note', body: bodyOf(some(words, 4), at) }
       : { ...base, kind: 'bookmark', name: '' }
   })
 }

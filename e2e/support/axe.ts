@@ -7,8 +7,11 @@ const themes = [
   { name: 'dark', media: { colorScheme: 'dark' } },
   { name: 'more contrast', media: { colorScheme: 'light', contrast: 'more' } },
   { name: 'more contrast in the dark', media: { colorScheme: 'dark', contrast: 'more' } },
-  { name: 'forced colours', media: { forcedColors: 'active' } }
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } }
 ] as const
+
+/** A system that asks nothing, which is what a test begins with. */
+const asksNothing = { colorScheme: null, contrast: null, forcedColors: null } as const
 
 /** Runs axe on what the window shows now; gives each rule that is broken, with where. */
 export const violations = async (page: Page): Promise<string[]> => {
@@ -26,7 +29,7 @@ export const violations = async (page: Page): Promise<string[]> => {
 
 /**
  * The same in each look that the system can ask for; gives what was found, by look. `show` brings the page
- * into it, where it does not follow the system by itself.
+ * into it, where it does not follow the system by itself. Afterwards the system asks nothing, as before.
  */
 export const violationsInThemes = async (
   page: Page,
@@ -34,10 +37,12 @@ export const violationsInThemes = async (
 ): Promise<Readonly<Record<string, readonly string[]>>> => {
   const found: Record<string, readonly string[]> = {}
   for (const { name, media } of themes) {
-    await page.emulateMedia(media)
+    await page.emulateMedia({ ...asksNothing, ...media })
     await show?.()
     const here = await violations(page)
     if (here.length > 0) found[name] = here
   }
+  await page.emulateMedia(asksNothing)
+  await show?.()
   return found
 }

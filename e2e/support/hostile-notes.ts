@@ -96,6 +96,12 @@ const scripts: readonly string[] = [
 ]
 
 const markdown: readonly string[] = [
+  'a&#8238;gpj.exe',
+  '&#x200B;&ZeroWidthSpace;&lrm;',
+  `[Opslaan](<${url}?&#8238;x>)`,
+  '- [ ] x\n- y\n  1. z\n\n9. q',
+  '> # Opslaan\n> ***sterk*** ~~weg~~',
+  'Opslaan\n===',
   `![x](${url})`,
   `![x](javascript:${fire})`,
   `[Opslaan](${url})`,

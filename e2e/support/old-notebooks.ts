@@ -36,6 +36,19 @@ export const oldNotebooks: readonly OldNotebook[] = [
       memory: { key: 'key', indexes: {} }
     },
     meta: [{ key: 'schemaVersion', value: 2 }]
+  },
+  {
+    version: 3,
+    nativeVersion: 30,
+    stores: {
+      annotations: {
+        key: 'id',
+        indexes: { '[anchor.edition+anchor.block]': ['anchor.edition', 'anchor.block'] }
+      },
+      meta: { key: 'key', indexes: {} },
+      memory: { key: 'key', indexes: {} }
+    },
+    meta: [{ key: 'schemaVersion', value: 3 }]
   }
 ]
 

@@ -136,3 +136,28 @@ export const runByKeys = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Enter')
   await expect(searchField(page)).toBeHidden()
 }
+
+/** Goes to a paragraph as one cites it and writes a note on it, by keyboard alone. */
+export const noteByKeys = async (
+  page: Page,
+  place: string,
+  lines: readonly string[]
+): Promise<void> => {
+  const { keyboard } = page
+  await keyboard.press('Control+g')
+  await keyboard.type(place)
+  await keyboard.press('Enter')
+  await expect(page.locator('main :focus')).toBeVisible()
+  await tabTo(page, actionsAt(page, place), 'Shift+Tab')
+  await keyboard.press('Enter')
+  await keyboard.type('Notitie')
+  await expect(page.getByRole('menuitem', { name: 'Notitie maken' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(noteField(page)).toBeFocused()
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) await keyboard.press('Enter')
+    await keyboard.type(line)
+  }
+  await keyboard.press('Control+Enter')
+  await expect(noteField(page)).toBeHidden()
+}

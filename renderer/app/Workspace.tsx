@@ -24,11 +24,7 @@ import { NotesProvider, useNotes, useNotesState } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
-import { MeetingProvider, useMeetingState } from '../reference/meeting/state'
-import {
-  ProcedureFilterProvider,
-  useProcedureFilterState
-} from '../reference/procedures/filter-state'
+import { ReferenceChoices } from '../reference/ReferenceChoices'
 import { ReferenceProvider, useReferenceState } from '../reference/reference'
 import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
@@ -37,7 +33,7 @@ import { SettingsProvider } from '../settings/settings'
 import { loadTerms } from '../terms/load'
 import { TermsProvider, useTermsState } from '../terms/terms'
 import { Layout } from './Layout'
-import { blockAt, entryAt } from './address'
+import { blockAt, entryAt, pageIn } from './address'
 import { useLibrary } from './library'
 import { PanelsProvider, usePanels, usePanelsState, type Panels } from './panels'
 import {
@@ -144,30 +140,26 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const progress = useProgressState()
   const terms = useTermsState(panels, kept, loadTerms)
   const reference = useReferenceState(loadReference)
-  const procedureFilter = useProcedureFilterState()
-  const meeting = useMeetingState()
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
   return (
     <RouterProvider navigate={openAddress} useHref={hashHref}>
       <ReadingsProvider value={readings}>
         <TermsProvider value={terms}>
           <ReferenceProvider value={reference}>
-            <ProcedureFilterProvider value={procedureFilter}>
-              <MeetingProvider value={meeting}>
-                <DeskProvider value={desk}>
-                  <DeskActsProvider value={deskActs}>
-                    <AssignmentDeskProvider value={assignments}>
-                      <ProgressProvider value={progress}>
-                        <TakeAlong>
-                          <Layout info={info} />
-                          <Locking />
-                        </TakeAlong>
-                      </ProgressProvider>
-                    </AssignmentDeskProvider>
-                  </DeskActsProvider>
-                </DeskProvider>
-              </MeetingProvider>
-            </ProcedureFilterProvider>
+            <DeskProvider value={desk}>
+              <DeskActsProvider value={deskActs}>
+                <AssignmentDeskProvider value={assignments}>
+                  <ProgressProvider value={progress}>
+                    <ReferenceChoices>
+                      <TakeAlong>
+                        <Layout info={info} />
+                        <Locking />
+                      </TakeAlong>
+                    </ReferenceChoices>
+                  </ProgressProvider>
+                </AssignmentDeskProvider>
+              </DeskActsProvider>
+            </DeskProvider>
           </ReferenceProvider>
         </TermsProvider>
       </ReadingsProvider>
@@ -181,16 +173,18 @@ const hashHref = (address: string): string => `#${address}`
 /** Follows a link inside the report. A pane that lies over the text makes way for it. */
 const useOpenAddress = (
   outline: Outline,
-  { open, openEntry }: Places,
+  { open, openEntry, page: openPage }: Places,
   { isOver, show }: Panels
 ): ((address: string) => void) =>
   // One function for good: with another one, every link of a chapter would be drawn anew.
   useLatest((address: string) => {
     const block = blockAt(outline, address)
     const entry = entryAt(outline, address)
-    if (block === undefined && entry === undefined) return
+    const page = pageIn(outline, address)
+    if (block === undefined && entry === undefined && page === undefined) return
     if (isOver.contents) show('contents', false)
     if (isOver.rail) show('rail', false)
-    if (entry !== undefined) openEntry(entry)
+    if (page !== undefined) openPage(page)
+    else if (entry !== undefined) openEntry(entry)
     else if (block !== undefined) open(block.id)
   })

@@ -22,6 +22,7 @@ import {
   entryKindAt,
   entryKinds,
   entrySteps,
+  isEntryKind,
   type EntryKind,
   type EntryName
 } from '../../shared/reference/entry'
@@ -120,7 +121,7 @@ const pageSteps: Readonly<Record<PageId, string>> = {
 }
 
 const isEntryPage = (page: PageId | undefined): page is EntryKind =>
-  entryKinds.some((kind) => kind === page)
+  page !== undefined && isEntryKind(page)
 
 /** Pages about the report that is open, which their address names. */
 const isAboutReport = (page: PageId): boolean =>
@@ -196,6 +197,15 @@ export const blockAt = (outline: Outline, address: string): Block | undefined =>
   return id.success ? outline.blocks.get(id.output) : undefined
 }
 
+/** The page that an address names; undefined for what names none. */
+export const pageIn = (outline: Outline, address: string): PageId | undefined => {
+  const [steps, search] = partsOf(address)
+  const page = pageAt(steps[0])
+  const isWhole =
+    page !== undefined && addressOfPage(outline, page) === `/${steps.join('/')}` && search === null
+  return isWhole ? page : undefined
+}
+
 /** What an address shows in a report; a search is over all reports. */
 export const placeAt = (
   outline: Outline,
@@ -205,10 +215,9 @@ export const placeAt = (
   const [steps, searchSteps] = partsOf(address)
   const search = searchSteps === null ? null : searchIn(searchSteps, partNamed)
   if (steps.length === 0 && search !== null) return { kind: 'search', search }
+  const whole = pageIn(outline, address)
+  if (whole !== undefined) return { kind: 'page', page: whole }
   const page = pageAt(steps[0])
-  const isWhole =
-    page !== undefined && addressOfPage(outline, page) === `/${steps.join('/')}` && search === null
-  if (isWhole) return { kind: 'page', page }
   const [, id] = steps
   if (steps.length === 2 && search === null) {
     const collection = v.safeParse(collectionIdSchema, id)

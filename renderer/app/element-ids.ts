@@ -3,6 +3,7 @@
  * the text bears the name of its surface: two may show the same passage.
  */
 import type { BlockId } from '../../shared/corpus/model'
+import type { EntryName } from '../../shared/reference/entry'
 import type { SurfaceId } from './address'
 
 const surfaceNames: Readonly<Record<SurfaceId, string>> = { main: 'lezen', beside: 'ernaast' }
@@ -17,6 +18,10 @@ export const textElementId = (surface: SurfaceId, block: BlockId): string =>
 /** The button with the actions on a block. */
 export const actionsElementId = (surface: SurfaceId, block: BlockId): string =>
   `${surfaceNames[surface]}-acties-${block}`
+
+/** The button that writes a note on a reference entry. */
+export const entryNoteElementId = (surface: SurfaceId, { entry, id }: EntryName): string =>
+  `${surfaceNames[surface]}-notitie-${entry}-${id}`
 
 /** The mark of a footnote in the text. */
 export const footnoteMarkId = (surface: SurfaceId, footnote: BlockId): string =>

@@ -4,7 +4,7 @@ import type { CollectionId } from '../../shared/collections/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { EntryName } from '../../shared/reference/entry'
-import type { Hit, Spans } from '../../shared/search/model'
+import { entryOpened, type Hit, type Spans } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
@@ -220,17 +220,16 @@ const usePlacesOf = (
     ): void => {
       const outline = library.reports.get(edition)
       if (outline === undefined) return
+      const entry = target === undefined ? null : entryOpened(target)
       const what: Asked =
-        target?.kind === 'entry'
-          ? { arrival: { edition, block: null, isQuiet }, marked: null }
+        entry !== null
+          ? { arrival: { edition, block: null, isQuiet, isEntry: true }, marked: null }
           : {
               arrival: { edition, block, isQuiet },
               marked: matches === undefined ? null : { edition, block, matches }
             }
       const next =
-        target?.kind === 'entry'
-          ? addressOfEntry(edition, target, search)
-          : addressOf(outline, block, search)
+        entry !== null ? addressOfEntry(edition, entry, search) : addressOf(outline, block, search)
       const { main, beside } = addressesIn(addressNow())
       const besides = surface === 'main' ? beside : main
       const other = besides === null ? null : reportAt(library, besides)

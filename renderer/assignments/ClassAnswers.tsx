@@ -6,6 +6,7 @@ import { withoutHandIn, type KeptAssignment } from '../../shared/assignments/kep
 import type { Question } from '../../shared/assignments/model'
 import { withSigns } from '../../shared/text/unseen'
 import { useAnnouncer } from '../dialogs/announcements'
+import { NoteWords } from '../notes/NoteWords'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
 import { Passages } from './Passages'
@@ -100,7 +101,7 @@ const OneQuestion = ({ question, number, of, trainees, onStep }: OneQuestionProp
             {answer === '' ? (
               <p className="class-none">{text.noAnswer}</p>
             ) : (
-              <p className="class-text">{withSigns(answer)}</p>
+              <NoteWords text={answer} className="class-text" />
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
-import { personalInAnswers } from '../../shared/assignments/hand-in'
 import { progressOf, type KeptAssignment } from '../../shared/assignments/kept'
+import { personalInAnswers } from '../../shared/assignments/personal'
 import { longestOwnerName } from '../../shared/groups/model'
 import { DialogFoot } from '../dialogs/DialogFoot'
 import { DialogFrame } from '../dialogs/DialogFrame'

@@ -1,18 +1,14 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { KeptAssignment } from '../../shared/assignments/kept'
-import { lackingIn, longest, type Assignment, type Question } from '../../shared/assignments/model'
-import { fileNameOf } from '../../shared/files/name'
+import { longest, type Assignment, type Question } from '../../shared/assignments/model'
 import { withSigns } from '../../shared/text/unseen'
-import { bridge } from '../bridge'
-import { DialogFoot } from '../dialogs/DialogFoot'
-import { DialogFrame } from '../dialogs/DialogFrame'
 import { useAnnouncer } from '../dialogs/announcements'
-import { useTask } from '../dialogs/useTask'
 import { t } from '../text/nl'
 import { DraftField } from './DraftField'
 import { quoteOf } from './Passages'
+import { SaveForTrainees } from './SaveForTrainees'
 import { useAssignmentDesk } from './assignments'
 import { headRow } from './rows'
 import { useAssignmentActs } from './useAssignmentActs'
@@ -145,82 +141,5 @@ const MadeQuestion = ({ assignment, question, number }: MadeQuestionProps): Reac
         {text.editShort}
       </Button>
     </>
-  )
-}
-
-const SaveForTrainees = ({ assignment }: { readonly assignment: Assignment }): ReactNode => {
-  const [isOpen, setOpen] = useState(false)
-  const text = t.assignments.make
-  const lacks = lackingIn(assignment)
-  return (
-    <section aria-labelledby="assignment-save">
-      <h2 id="assignment-save" className="data-heading">
-        {text.save.replace('…', '')}
-      </h2>
-      <p>{text.saveIntro}</p>
-      {lacks.length > 0 ? (
-        <>
-          <p>{text.lacks}</p>
-          <ul className="data-sums">
-            {lacks.map((one) => (
-              <li key={one.kind}>{text.lacking(one)}</li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <Button
-          className="button"
-          data-main
-          onPress={() => {
-            setOpen(true)
-          }}
-        >
-          {text.save}
-        </Button>
-      )}
-      {isOpen && (
-        <SaveDialog
-          assignment={assignment}
-          onClose={() => {
-            setOpen(false)
-          }}
-        />
-      )}
-    </section>
-  )
-}
-
-interface SaveDialogProps {
-  readonly assignment: Assignment
-  readonly onClose: () => void
-}
-
-const SaveDialog = ({ assignment, onClose }: SaveDialogProps): ReactNode => {
-  const { say } = useAnnouncer()
-  const text = t.assignments.make
-  const { title, questions } = assignment
-  const task = useTask(
-    () =>
-      bridge?.invoke('assignment:save', {
-        name: fileNameOf(text.fileName(title)),
-        assignment
-      }),
-    (file) => {
-      onClose()
-      if (file !== null) say(text.saved(file))
-    }
-  )
-  return (
-    <DialogFrame title={text.save.replace('…', '')} isBusy={task.isBusy} onClose={onClose}>
-      <p className="dialog-intro">
-        {t.assignments.takeIn.task(withSigns(title), questions.length)}. {text.saveIntro}
-      </p>
-      <DialogFoot
-        go={t.assignments.handIn.go}
-        busy={t.assignments.handIn.busy}
-        task={task}
-        onClose={onClose}
-      />
-    </DialogFrame>
   )
 }

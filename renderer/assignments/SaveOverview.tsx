@@ -1,11 +1,18 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Trainee } from '../../shared/assignments/class'
 import type { KeptAssignment } from '../../shared/assignments/kept'
 import { overviewCsv, overviewMarkdown } from '../../shared/assignments/overview'
+import {
+  assignmentWithoutPersonal,
+  personalInClass,
+  traineesWithoutPersonal
+} from '../../shared/assignments/personal'
 import { fileNameOf } from '../../shared/files/name'
+import { personalInstead } from '../../shared/nl/personal'
 import { bridge } from '../bridge'
 import { useAnnouncer } from '../dialogs/announcements'
+import { PersonalChoice } from '../privacy/PersonalChoice'
 import { t } from '../text/nl'
 
 interface SaveOverviewProps {
@@ -14,20 +21,33 @@ interface SaveOverviewProps {
   readonly trainees: readonly Trainee[]
 }
 
-/** Saves what a class answered in a file. */
+/** Saves what a class answered in a file, and asks before that what of persons goes along. */
 export const SaveOverview = ({ kept, trainees }: SaveOverviewProps): ReactNode => {
+  const { assignment } = kept
   const { say, sayProblem } = useAnnouncer()
   const [isBusy, setBusy] = useState(false)
+  const [isBlanked, setBlanked] = useState(true)
+  const [year] = useState(() => new Date().getFullYear())
+  const personal = useMemo(
+    () => personalInClass(assignment, trainees, year),
+    [assignment, trainees, year]
+  )
   const text = t.assignments.class
   const save = async (kind: 'md' | 'csv'): Promise<void> => {
     if (bridge === null || isBusy) return
     setBusy(true)
     const write = kind === 'md' ? overviewMarkdown : overviewCsv
+    const [task, who] = isBlanked
+      ? [
+          assignmentWithoutPersonal(assignment, year, personalInstead),
+          traineesWithoutPersonal(trainees, year, personalInstead)
+        ]
+      : [assignment, trainees]
     const saved = await bridge
       .invoke('assignment:overview', {
-        name: fileNameOf(text.fileName(kept.assignment.title)),
+        name: fileNameOf(text.fileName(task.title)),
         kind,
-        text: write(kept.assignment, trainees, text.overview)
+        text: write(task, who, text.overview)
       })
       .catch(() => ({ kind: 'failed', reason: t.dialogs.failed }) as const)
     setBusy(false)
@@ -40,6 +60,14 @@ export const SaveOverview = ({ kept, trainees }: SaveOverviewProps): ReactNode =
         {text.save}
       </h2>
       <p>{text.saveIntro}</p>
+      <PersonalChoice
+        found={personal}
+        sum={t.personal.classAnswers.found(personal.length)}
+        isBlanked={isBlanked}
+        blankHint={t.personal.classAnswers.blankHint}
+        isDisabled={isBusy}
+        onChange={setBlanked}
+      />
       <div className="data-buttons">
         <Button className="button" onPress={() => void save('md')}>
           {text.saveMarkdown}

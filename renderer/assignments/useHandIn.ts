@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { handingIn, withoutPersonalIn } from '../../shared/assignments/hand-in'
+import { handingIn } from '../../shared/assignments/hand-in'
 import type { KeptAssignment } from '../../shared/assignments/kept'
+import { answerWithoutPersonal } from '../../shared/assignments/personal'
 import { fileNameOf } from '../../shared/files/name'
 import { ownSlot, ownerIdSchema } from '../../shared/groups/model'
 import type { Outcome } from '../../shared/ipc/contract'
@@ -44,7 +45,7 @@ export const useHandIn = ({ assignment }: KeptAssignment, onDone: () => void): H
     const now = Date.now()
     const year = new Date(now).getFullYear()
     const { handIn, changes } = handingIn(kept, { id, name: owned }, now, (answer) =>
-      isBlanked ? withoutPersonalIn(answer, year, personalInstead) : answer
+      isBlanked ? answerWithoutPersonal(answer, year, personalInstead) : answer
     )
     const saved = await bridge.invoke('assignment:hand-in', {
       name: fileNameOf(text.fileName(assignment.title, owned)),

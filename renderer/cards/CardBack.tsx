@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { citationOf } from '../../shared/corpus/outline'
 import { withSigns } from '../../shared/text/unseen'
+import { NoteWords } from '../notes/NoteWords'
 import { PlaceLink } from '../notes/PlaceLink'
 import { t } from '../text/nl'
 import type { DeckCard } from './useDeck'
@@ -21,7 +22,7 @@ export const CardBack = ({ card }: { readonly card: DeckCard }): ReactNode => {
       {notes.map((note, at) => (
         <div key={at}>
           <p className="displaced-label">{t.cards.notes}</p>
-          <p className="entry-body">{withSigns(note)}</p>
+          <NoteWords text={note} />
         </div>
       ))}
       <p>

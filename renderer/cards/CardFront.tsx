@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
 import { withSigns } from '../../shared/text/unseen'
 import { nameAmong, useLibrary } from '../app/library'
+import { NoteWords } from '../notes/NoteWords'
 import { t } from '../text/nl'
 import type { DeckCard } from './useDeck'
 
@@ -34,7 +35,7 @@ const Words = ({ front }: Pick<DeckCard, 'front'>): ReactNode => {
     case 'question':
       return <p>{withSigns(front.question)}</p>
     case 'note':
-      return <p className="entry-body">{withSigns(front.note)}</p>
+      return <NoteWords text={front.note} />
     case 'heading':
       return <p>{`${withSigns(front.opening)} …`}</p>
     case 'gap':

@@ -32,7 +32,7 @@ interface Deck {
   readonly shown: readonly DeckCard[]
 }
 
-/** The cards that the reader's own annotations make. */
+/** The cards that the reader's own annotations of the text make. */
 export const useDeck = (): Deck => {
   const library = useLibrary()
   const report = useReport()
@@ -42,7 +42,9 @@ export const useDeck = (): Deck => {
   const all = useMemo(() => {
     const placesOf = (one: Annotation, at: Outline): readonly TextPlace[] =>
       at === report ? placesIn(standing(one)) : targetOf(one)
-    const own = placed.filter(({ owner }) => owner === null)
+    const own = placed.filter(
+      ({ owner, annotation }) => owner === null && annotation.entry === null
+    )
     return new Map(
       passagesOf(inOrder(own, library, 'place'), placesOf).flatMap((found) => {
         const card = deckCardOf(found)

@@ -1,15 +1,17 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { entryWithReference } from '../../shared/cite/entry'
 import { markup } from '../../shared/cite/html'
 import type { Passage } from '../../shared/cite/passage'
 import { passageWithReference, type RichText } from '../../shared/cite/reference'
-import { linkOf } from '../../shared/links/link'
+import { linkOf, linkOfEntry } from '../../shared/links/link'
 import { giveFocus } from '../app/give-focus'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { bridge } from '../bridge'
 import { useDeeds } from '../commands/commands'
 import { useAnnouncer } from '../dialogs/announcements'
+import { useBriefAt, type BriefEntry } from '../reference/reference'
 import { t } from '../text/nl'
 import { SaveReferenceDialog } from './SaveReferenceDialog'
 import { CitingProvider, type CitingActs } from './citing'
@@ -27,7 +29,9 @@ export const Citing = ({ children }: { readonly children: ReactNode }): ReactNod
   const [saving, setSaving] = useState<Saving | null>(null)
   const acts = useCitingActs(setSaving)
   const currentPassage = useCurrentPassage()
-  const isEnabled = usePlaces().place.kind === 'at'
+  const { place } = usePlaces()
+  const isEnabled = place.kind === 'at'
+  const entry = useBriefAt(place)
   useReportCopy()
   const withCurrent = (act: (passage: Passage) => void) => ({
     isEnabled,
@@ -36,11 +40,27 @@ export const Citing = ({ children }: { readonly children: ReactNode }): ReactNod
       if (passage !== null) act(passage)
     }
   })
+  /** On a reference entry the entry is meant. */
+  const withEntry = (onEntry: (entry: BriefEntry) => void, act: (passage: Passage) => void) =>
+    entry === null
+      ? withCurrent(act)
+      : {
+          run: () => {
+            onEntry(entry)
+          }
+        }
   useDeeds({
-    'cite.copy': withCurrent(acts.copy),
-    'cite.copyLink': withCurrent(([{ block }]) => {
-      acts.copyLink(block)
-    }),
+    'cite.copy': withEntry(({ entry, brief }) => {
+      acts.copyEntry(entry, brief)
+    }, acts.copy),
+    'cite.copyLink': withEntry(
+      ({ entry }) => {
+        acts.copyEntryLink(entry)
+      },
+      ([{ block }]) => {
+        acts.copyLink(block)
+      }
+    ),
     'cite.save': withCurrent((passage) => {
       acts.save(passage)
     })
@@ -80,13 +100,21 @@ const useCitingActs = (open: (saving: Saving) => void): CitingActs => {
         say(done)
       }, failed)
     }
+    const putLink = (link: string): void => {
+      put({ text: link, html: markup`<a href="${link}">${link}</a>`.html }, t.citing.linkCopied)
+    }
     return {
       copy: (passage) => {
         put(passageWithReference(outline, passage), t.citing.copied)
       },
       copyLink: ({ id }) => {
-        const link = linkOf(outline.edition.id, id)
-        put({ text: link, html: markup`<a href="${link}">${link}</a>`.html }, t.citing.linkCopied)
+        putLink(linkOf(outline.edition.id, id))
+      },
+      copyEntry: (entry, brief) => {
+        put(entryWithReference(outline, entry, brief), t.citing.entryCopied)
+      },
+      copyEntryLink: (name) => {
+        putLink(linkOfEntry(outline.edition.id, name))
       },
       save: (passage, opener) => {
         open({ passage, opener })

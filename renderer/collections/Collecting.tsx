@@ -4,6 +4,7 @@ import { giveFocus } from '../app/give-focus'
 import { usePlaces } from '../app/places'
 import { useCurrentPassage } from '../citing/useCurrentPassage'
 import { useDeeds } from '../commands/commands'
+import { useBriefAt } from '../reference/reference'
 import { CollectDialog } from './CollectDialog'
 import { CollectingProvider, type Collecting as Acts } from './collecting'
 import { CollectionsProvider, useCollectionsState } from './collections'
@@ -25,7 +26,9 @@ export const Collecting = ({ children }: { readonly children: ReactNode }): Reac
 const WithDialog = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const [asked, setAsked] = useState<Asked | null>(null)
   const currentPassage = useCurrentPassage()
-  const isEnabled = usePlaces().place.kind === 'at'
+  const { place } = usePlaces()
+  const entry = useBriefAt(place)
+  const isEnabled = place.kind === 'at' || (entry !== null && entry.entry.source !== null)
   const acts = useMemo(
     (): Acts => ({
       collect: (wanted, opener) => {
@@ -38,6 +41,10 @@ const WithDialog = ({ children }: { readonly children: ReactNode }): ReactNode =
     'collection.here': {
       isEnabled,
       run: () => {
+        if (entry !== null) {
+          acts.collect({ kind: 'entry', ...entry })
+          return
+        }
         const passage = currentPassage()
         if (passage !== null) acts.collect({ kind: 'passage', passage })
       }

@@ -8,12 +8,15 @@ import {
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import type { Collection, Item } from '../../shared/collections/model'
 import type { Cited, ShownItem } from '../../shared/collections/shown'
+import { entryInWords } from '../../shared/nl/entries'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
 import { IconButton } from '../app/IconButton'
-import { addressIn } from '../app/address'
+import { addressIn, addressOfEntry } from '../app/address'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
+import { NoteWords } from '../notes/NoteWords'
 import { placeNameIn } from '../notes/place-name'
+import { BriefList } from '../reference/BriefList'
 import { t } from '../text/nl'
 import { WrittenField } from './WrittenField'
 import type { ItemActs } from './useItemActs'
@@ -55,7 +58,7 @@ export const CollectionItem = (props: CollectionItemProps): ReactNode => {
             {t.collections.item.kind[item.kind]}
             <span className="visually-hidden">{`, ${t.collections.item.nth(nth)}`}</span>
           </span>
-          {'cited' in shown && <PlaceLink cited={shown.cited} />}
+          {'cited' in shown && <PlaceLink shown={shown} />}
         </p>
         <ItemButtons {...props} />
       </div>
@@ -107,15 +110,14 @@ const ItemWords = ({ collection, item, shown, nth, acts }: CollectionItemProps):
         id={acts.elementId(item.id, 'field')}
       />
     )
-  if (shown.kind !== 'note' && shown.kind !== 'passage') return null
+  if (!('cited' in shown)) return null
   return (
     <>
+      {shown.kind === 'entry' && <BriefEntry {...shown} />}
       <Quote cited={shown.cited} />
       {shown.kind === 'note' && (
-        <div className="collection-note">
-          <p dir="auto" className="entry-body">
-            {withSigns(shown.body)}
-          </p>
+        <div dir="auto" className="collection-note">
+          <NoteWords text={shown.body} />
           {hasUnseen(shown.body) && <p className="entry-time">{t.notes.unseen}</p>}
           {shown.isGone && <p className="collection-warning">{t.collections.item.noteGone}</p>}
         </div>
@@ -139,22 +141,39 @@ const Quote = ({ cited }: { readonly cited: Cited }): ReactNode => (
   </div>
 )
 
-/** The way to where the words stand. */
-const PlaceLink = ({ cited: { at } }: { readonly cited: Cited }): ReactNode => {
+/** What a reference entry says in short. */
+const BriefEntry = (shown: Extract<ShownItem, { kind: 'entry' }>): ReactNode => (
+  <div className="collection-entry">
+    <p className="collection-entry-name">{withSigns(entryInWords(shown.entry))}</p>
+    <BriefList brief={shown.brief} />
+    {shown.isGone && <p className="collection-warning">{t.collections.item.entryGone}</p>}
+  </div>
+)
+
+/** The way to where the words stand, or to the reference entry as long as its report has it. */
+const PlaceLink = ({
+  shown
+}: {
+  readonly shown: Extract<ShownItem, { cited: Cited }>
+}): ReactNode => {
   const { reports } = useLibrary()
   const { openHit } = usePlaces()
+  const { at } = shown.cited
   const report = at === null ? undefined : reports.get(at.edition)
   if (at === null || report === undefined) return null
+  const entry = shown.kind === 'entry' && !shown.isGone ? shown.entry : null
   return (
     <a
       className="text-link"
-      href={`#${addressIn(at)}`}
+      href={`#${entry === null ? addressIn(at) : addressOfEntry(at.edition, entry)}`}
       onClick={(event) => {
         event.preventDefault()
-        openHit(at)
+        openHit(entry === null ? at : { ...at, target: { kind: 'entry', ...entry } })
       }}
     >
-      {t.collections.one.toText(placeNameIn(report, at))}
+      {entry === null
+        ? t.collections.one.toText(placeNameIn(report, at))
+        : t.collections.one.toEntry(withSigns(entry.title))}
     </a>
   )
 }

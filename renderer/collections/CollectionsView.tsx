@@ -1,7 +1,7 @@
-import { IconArrowBackUp, IconFolderPlus, IconTrash } from '@tabler/icons-react'
+import { IconFolderPlus, IconTrash } from '@tabler/icons-react'
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
-import { nameOf, newCollection, putBack, removed as asRemoved } from '../../shared/collections/acts'
+import { nameOf, newCollection, removed as asRemoved } from '../../shared/collections/acts'
 import { longestCollectionName, type Collection } from '../../shared/collections/model'
 import { ok } from '../../shared/result'
 import { withSigns } from '../../shared/text/unseen'
@@ -11,9 +11,8 @@ import { useHeadingFocus } from '../app/useHeadingFocus'
 import { useAnnouncer } from '../dialogs/announcements'
 import { NotesMessages } from '../notes/NotesMessages'
 import { t } from '../text/nl'
+import { RemovedCollections, listId } from './RemovedCollections'
 import { freshCollectionId, useCollections } from './collections'
-
-const listId = 'mappen-lijst'
 
 /** All collections: to open, to make and to remove. */
 export const CollectionsView = (): ReactNode => {
@@ -45,7 +44,7 @@ export const CollectionsView = (): ReactNode => {
         )}
         <NewCollection />
       </section>
-      {removed.length > 0 && <Removed removed={removed} />}
+      {removed.length > 0 && <RemovedCollections removed={removed} />}
     </article>
   )
 }
@@ -122,43 +121,5 @@ const NewCollection = (): ReactNode => {
         {t.collections.make}
       </Button>
     </form>
-  )
-}
-
-const Removed = ({ removed }: { readonly removed: readonly Collection[] }): ReactNode => {
-  const { act } = useCollections()
-  const { say, sayProblem } = useAnnouncer()
-  const text = t.collections.removed
-  const back = async ({ id, ...collection }: Collection): Promise<void> => {
-    const name = withSigns(collection.name)
-    document.getElementById(listId)?.focus()
-    const result = await act(t.collections.acts.putBack(name), id, (now) => ok(putBack(now)))
-    if (result.ok) say(text.wasPutBack(name))
-    else sayProblem(t.collections.notChanged(result.error))
-  }
-  return (
-    <section aria-labelledby="mappen-verwijderd">
-      <h2 id="mappen-verwijderd" className="data-heading">
-        {text.title}
-      </h2>
-      <p>{text.intro}</p>
-      <ul className="collection-list">
-        {removed.map((collection) => (
-          <li key={collection.id} className="collection-row">
-            <span className="collection-name">{withSigns(collection.name)}</span>
-            <span className="collection-about">
-              {t.collections.about(collection.items.length, collection.changedAt)}
-            </span>
-            <Button
-              className="icon-button"
-              aria-label={text.back(withSigns(collection.name))}
-              onPress={() => void back(collection)}
-            >
-              <IconArrowBackUp aria-hidden size={18} />
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

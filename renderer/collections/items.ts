@@ -1,5 +1,6 @@
 /** What is put in a collection, as its items. */
 import type { TextPlace } from '../../shared/anchor/model'
+import { passageOfEntry } from '../../shared/cite/entry'
 import type { Passage } from '../../shared/cite/passage'
 import { referenceToPassage } from '../../shared/cite/reference'
 import { mostPassages, type CitingItem } from '../../shared/collections/model'
@@ -7,6 +8,9 @@ import type { Outline } from '../../shared/corpus/outline'
 import { targetAt } from '../../shared/notes/commands'
 import { targetOf, type Annotation } from '../../shared/notes/model'
 import { asAllWas, placesIn } from '../../shared/notes/standing'
+import type { Brief } from '../../shared/reference/brief'
+import type { EntrySummary } from '../../shared/reference/catalogue'
+import { titledEntry } from '../../shared/reference/entry'
 import { editionTextFor } from '../anchors/edition-text'
 import type { Library } from '../app/library'
 import { passageAt } from './cited'
@@ -15,31 +19,43 @@ import { freshItemId } from './collections'
 /** What the reader wants to put in a collection. */
 export type Wanted =
   | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'entry'; readonly entry: EntrySummary; readonly brief: Brief }
   | { readonly kind: 'annotations'; readonly annotations: readonly Annotation[] }
 
 /** How many items it makes. */
 export const amountOf = (wanted: Wanted): number =>
-  wanted.kind === 'passage' ? 1 : wanted.annotations.length
+  wanted.kind === 'annotations' ? wanted.annotations.length : 1
 
 /** The items that are put in, in the order in which they were chosen. */
 export const itemsOf = (
   wanted: Wanted,
   report: Outline,
   { reports }: Pick<Library, 'reports'>
-): readonly CitingItem[] =>
-  wanted.kind === 'passage'
-    ? [itemOfPassage(report, wanted.passage)]
-    : wanted.annotations.map((one) => itemOfAnnotation(one, reports.get(one.anchor.edition)))
+): readonly CitingItem[] => {
+  switch (wanted.kind) {
+    case 'passage':
+      return [{ id: freshItemId(), kind: 'passage', ...onPassage(report, wanted.passage) }]
+    case 'entry': {
+      const { entry, brief } = wanted
+      const passage = passageOfEntry(report, entry)
+      if (passage === null) return []
+      const named = titledEntry(entry, entry.name)
+      return [
+        { id: freshItemId(), kind: 'entry', entry: named, brief, ...onPassage(report, passage) }
+      ]
+    }
+    case 'annotations':
+      return wanted.annotations.map((one) => itemOfAnnotation(one, reports.get(one.anchor.edition)))
+  }
+}
 
-const itemOfPassage = (report: Outline, passage: Passage): CitingItem => {
+const onPassage = (report: Outline, passage: Passage): Pick<CitingItem, 'target' | 'reference'> => {
   const places = passage.map(({ block, start, end }): TextPlace => ({
     block: block.id,
     start,
     end
   }))
   return {
-    id: freshItemId(),
-    kind: 'passage',
     target: targetAt(editionTextFor(report), places),
     reference: referenceToPassage(report, passage).text
   }

@@ -34,7 +34,12 @@ export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): 
   const { annotations, standing } = useNotes()
   const { percentOf } = useProgress()
   const counts = useMemo(
-    () => countsBySection(outline, annotations, (one) => placeIn(standing(one))?.block ?? null),
+    () =>
+      countsBySection(
+        outline,
+        annotations.filter(({ entry }) => entry === null),
+        (one) => placeIn(standing(one))?.block ?? null
+      ),
     [outline, annotations, standing]
   )
   const { isExpanded, setExpanded } = opened

@@ -32,7 +32,14 @@ export const ErasedMessage = (): ReactNode => {
 
 const titleOf = (erased: Erased): string => {
   if (erased.kind === 'failed') return t.keep.erased.failed
-  return erased.what === 'all' ? t.keep.erased.all : t.keep.erased.some(erased.amount)
+  switch (erased.what) {
+    case 'all':
+      return t.keep.erased.all
+    case 'binned':
+      return t.keep.erased.some(erased.amount)
+    case 'collection':
+      return t.keep.erased.collection
+  }
 }
 
 const adviceOf = (erased: Erased): string => {

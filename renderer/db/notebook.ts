@@ -25,12 +25,13 @@ import { readRows, type Contents } from './rows'
 import { version1 } from './schema/v1'
 import { version2 } from './schema/v2'
 import { version3 } from './schema/v3'
+import { version4 } from './schema/v4'
 import { settle, whileWriting, type Mended } from './settle'
 import type { VaultDoor } from './vault-door'
 import { watchAnnotations, type Told } from './watch'
 
 /** The newest version this app knows. */
-const current = version3
+const current = version4
 
 const memoryRow = v.object({ key: v.string(), value: v.unknown() })
 
@@ -151,6 +152,7 @@ const open = async (name: string, hasVault: boolean): Promise<Opened> => {
     db.version(version1.version).stores(version1.stores)
     db.version(version2.version).stores(version2.stores).upgrade(version2.upgrade)
     db.version(version3.version).stores(version3.stores).upgrade(version3.upgrade)
+    db.version(version4.version).stores(version4.stores).upgrade(version4.upgrade)
   }
   db.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schemaVersion', value: current.version })

@@ -4,7 +4,7 @@ import { quoteIn } from '../../shared/exchange/placed'
 import type { Annotation } from '../../shared/notes/model'
 import { shortened, withSigns } from '../../shared/text/unseen'
 import { useLibrary } from '../app/library'
-import { placeNameIn } from '../notes/place-name'
+import { nameBy, placeNameIn } from '../notes/place-name'
 import { t } from '../text/nl'
 
 interface BroughtListProps {
@@ -66,7 +66,9 @@ const BroughtItem = ({ annotation, hasPlace }: BroughtItemProps): ReactNode => {
   return (
     <li className="brought-item">
       {report !== undefined && (
-        <span className="brought-place">{placeNameIn(report, { block: anchor.block })}</span>
+        <span className="brought-place">
+          {nameBy(annotation, placeNameIn(report, { block: anchor.block }))}
+        </span>
       )}
       {quote !== '' && (
         <blockquote className="entry-quote">{shortened(withSigns(quote), 160)}</blockquote>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { abbreviationId } from '../../shared/reference/entry'
+import { usePlaces } from '../app/places'
 import { useTerms } from '../terms/terms'
 import { t } from '../text/nl'
 
@@ -11,6 +13,7 @@ interface TermGlanceProps {
 /** What an abbreviation means, and the way to its entry. */
 export const TermGlance = ({ short, anchor }: TermGlanceProps): ReactNode => {
   const { all, open } = useTerms()
+  const { openEntry } = usePlaces()
   const term = all.ok ? all.value.find((one) => one.short === short) : undefined
   return (
     term !== undefined && (
@@ -29,6 +32,16 @@ export const TermGlance = ({ short, anchor }: TermGlanceProps): ReactNode => {
           }}
         >
           {t.terms.toEntry}
+        </Button>
+        <Button
+          className="text-button"
+          // The list beside the text has the same way, for who uses the keyboard.
+          excludeFromTabOrder
+          onPress={() => {
+            openEntry({ entry: 'abbreviation', id: abbreviationId(term.short) })
+          }}
+        >
+          {t.abbreviation.toEntry}
         </Button>
       </>
     )

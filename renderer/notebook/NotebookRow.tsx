@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom'
 import { citationOf } from '../../shared/corpus/outline'
 import { targetOf, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import { shortened, withSigns } from '../../shared/text/unseen'
+import { AnnotationPlace } from '../notes/AnnotationPlace'
 import { NoteEditor } from '../notes/NoteEditor'
 import { EntryItem, LentItem, quoteOf } from '../notes/NotesEntry'
-import { PlaceLink } from '../notes/PlaceLink'
+import { nameBy } from '../notes/place-name'
 import { t } from '../text/nl'
 import type { Placed } from './groups'
 
@@ -30,7 +31,7 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
   const { placed, isChosen, isEditing, onChoose, onEdit } = props
   const { annotation, owner, at } = placed
   const row = useRef<HTMLLIElement>(null)
-  const place = at === null ? t.notes.noPlace : citationOf(at.report, at.block)
+  const place = nameBy(annotation, at === null ? t.notes.noPlace : citationOf(at.report, at.block))
   return (
     <li
       ref={row}
@@ -51,11 +52,7 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
         />
       )}
       <div className="notebook-words">
-        {at === null ? (
-          <p className="notebook-place">{place}</p>
-        ) : (
-          <PlaceLink {...at} place={place} className="notebook-place" />
-        )}
+        <AnnotationPlace annotation={annotation} at={at} place={place} className="notebook-place" />
         <blockquote className="entry-quote">{withSigns(quoteOf(targetOf(annotation)))}</blockquote>
         {owner !== null ? (
           <LentItem annotation={annotation} owner={owner.name} />

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Candidate } from '../../shared/anchor/model'
+import { isFromFile } from '../../shared/exchange/nowhere'
 import type { Anchor } from '../../shared/notes/model'
 import { shortened, withSigns } from '../../shared/text/unseen'
 import { Chunk, chunksOf } from '../app/Chunk'
@@ -38,6 +39,13 @@ const Section = ({ title, advice, children }: SectionProps): ReactNode => {
   )
 }
 
+/** Why a place is not certain: the text of the report was changed, or the words come from a file of another program. */
+const origins = ['changed', 'fromFile'] as const
+type Origin = (typeof origins)[number]
+
+const originOf = ({ annotations: [one] }: Entry): Origin =>
+  isFromFile(one) ? 'fromFile' : 'changed'
+
 /** An entry, the passage of it that has to be placed, and what that may be now. */
 export interface Unsure {
   readonly entry: Entry
@@ -46,14 +54,25 @@ export interface Unsure {
 }
 
 /** What may stand in more than one place, or was edited: the reader says where it belongs. */
-export const ToCheck = ({ all }: { readonly all: readonly Unsure[] }): ReactNode => (
-  <Section title={t.standing.toCheck.title} advice={t.standing.toCheck.advice}>
+export const ToCheck = ({ all }: { readonly all: readonly Unsure[] }): ReactNode =>
+  origins.map((origin) => {
+    const own = all.filter(({ entry }) => originOf(entry) === origin)
+    return own.length > 0 && <ToCheckFrom key={origin} origin={origin} all={own} />
+  })
+
+interface ToCheckFromProps {
+  readonly origin: Origin
+  readonly all: readonly Unsure[]
+}
+
+const ToCheckFrom = ({ origin, all }: ToCheckFromProps): ReactNode => (
+  <Section title={t.standing.toCheck[origin].title} advice={t.standing.toCheck[origin].advice}>
     {chunksOf(all).map((chunk, at) => (
       <Chunk key={at} size={chunk.length} rowHeight={checkHeight} isKept={at === 0}>
         {() => (
           <ol className="notes-list">
             {chunk.map((one) => (
-              <CheckEntry key={one.entry.key} {...one} />
+              <CheckEntry key={one.entry.key} {...one} origin={origin} />
             ))}
           </ol>
         )}
@@ -62,14 +81,20 @@ export const ToCheck = ({ all }: { readonly all: readonly Unsure[] }): ReactNode
   </Section>
 )
 
-const CheckEntry = ({ entry, asked, candidates }: Unsure): ReactNode => {
+const CheckEntry = ({
+  entry,
+  asked,
+  candidates,
+  origin
+}: Unsure & Pick<ToCheckFromProps, 'origin'>): ReactNode => {
   const { place } = useDeskActs()
+  const { was, now } = t.standing.toCheck[origin]
   return (
     <li className="entry" data-meaning={meaningOf(entry)}>
-      <p className="displaced-label">{t.standing.toCheck.was}</p>
+      <p className="displaced-label">{was}</p>
       <blockquote className="displaced-quote">{withSigns(asked.quote)}</blockquote>
       <EntryItems entry={entry} place={t.notes.noPlace} />
-      <p className="displaced-label">{t.standing.toCheck.now(candidates.length)}</p>
+      <p className="displaced-label">{now(candidates.length)}</p>
       <ol className="displaced-candidates">
         {candidates.map((candidate) => (
           <CandidateItem
@@ -124,10 +149,21 @@ const CandidateItem = ({ displaced, candidate }: CandidateItemProps): ReactNode 
 }
 
 /** What is not in this edition: kept with its quote, and put back by hand. */
-export const WithoutPlace = ({ entries }: { readonly entries: readonly Entry[] }): ReactNode => {
+export const WithoutPlace = ({ entries }: { readonly entries: readonly Entry[] }): ReactNode =>
+  origins.map((origin) => {
+    const own = entries.filter((entry) => originOf(entry) === origin)
+    return own.length > 0 && <WithoutPlaceFrom key={origin} origin={origin} entries={own} />
+  })
+
+interface WithoutPlaceFromProps {
+  readonly origin: Origin
+  readonly entries: readonly Entry[]
+}
+
+const WithoutPlaceFrom = ({ origin, entries }: WithoutPlaceFromProps): ReactNode => {
   const { place } = useDeskActs()
   return (
-    <Section title={t.standing.lost.title} advice={t.standing.lost.advice}>
+    <Section {...t.standing.lost[origin]}>
       {chunksOf(entries).map((chunk, at) => (
         <Chunk key={at} size={chunk.length} rowHeight={lostHeight} isKept={at === 0}>
           {() => (

@@ -1,10 +1,10 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Button, Label, TextArea, TextField } from 'react-aria-components'
+import { Button, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { Note } from '../../shared/notes/commands'
 import { longestNote } from '../../shared/notes/model'
 import { placeIn } from '../../shared/notes/standing'
-import { actionsElementId, surfaceElementId } from '../app/element-ids'
+import { actionsElementId, entryNoteElementId, surfaceElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
@@ -12,7 +12,7 @@ import { DraftStateText } from './DraftStateText'
 import { PersonalHint } from './PersonalHint'
 import { useDeskActs } from './desk'
 import { useNotes } from './notes'
-import { placeNameIn } from './place-name'
+import { nameBy, placeNameIn } from './place-name'
 import { useDraft } from './useDraft'
 
 interface NoteEditorProps {
@@ -33,7 +33,7 @@ export const NoteEditor = ({ note, onDone, ...props }: NoteEditorProps): ReactNo
     field.current?.focus()
   }, [])
   const at = placeIn(useNotes().standing(note))
-  const place = props.place ?? placeNameIn(outline, at)
+  const place = props.place ?? nameBy(note, placeNameIn(outline, at))
   const { body, state, change, flush } = useDraft(note, place)
 
   /** A note that cannot be kept stays in its field: the reader can still copy it. */
@@ -44,7 +44,13 @@ export const NoteEditor = ({ note, onDone, ...props }: NoteEditorProps): ReactNo
       return
     }
     stopEditing()
-    const back = at === null ? null : document.getElementById(actionsElementId(surface, at.block))
+    const backId =
+      note.entry !== null
+        ? entryNoteElementId(surface, note.entry)
+        : at !== null
+          ? actionsElementId(surface, at.block)
+          : null
+    const back = backId === null ? null : document.getElementById(backId)
     ;(back ?? document.getElementById(surfaceElementId(surface)))?.focus()
   }
   return (
@@ -73,6 +79,9 @@ export const NoteEditor = ({ note, onDone, ...props }: NoteEditorProps): ReactNo
         placeholder={t.editor.placeholder}
         lang="nl"
       />
+      <Text slot="description" className="editor-hint">
+        {t.editor.hint}
+      </Text>
       <PersonalHint text={body} />
       <div className="editor-foot">
         <DraftStateText state={state} said={t.notes.notSaved} onRetry={() => void flush()} />

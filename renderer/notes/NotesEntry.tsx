@@ -3,16 +3,18 @@ import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Anchor, Annotation, AnnotationId, Meaning } from '../../shared/notes/model'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
-import { addressOf } from '../app/address'
+import { addressOf, addressOfEntry } from '../app/address'
 import { useReport } from '../app/report'
+import { useHasEntry } from '../reference/reference'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
 import { NameField } from './NameField'
+import { NoteWords } from './NoteWords'
 import { TagEditor } from './TagEditor'
 import { useDeskActs } from './desk'
 import type { Entry } from './entries'
 import { useNotes, type Notes } from './notes'
-import { placeNameIn } from './place-name'
+import { nameBy, placeNameIn } from './place-name'
 
 interface NotesEntryProps {
   readonly entry: Entry
@@ -22,22 +24,33 @@ interface NotesEntryProps {
   readonly children?: ReactNode
 }
 
-/** All that hangs on one block: where, on which words, and what the reader put there. */
+/** All that hangs on one passage, or is about one reference entry: where, on which words, and what the reader put there. */
 export const NotesEntry = ({ entry, ownerOf, children }: NotesEntryProps): ReactNode => {
   const outline = useReport()
   const { targetHere } = useNotes()
   const block = entry.block === null ? undefined : outline.blocks.get(entry.block)
-  const place = placeNameIn(outline, block === undefined ? null : { block: block.id })
+  const hasEntry = useHasEntry()
+  const [first] = entry.annotations
+  const { entry: about } = first
+  const place = nameBy(
+    first,
+    placeNameIn(outline, block === undefined ? null : { block: block.id })
+  )
+  const address =
+    about !== null && hasEntry(about)
+      ? addressOfEntry(outline.edition.id, about)
+      : block === undefined
+        ? null
+        : addressOf(outline, block.id)
   return (
     <li className="entry" data-meaning={meaningOf(entry)}>
-      {block === undefined ? null : (
-        <Link className="entry-place" href={addressOf(outline, block.id)}>
+      {address !== null && (
+        <Link className="entry-place" href={address}>
           {place}
         </Link>
       )}
-      <blockquote className="entry-quote">
-        {withSigns(quoteOf(targetHere(entry.annotations[0])))}
-      </blockquote>
+      {address === null && about !== null && <p className="entry-place">{place}</p>}
+      <blockquote className="entry-quote">{withSigns(quoteOf(targetHere(first)))}</blockquote>
       <EntryItems entry={entry} place={place} ownerOf={ownerOf} />
       {children}
     </li>
@@ -211,7 +224,7 @@ export const EntryText = ({ annotation }: Pick<EntryItemProps, 'annotation'>): R
     case 'note':
       return (
         <div className="entry-note">
-          <p className="entry-body">{withSigns(annotation.body)}</p>
+          <NoteWords text={annotation.body} by={annotation} />
           {hasUnseen(annotation.body) && <p className="entry-changed">{t.notes.unseen}</p>}
           <p className="entry-time">{formatMoment(annotation.updatedAt)}</p>
         </div>

@@ -1,54 +1,75 @@
-import { useId, useMemo, type ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Annotation } from '../../shared/notes/model'
 import { inPlaceOrder } from '../../shared/notes/places'
 import { placesIn } from '../../shared/notes/standing'
-import { Chunk, chunksOf } from '../app/Chunk'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { PractisePart } from '../cards/Practise'
 import { t } from '../text/nl'
+import { isEntryKind } from '../../shared/reference/entry'
+import { useHasEntry } from '../reference/reference'
 import { OfEarlierEdition } from '../transition/OfEarlierEdition'
 import { ToCheck, WithoutPlace } from './Displaced'
+import { Entries, Titled } from './Entries'
+import { EntryNotes } from './EntryNotes'
 import { NoteEditor } from './NoteEditor'
-import { NotesEntry } from './NotesEntry'
 import { NotesMessages } from './NotesMessages'
 import { Placing } from './Placing'
 import { useDesk } from './desk'
 import { displacedIn } from './displaced-in'
-import { chaptersOf, partOf, type Entry } from './entries'
-import { useNotes, type Notes } from './notes'
+import { chaptersOf, entriesOf, partOf } from './entries'
+import { useNotes } from './notes'
 
 /**
- * The reader's own notes, and those that colleagues lent, beside the part they hang on, in the order of the text; beside what is no text, as
- * the list of a search, those of the whole report.
+ * The reader's own notes, and those that colleagues lent, beside the part or the reference entry they hang on, in the
+ * order of the text; beside what is neither, as the list of a search, those of the whole report.
  */
 export const NotesPane = (): ReactNode => {
   const { place } = usePlaces()
   const page = place.kind === 'page' ? place.page : null
   if (page === 'notebook') return <p className="rail-empty">{t.notebook.inPane}</p>
-  return page === 'transition' ? <p className="rail-empty">{t.transition.inPane}</p> : <OwnNotes />
+  if (page === 'transition') return <p className="rail-empty">{t.transition.inPane}</p>
+  if (place.kind === 'entry') return <EntryNotes kind={place.entry} id={place.id} />
+  return page !== null && isEntryKind(page) ? <EntryNotes kind={page} id={null} /> : <OwnNotes />
 }
 
 const OwnNotes = (): ReactNode => {
   const outline = useReport()
   const { place } = usePlaces()
-  const { annotations, here: all, standing, ownerOf } = useNotes()
+  const { annotations, here, standing, ownerOf } = useNotes()
+  const hasEntry = useHasEntry()
   const { editing } = useDesk()
   const part = place.kind === 'at' ? place.part : null
+  /** What is about a reference entry is shown with that, as long as the report has it. */
+  const isInText = useCallback(
+    ({ entry }: Annotation) => entry === null || !hasEntry(entry),
+    [hasEntry]
+  )
   const chapters = useMemo(() => {
+    const all = here.filter(isInText)
     const placesOf = (annotation: Annotation) => placesIn(standing(annotation))
     // To sort thousands for the few that stand here would cost more than all the rest.
     const shown = all.filter((one) => part === null || partOf(outline, placesOf(one)) === part)
     const ordered = inPlaceOrder(shown, outline.order, (one) => placesOf(one)[0] ?? null)
     return chaptersOf(outline, ordered, placesOf)
-  }, [outline, all, standing, part])
-  const here = chapters.find((chapter) => chapter.part === part)
+  }, [outline, here, isInText, standing, part])
+  const present = chapters.find((chapter) => chapter.part === part)
   const { unsure, lost, isSeeking } = useMemo(
-    () => displacedIn(annotations, standing),
-    [annotations, standing]
+    () => displacedIn(annotations.filter(isInText), standing),
+    [annotations, isInText, standing]
   )
-  const isEmpty = part === null ? chapters.length === 0 : here === undefined
+  const onEntries = useMemo(
+    () =>
+      part === null
+        ? entriesOf(
+            here.filter((one) => !isInText(one)),
+            (one) => placesIn(standing(one))
+          )
+        : [],
+    [here, isInText, standing, part]
+  )
+  const isEmpty = part === null ? chapters.length + onEntries.length === 0 : present === undefined
   return (
     <div className="notes">
       <h2 className="notes-part">
@@ -64,10 +85,10 @@ const OwnNotes = (): ReactNode => {
           <p>{part === null ? t.notes.noneAtAllAdvice : t.notes.emptyAdvice}</p>
         </div>
       )}
-      {here !== undefined && (
+      {present !== undefined && (
         <>
-          <PractisePart part={here.part} entries={here.entries} />
-          <Entries entries={here.entries} ownerOf={ownerOf} />
+          <PractisePart part={present.part} entries={present.entries} />
+          <Entries entries={present.entries} ownerOf={ownerOf} />
         </>
       )}
       {part === null &&
@@ -79,47 +100,12 @@ const OwnNotes = (): ReactNode => {
             ownerOf={ownerOf}
           />
         ))}
+      {onEntries.length > 0 && (
+        <Titled title={t.reference.navTitle} entries={onEntries} ownerOf={ownerOf} />
+      )}
       {isSeeking && <p className="displaced-advice">{t.standing.seeking}</p>}
       {unsure.length > 0 && <ToCheck all={unsure} />}
       {lost.length > 0 && <WithoutPlace entries={lost} />}
     </div>
-  )
-}
-
-interface EntriesProps {
-  readonly entries: readonly Entry[]
-  readonly ownerOf: Notes['ownerOf']
-}
-
-/** Height of an entry with a short note, in CSS pixels. */
-const entryHeight = 130
-
-/** Those near what is visible are drawn; the first ones always. */
-const Entries = ({ entries, ownerOf }: EntriesProps): ReactNode =>
-  chunksOf(entries).map((chunk, at) => (
-    <Chunk key={at} size={chunk.length} rowHeight={entryHeight} isKept={at === 0}>
-      {() => (
-        <ol className="notes-list">
-          {chunk.map((entry) => (
-            <NotesEntry key={entry.key} entry={entry} ownerOf={ownerOf} />
-          ))}
-        </ol>
-      )}
-    </Chunk>
-  ))
-
-const Titled = ({
-  title,
-  entries,
-  ownerOf
-}: EntriesProps & { readonly title: string }): ReactNode => {
-  const id = useId()
-  return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className="notes-title">
-        {title}
-      </h3>
-      <Entries entries={entries} ownerOf={ownerOf} />
-    </section>
   )
 }

@@ -18,6 +18,7 @@ import type { Act } from '../../shared/notes/history'
 import { targetOf, type Anchor, type Annotation, type Meaning } from '../../shared/notes/model'
 import { placeIn } from '../../shared/notes/standing'
 import { withTag, withoutTag } from '../../shared/notes/tags'
+import type { EntryName, TitledEntry } from '../../shared/reference/entry'
 import { placedAt } from '../../shared/transition/commands'
 import { editionTextFor } from '../anchors/edition-text'
 import { madeOn, resolverIn } from '../anchors/resolver'
@@ -28,7 +29,7 @@ import { requiredContext } from '../app/required-context'
 import type { KeptWindow } from '../memory/window-state'
 import { t } from '../text/nl'
 import { stamp, type Notes } from './notes'
-import { placeNameIn } from './place-name'
+import { nameBy, placeNameIn } from './place-name'
 
 /** Annotations that share a passage which has no certain place in the report; null for all that they are on. */
 export interface Displaced {
@@ -54,11 +55,11 @@ export const [DeskProvider, useDesk] = requiredContext<Desk>('desk')
 /** What can be done with notes. For good the same: what shows a note is not drawn anew by another one. */
 export interface DeskActs {
   readonly edit: (note: Note) => void
-  /** Writes on at the first note on the passage, or begins one. */
-  readonly writeAt: (passage: Passage) => void
+  /** Writes on at the first note on the passage, or on the reference entry that rests on it, or begins one. */
+  readonly writeAt: (passage: Passage, entry?: TitledEntry) => void
   readonly stopEditing: () => void
-  /** Sets a bookmark at a passage, or takes the one there away. */
-  readonly bookmark: (passage: Passage) => Promise<void>
+  /** Sets a bookmark at a passage, or at the reference entry that rests on it, or takes the one there away. */
+  readonly bookmark: (passage: Passage, entry?: TitledEntry) => Promise<void>
   /** Highlights a passage with a meaning, gives its highlight another one, or takes that away. */
   readonly highlight: (passage: Passage, meaning: Meaning) => Promise<void>
   readonly remove: (annotations: readonly Annotation[]) => Promise<void>
@@ -80,6 +81,10 @@ export const highlightAt = ({ at }: Pick<Notes, 'at'>, passage: Passage): Highli
 export const bookmarkAt = ({ at }: Pick<Notes, 'at'>, passage: Passage): Bookmark | null =>
   at(passage).find((one) => one.kind === 'bookmark') ?? null
 
+/** The bookmark of a reference entry. */
+export const bookmarkOn = ({ onEntry }: Pick<Notes, 'onEntry'>, name: EntryName): Bookmark | null =>
+  onEntry(name).find((one) => one.kind === 'bookmark') ?? null
+
 export const useDeskState = (
   notes: Notes,
   panels: Panels,
@@ -97,7 +102,8 @@ export const useDeskState = (
   const acts = useMemo((): DeskActs => {
     const targetOn = (passage: Passage): Target =>
       targetAt(editionTextFor(now.current.report), passage)
-    const nameOf = ([{ block }]: Passage): string => placeNameIn(now.current.report, { block })
+    const nameOf = ([{ block }]: Passage, entry: TitledEntry | null = null): string =>
+      nameBy({ entry }, placeNameIn(now.current.report, { block }))
     const nameOfAll = (annotations: readonly Annotation[]): string => {
       const { report, notes, library } = now.current
       const [first] = annotations
@@ -107,9 +113,12 @@ export const useDeskState = (
       const other =
         anchor.edition === report.edition.id ? undefined : library.reports.get(anchor.edition)
       const place = placeIn(notes.standing(first))
-      return place === null && other !== undefined
-        ? placeNameIn(other, anchor)
-        : placeNameIn(report, place)
+      return nameBy(
+        first,
+        place === null && other !== undefined
+          ? placeNameIn(other, anchor)
+          : placeNameIn(report, place)
+      )
     }
     const showNotes = (): void => {
       change({ tab: 'notes' })
@@ -128,20 +137,25 @@ export const useDeskState = (
     }
     return {
       edit,
-      writeAt: (passage) => {
-        const there = now.current.notes.at(passage).find((one) => one.kind === 'note')
-        edit(there ?? { ...begun(targetOn(passage), stamp()), kind: 'note', body: '' })
+      writeAt: (passage, entry) => {
+        const { notes } = now.current
+        const on = entry === undefined ? notes.at(passage) : notes.onEntry(entry)
+        const there = on.find((one) => one.kind === 'note')
+        edit(there ?? { ...begun(targetOn(passage), stamp(), entry), kind: 'note', body: '' })
       },
       stopEditing: () => {
         const { isOver, show } = now.current.panels
         setEditing(null)
         if (isOver.rail) show('rail', false)
       },
-      bookmark: async (passage) => {
+      bookmark: async (passage, entry) => {
         const { notes } = now.current
-        const there = bookmarkAt(notes, passage)
+        const there = entry === undefined ? bookmarkAt(notes, passage) : bookmarkOn(notes, entry)
         const name = there === null ? t.acts.bookmarkSet : t.acts.removed.bookmark
-        await notes.act(name(nameOf(passage)), toggleBookmark(there, targetOn(passage), stamp()))
+        await notes.act(
+          name(nameOf(passage, entry)),
+          toggleBookmark(there, targetOn(passage), stamp(), entry)
+        )
       },
       highlight: async (passage, meaning) => {
         const { notes } = now.current

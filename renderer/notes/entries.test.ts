@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { annotationSchema, type Annotation } from '../../shared/notes/model'
 import { inPlaceOrder } from '../../shared/notes/places'
 import { outline } from '../../shared/testing/report'
+import { onCasusoverleg } from '../../shared/testing/annotations'
 import { chaptersOf } from './entries'
 
 const bookmarks = (...blocks: readonly string[]): readonly Annotation[] =>
@@ -43,4 +44,12 @@ test('what stands on other words of the same block stands apart', () => {
   const apart = { ...second, anchor: { ...second.anchor, end: 5 } }
   const [chapter] = chaptersOf(outline, [first, apart], ({ anchor }) => [anchor])
   expect(chapter?.entries).toHaveLength(2)
+})
+
+test('what is about a reference entry stands apart from what is on the same words', () => {
+  const [first, second, third] = bookmarks('b-lokaal', 'b-lokaal', 'b-lokaal')
+  if (first === undefined || second === undefined || third === undefined) throw new Error('too few')
+  const about = [second, third].map((one) => ({ ...one, entry: onCasusoverleg }))
+  const [chapter] = chaptersOf(outline, [first, ...about], ({ anchor }) => [anchor])
+  expect(chapter?.entries.map(({ annotations }) => annotations)).toEqual([[first], about])
 })

@@ -12,26 +12,33 @@ import {
   type Mark,
   type StandingOf
 } from '../../shared/notes/standing'
+import { isSameEntry } from '../../shared/reference/entry'
 import type { Notes } from './notes'
 
 const none: readonly Annotation[] = []
 const noMarks: readonly Mark[] = []
 
-/** Finding the reader's own annotations back by where they stand; what is painted is all that is shown. */
+/**
+ * Finding the reader's own annotations back by where they stand; what is painted is all that is shown. What is about
+ * a reference entry is found by that entry only: the passage that it rests on does not show it.
+ */
 export const useFound = (
   { blocks: texts }: Outline,
   annotations: readonly Annotation[],
   here: readonly Annotation[],
   standing: StandingOf,
   ownerOf: Notes['ownerOf']
-): Pick<Notes, 'on' | 'lentOn' | 'at' | 'marksOn' | 'standing'> =>
+): Pick<Notes, 'on' | 'lentOn' | 'at' | 'onEntry' | 'marksOn' | 'standing'> =>
   useMemo(() => {
-    const blocks = once(() => byBlock(annotations, (one) => placesIn(standing(one))))
-    const passages = once(() => byPlaces(annotations, standing))
-    const lenders = once(() => lendersBy(here, standing, ownerOf))
+    const isInText = ({ entry }: Annotation): boolean => entry === null
+    const own = once(() => annotations.filter(isInText))
+    const shown = once(() => here.filter(isInText))
+    const blocks = once(() => byBlock(own(), (one) => placesIn(standing(one))))
+    const passages = once(() => byPlaces(own(), standing))
+    const lenders = once(() => lendersBy(shown(), standing, ownerOf))
     const marks = once(() =>
       marksBy(
-        here,
+        shown(),
         standing,
         (block) => texts.get(block)?.text.length,
         (one) => ownerOf(one) !== null
@@ -42,6 +49,8 @@ export const useFound = (
       on: (block) => blocks().get(block) ?? noNotes,
       lentOn: (block) => [...(lenders().get(block) ?? [])],
       at: (places) => passages().get(placesKey(places)) ?? none,
+      onEntry: (name) =>
+        annotations.filter(({ entry }) => entry !== null && isSameEntry(entry, name)),
       marksOn: (block) => marks().get(block) ?? noMarks
     }
   }, [texts, annotations, here, standing, ownerOf])

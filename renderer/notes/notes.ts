@@ -14,6 +14,7 @@ import {
 } from '../../shared/notes/model'
 import { withoutOthers } from '../../shared/notes/places'
 import type { Mark, StandingOf } from '../../shared/notes/standing'
+import type { EntryName } from '../../shared/reference/entry'
 import { err, ok, type Result } from '../../shared/result'
 import {
   noRows,
@@ -85,6 +86,8 @@ export interface Notes extends Acts {
   readonly lentOn: (block: BlockId) => readonly string[]
   /** What stands on exactly these stretches of text, oldest first. */
   readonly at: (places: readonly TextPlace[]) => readonly Annotation[]
+  /** The reader's own about a reference entry of the report that is open, oldest first. */
+  readonly onEntry: (name: EntryName) => readonly Annotation[]
   /** Where one of the report that is open stands in it. */
   readonly standing: StandingOf
   /** What is highlighted of a block. */

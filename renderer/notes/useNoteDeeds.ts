@@ -1,12 +1,15 @@
 import type { TextPlace } from '../../shared/anchor/model'
 import type { Excerpt } from '../../shared/cite/passage'
 import type { Meaning } from '../../shared/notes/model'
+import type { TitledEntry } from '../../shared/reference/entry'
 import { surfaceElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useSelectedPassage } from '../citing/useCurrentPassage'
 import { useDeeds, type Deed } from '../commands/commands'
 import { useReadings } from '../reading/reading'
+import { entryTargetOf } from '../reference/entry-target'
+import { useEntryAt } from '../reference/reference'
 import { currentBlockOn } from '../reading/text-elements'
 import { useDeskActs, type Passage } from './desk'
 import { useSteps } from './useSteps'
@@ -18,7 +21,10 @@ export const placeOf = ({ block, start, end }: Excerpt): TextPlace => ({
   end
 })
 
-/** Notes, highlights and bookmarks without the mouse: on what is selected, or the block with focus, or the one that is read. */
+/**
+ * Notes, highlights and bookmarks without the mouse: on what is selected, or the block with focus, or the one that is
+ * read; notes and bookmarks on a reference entry as well.
+ */
 export const useNoteDeeds = (): void => {
   const outline = useReport()
   const { place, surface } = useSurfaces().active
@@ -26,6 +32,8 @@ export const useNoteDeeds = (): void => {
   const selected = useSelectedPassage()
   const desk = useDeskActs()
   const isEnabled = place.kind === 'at'
+  const entry = useEntryAt(place)
+  const onEntry = entry === null ? null : entryTargetOf(entry)
 
   const here = (): Passage | null => {
     const element = document.getElementById(surfaceElementId(surface))
@@ -44,11 +52,20 @@ export const useNoteDeeds = (): void => {
       if (passage !== null) act(passage)
     }
   })
+  /** On a reference entry the entry is meant. */
+  const onAny = (act: (passage: Passage, entry?: TitledEntry) => void): Deed =>
+    onEntry === null
+      ? onMeant(act)
+      : {
+          run: () => {
+            act(onEntry.passage, onEntry.entry)
+          }
+        }
   const mark = (meaning: Meaning): Deed =>
     onMeant((passage) => void desk.highlight(passage, meaning))
   useDeeds({
-    'note.here': onMeant(desk.writeAt),
-    'bookmark.here': onMeant((passage) => void desk.bookmark(passage)),
+    'note.here': onAny(desk.writeAt),
+    'bookmark.here': onAny((passage, about) => void desk.bookmark(passage, about)),
     'mark.belangrijk': mark('belangrijk'),
     'mark.mee-eens': mark('mee-eens'),
     'mark.uitzoeken': mark('uitzoeken'),

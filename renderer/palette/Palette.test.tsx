@@ -3,10 +3,13 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ok } from '../../shared/result'
+import { reference } from '../../shared/testing/reference'
 import { corpus } from '../../shared/testing/report'
 import { buildSearch } from '../../tools/search/build'
 import { useDeeds, type Deeds } from '../commands/commands'
 import { useShortcuts } from '../commands/useShortcuts'
+import { readFrom, type ReferenceState } from '../reference/reference'
 import type { SearchClient } from '../search/client'
 import { openEngine } from '../search-worker/engine'
 import { InApp } from '../testing/in-app'
@@ -37,12 +40,24 @@ const Window = ({ deeds }: { readonly deeds: Deeds }): ReactNode => {
   )
 }
 
-const begin = async (keys = '{Control>}k{/Control}', search = client, deeds: Deeds = {}) => {
+const begin = async (
+  keys = '{Control>}k{/Control}',
+  search = client,
+  deeds: Deeds = {},
+  entries?: ReferenceState
+) => {
   const open = vi.fn()
+  const openEntry = vi.fn()
   const openHit = vi.fn()
   const user = userEvent.setup()
   render(
-    <InApp open={open} openHit={openHit} search={search}>
+    <InApp
+      open={open}
+      openHit={openHit}
+      openEntry={openEntry}
+      search={search}
+      {...(entries === undefined ? {} : { reference: entries })}
+    >
       <Window deeds={deeds} />
     </InApp>
   )
@@ -52,7 +67,7 @@ const begin = async (keys = '{Control>}k{/Control}', search = client, deeds: Dee
   const field = await screen.findByRole('combobox')
   // This DOM knows no :focus-within, so the dialog does not see that its field has the focus and takes it.
   field.focus()
-  return { open, openHit, user, field, button }
+  return { open, openHit, openEntry, user, field, button }
 }
 
 const optionsOf = (kind: RegExp): readonly HTMLElement[] => {
@@ -103,6 +118,24 @@ describe('the palette', () => {
       )
     })
     expect(screen.queryByRole('combobox')).toBeNull()
+  })
+
+  test('Enter opens the reference entry that is named, and else the best passage', async () => {
+    const { user, openEntry, openHit } = await begin(undefined, client, {}, readFrom(ok(reference)))
+    await user.keyboard('casus')
+    await waitFor(() => {
+      expect(optionsOf(/^Naslag/).map((one) => one.textContent)).toEqual([
+        expect.stringContaining('Casusoverleg') as string
+      ])
+    })
+    expect(said()).toContain('1 uit de naslag')
+    await user.keyboard('{Enter}')
+    await waitFor(() => {
+      expect(openEntry).toHaveBeenCalledWith(
+        expect.objectContaining({ entry: 'procedure', id: 'casusoverleg' })
+      )
+    })
+    expect(openHit).not.toHaveBeenCalled()
   })
 
   test('Enter goes to a place that is named outright', async () => {

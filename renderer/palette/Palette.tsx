@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import { Autocomplete, Button, Input, TextField } from 'react-aria-components'
 import type { CommandId } from '../../shared/commands/registry'
 import { commandNames } from '../../shared/nl/commands'
+import type { EntrySummary } from '../../shared/reference/catalogue'
 import type { Hit } from '../../shared/search/model'
 import { longestQuery, searchFor, type Search } from '../../shared/searches/search'
 import { usePlaces } from '../app/places'
@@ -17,6 +18,7 @@ import {
 import { useLatest } from '../app/useLatest'
 import { useOpenHit } from '../assignments/useOpenHit'
 import { useCommands } from '../commands/commands'
+import { finderIn, useReferenceReading } from '../reference/reference'
 import { Mended } from '../search/Mended'
 import { UnknownWords } from '../search/UnknownWords'
 import { useSearchClient } from '../search/client'
@@ -52,6 +54,7 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
   const places = usePlaces()
   const search = useSearchClient()
   const searches = useSearches()
+  const reference = useReferenceReading()
   const { run, stateOf } = useCommands()
   const [typed, setTyped] = useState(mode === 'all' ? kept : '')
   const [isLiteral, setIsLiteral] = useState(false)
@@ -92,6 +95,11 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
       places.open(block.id)
     })
   }
+  const openEntry = (entry: EntrySummary): void => {
+    leave('', () => {
+      places.openEntry(entry)
+    })
+  }
   const openIn = useOpenHit(places)
   const openHit = (hit: Hit, isNear: boolean): void => {
     searches.remember(searchOf(sought))
@@ -114,22 +122,25 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
         run(id)
       })
   }
-  const openBest = (): void => {
+  const openFirst = (): void => {
     const [place] = options.places
     const [command] = options.commands
-    const otherwise = (): void => {
-      if (place !== undefined) openPlace(place)
-      else if (command !== undefined) runCommand(command)
-    }
-    if (!options.isSearch || (options.isNamed && place !== undefined)) {
-      if (typed.trim() !== '') otherwise()
+    if (place !== undefined) openPlace(place)
+    else if (command !== undefined) runCommand(command)
+  }
+  const openBest = (): void => {
+    if (!options.isSearch || options.isNamed) {
+      if (typed.trim() !== '') openFirst()
       return
     }
-    // Asked anew: the answer on screen may still be to what was typed a moment ago.
-    search.ask(queryOf(sought, 1)).then(({ hits: [hit] }) => {
-      if (hit === undefined) otherwise()
+    // Asked anew: the answer on screen may still be to what was typed a moment ago, or before all was read.
+    Promise.all([reference.read(), search.ask(queryOf(sought, 1))]).then(([state, { hits }]) => {
+      const [named] = finderIn(state)(typed)
+      const [hit] = hits
+      if (named?.isNamed === true) openEntry(named.entry)
+      else if (hit === undefined) openFirst()
       else openHit(hit, false)
-    }, otherwise)
+    }, openFirst)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape') {
@@ -145,6 +156,7 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
   }
   const acts = {
     onOpenPlace: useLatest(openPlace),
+    onOpenEntry: useLatest(openEntry),
     onRun: useLatest(runCommand),
     onOpenHit: useLatest(openHit),
     onSearch: useLatest((chosen: Search) => {

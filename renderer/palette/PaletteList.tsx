@@ -2,15 +2,17 @@ import { IconListSearch } from '@tabler/icons-react'
 import { memo, type ReactNode, type Ref } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { CommandId } from '../../shared/commands/registry'
+import type { EntrySummary } from '../../shared/reference/catalogue'
 import type { Answer, Hit } from '../../shared/search/model'
 import type { Search } from '../../shared/searches/search'
 import { keyOf } from '../app/search-place'
 import { HitOption } from '../search/HitOption'
 import { t } from '../text/nl'
 import { CommandItem } from './CommandItem'
+import { EntryItem } from './EntryItem'
 import { PlaceItem } from './PlaceItem'
 import { SearchItem } from './SearchItem'
-import { allKeys } from './answer'
+import { allKeys, type bestOf } from './answer'
 import type { PaletteOptions, PlaceOption } from './options'
 
 interface PaletteListProps {
@@ -19,8 +21,9 @@ interface PaletteListProps {
   /** Null as long as there is none. */
   readonly answer: Answer | null
   /** Which section holds what Enter opens when nothing is chosen. */
-  readonly best: 'places' | 'hits' | 'commands' | null
+  readonly best: ReturnType<typeof bestOf>
   readonly onOpenPlace: (option: PlaceOption) => void
+  readonly onOpenEntry: (entry: EntrySummary) => void
   readonly onRun: (id: CommandId) => void
   /** A hit that is only near what was typed is no hit of the search. */
   readonly onOpenHit: (hit: Hit, isNear: boolean) => void
@@ -37,7 +40,7 @@ const placesTitles = {
 /** All that is offered, in sections; empty ones are left out. Drawn when what is offered is another. */
 export const PaletteList = memo(
   ({ ref, options, answer, best, ...acts }: PaletteListProps): ReactNode => {
-    const { places, placesAre, searches, commands } = options
+    const { places, placesAre, entries, searches, commands } = options
     return (
       <ListBox
         ref={ref}
@@ -55,6 +58,18 @@ export const PaletteList = memo(
                 option={option}
                 isRecent={placesAre === 'recent'}
                 onOpen={acts.onOpenPlace}
+              />
+            ))}
+          </ListBoxSection>
+        )}
+        {entries.length > 0 && (
+          <ListBoxSection id="naslag" className="palette-section" data-kind="entries">
+            <Header className="palette-header">{t.reference.navTitle}</Header>
+            {entries.map((entry) => (
+              <EntryItem
+                key={`${entry.entry} ${entry.id}`}
+                entry={entry}
+                onOpen={acts.onOpenEntry}
               />
             ))}
           </ListBoxSection>

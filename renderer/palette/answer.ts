@@ -9,11 +9,12 @@ export const allKeys = keyCapsOf('CmdOrCtrl+Enter', platform)
 
 /** Which section holds what Enter opens when nothing is chosen; null when there is nothing to open. */
 export const bestOf = (
-  { places, placesAre, commands, isNamed, isSearch }: PaletteOptions,
+  { places, placesAre, commands, isNamed, isEntryNamed, isSearch }: PaletteOptions,
   state: SearchState
-): 'places' | 'hits' | 'commands' | null => {
+): 'places' | 'entries' | 'hits' | 'commands' | null => {
   if (placesAre !== 'found') return null
   if (isNamed) return 'places'
+  if (isEntryNamed) return 'entries'
   if (isSearch && state.kind === 'answered' && state.answer.hits.length > 0) return 'hits'
   if (places.length > 0) return 'places'
   return commands.length > 0 ? 'commands' : null
@@ -21,11 +22,11 @@ export const bestOf = (
 
 /** What a screen reader hears of the answer. */
 export const answerInWords = (options: PaletteOptions, state: SearchState): string => {
-  const { places, placesAre, commands, missing, isSearch } = options
+  const { places, placesAre, entries, commands, missing, isSearch } = options
   if (placesAre !== 'found') return ''
   return [
     ...(missing === null ? [] : [t.palette.missing(missing)]),
-    ...t.palette.amounts(places.length, commands.length),
+    ...t.palette.amounts(places.length, entries.length, commands.length),
     ...(isSearch ? hitsInWords(state) : [])
   ].join(', ')
 }

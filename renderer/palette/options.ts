@@ -6,6 +6,8 @@ import { citationOf, pathOf, sectionLabel, type Outline } from '../../shared/cor
 import { goTo, type Destination, type NoPlace } from '../../shared/places/goto'
 import type { PlaceIndex } from '../../shared/places/place-index'
 import { sectionsLike } from '../../shared/places/titles'
+import type { EntrySummary } from '../../shared/reference/catalogue'
+import type { EntryFinder } from '../../shared/reference/find'
 import { snippetOf } from '../../shared/search/snippet'
 import type { Search } from '../../shared/searches/search'
 import { withSigns } from '../../shared/text/unseen'
@@ -29,7 +31,14 @@ export interface PlaceOption {
 const commandSign = '>'
 
 /** How many of a kind are offered beside other kinds, and on their own. */
-const most = { recent: 5, searches: 5, places: 5, placesAlone: 20, commands: 5 } as const
+const most = {
+  recent: 5,
+  searches: 5,
+  places: 5,
+  placesAlone: 20,
+  entries: 5,
+  commands: 5
+} as const
 
 /** Commands that a reader who has typed nothing most likely came for. */
 const useful: readonly CommandId[] = [
@@ -59,6 +68,10 @@ export interface PaletteOptions {
   readonly placesAre: 'recent' | 'parts' | 'found'
   /** True when what is typed names the first place outright, so that Enter goes there. */
   readonly isNamed: boolean
+  /** Reference entries that are called as what is typed. */
+  readonly entries: readonly EntrySummary[]
+  /** True when what is typed can hardly mean anything but the first entry, so that Enter opens it. */
+  readonly isEntryNamed: boolean
   /** Why the place that was typed is not there. */
   readonly missing: NoPlace | null
   readonly commands: readonly CommandId[]
@@ -72,6 +85,7 @@ interface Asked {
   readonly outline: Outline
   readonly library: Library
   readonly index: PlaceIndex
+  readonly findEntries: EntryFinder
   /** Addresses that were opened before, newest first. */
   readonly recent: readonly string[]
   readonly searches: Pick<Searches, 'recent' | 'saved'>
@@ -91,6 +105,8 @@ export const optionsFor = (asked: Asked): PaletteOptions => {
     places: [],
     placesAre: 'found',
     isNamed: false,
+    entries: [],
+    isEntryNamed: false,
     missing: null
   } as const
   const ofCommands = typed.trimStart().startsWith(commandSign)
@@ -110,6 +126,7 @@ export const optionsFor = (asked: Asked): PaletteOptions => {
   }
   const { found, missing } = goTo(index, typed)
   const headings = sectionsLike(index, typed).flatMap(({ id }) => index.headings.get(id) ?? [])
+  const entries = mode === 'all' ? asked.findEntries(typed) : []
   const named = found.map((destination) => destinationOption(outline, destination))
   const like = headings
     .filter((block) => named.every((option) => option.block !== block))
@@ -119,6 +136,8 @@ export const optionsFor = (asked: Asked): PaletteOptions => {
     places: [...named, ...like].slice(0, mode === 'all' ? most.places : most.placesAlone),
     placesAre: 'found',
     isNamed: named.length > 0,
+    entries: entries.slice(0, most.entries).map(({ entry }) => entry),
+    isEntryNamed: entries[0]?.isNamed === true,
     missing,
     commands: mode === 'all' ? commandsLike(typed).filter(offered).slice(0, most.commands) : [],
     isSearch: mode === 'all'

@@ -6,6 +6,7 @@ import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useCommands } from '../commands/commands'
 import { useRemembered } from '../memory/memory'
+import { finderIn, useReference } from '../reference/reference'
 import { useSearches } from '../search/searches'
 import { optionsFor, type PaletteMode, type PaletteOptions } from './options'
 
@@ -22,6 +23,7 @@ export const usePaletteOptions = (
   const searches = useSearches()
   const { place } = usePlaces()
   const { stateOf } = useCommands()
+  const findEntries = finderIn(useReference())
   return useMemo(
     () =>
       optionsFor({
@@ -30,12 +32,25 @@ export const usePaletteOptions = (
         outline,
         library,
         index,
+        findEntries,
         recent,
         searches,
         here: place.kind === 'at' ? place.block : null,
         isDevelopment,
         canUse: (id) => stateOf(id).isEnabled
       }),
-    [typed, mode, outline, library, index, recent, searches, place, isDevelopment, stateOf]
+    [
+      typed,
+      mode,
+      outline,
+      library,
+      index,
+      findEntries,
+      recent,
+      searches,
+      place,
+      isDevelopment,
+      stateOf
+    ]
   )
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
+import { entryInWords } from '../../shared/nl/entries'
 import type { Annotation } from '../../shared/notes/model'
 import { withSigns } from '../../shared/text/unseen'
 import { noText } from '../highlights/ranges'
+import { NoteWords } from '../notes/NoteWords'
 import { formatMoment } from '../text/format'
 import { t } from '../text/nl'
 import { useOwnNotes } from './own-notes'
@@ -32,10 +34,13 @@ const Own = ({ annotation }: { readonly annotation: Annotation }): ReactNode => 
     case 'note':
       return (
         <>
+          {annotation.entry !== null && (
+            <p className="print-own-label">{withSigns(entryInWords(annotation.entry))}</p>
+          )}
           <p className="print-own-label">
             {t.printing.ownNote(formatMoment(annotation.updatedAt))}
           </p>
-          <p className="print-own-text">{withSigns(annotation.body)}</p>
+          <NoteWords text={annotation.body} by={annotation} className="print-own-text" />
         </>
       )
   }

@@ -55,7 +55,8 @@ export const ownNotesOf = (
     asAllWas(report, targetIn(report.edition.id, rows, annotation) ?? [])
   const blocks = byBlock(annotations, (one) => placesIn(standing(one)))
   const lengthOf = (block: BlockId) => report.blocks.get(block)?.text.length
-  const marks = marksBy(annotations, standing, lengthOf, () => false)
+  const inText = annotations.filter(({ entry }) => entry === null)
+  const marks = marksBy(inText, standing, lengthOf, () => false)
   return {
     isAsked: true,
     problem,

@@ -3,6 +3,7 @@ import type { CardJob, PrintJob } from '../../shared/ipc/contract'
 import { defaultSettings } from '../../shared/settings/model'
 import { loadIndex, loadReference, loadReport } from '../corpus/load'
 import { openNotebook } from '../db/notebook'
+import { loadMarkdown } from '../document/markdown'
 import { applySettings } from '../settings/apply'
 import { CardPrintPage } from './CardPrintPage'
 import { PrintPage } from './PrintPage'
@@ -18,11 +19,11 @@ export const printedFonts = (): Promise<unknown> => {
 
 /** The window of a printout. */
 export const startPrintout = (job: PrintJob): ReactNode => {
-  const fonts = printedFonts()
+  const ready = [printedFonts(), ...(job.withNotes ? [loadMarkdown()] : [])]
   const index = loadIndex()
   const report = index.then(async (installed) => {
     const loaded = installed.ok ? await loadReport(installed.value, job.edition) : installed
-    await fonts
+    await Promise.all(ready)
     return loaded
   })
   const others = index.then((installed) =>

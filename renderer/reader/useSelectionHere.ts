@@ -49,7 +49,7 @@ export const useSelectionHere = (
       const on = blockOf(element)
       const at = annotations.flatMap((one): readonly Chosen[] => {
         const here = standing(one)
-        if (one.kind !== 'highlight' || here.kind !== 'placed') return []
+        if (one.kind !== 'highlight' || one.entry !== null || here.kind !== 'placed') return []
         const spans = here.places.flatMap(({ block, start, end }) =>
           block === on ? [[start, end] as const] : []
         )

@@ -3,12 +3,19 @@ import type { Catalogue } from '../../shared/reference/catalogue'
 import type { EntryKind, EntryName } from '../../shared/reference/entry'
 import { useKeptStand } from '../app/useKeptStand'
 import { t } from '../text/nl'
-import { EntryList } from './EntryList'
-import { EntryPage } from './EntryPage'
+import { UnknownEntry } from './UnknownEntry'
+import { AbbreviationPage } from './abbreviations/AbbreviationPage'
+import { AbbreviationsView } from './abbreviations/AbbreviationsView'
+import { FiguresView } from './figures/FiguresView'
+import { LawPage } from './laws/LawPage'
+import { LawsView } from './laws/LawsView'
 import { MeetingView } from './meeting/MeetingView'
+import { OrganisationPage } from './organisations/OrganisationPage'
+import { OrganisationsView } from './organisations/OrganisationsView'
 import { ProcedurePage } from './procedures/ProcedurePage'
 import { ProceduresView } from './procedures/ProceduresView'
 import { useReference } from './reference'
+import { TimelineView } from './timeline/TimelineView'
 
 /** What stands in the reference data; what is said until it is read, and where it cannot be. */
 const Read = ({
@@ -37,30 +44,86 @@ export const ReferenceOverview = ({ kind }: { readonly kind: EntryKind }): React
   <Read>
     {(catalogue) => (
       <Standing key={kind}>
-        {kind === 'procedure' ? (
-          <ProceduresView catalogue={catalogue} />
-        ) : (
-          <EntryList catalogue={catalogue} kind={kind} />
-        )}
+        <Overview catalogue={catalogue} kind={kind} />
       </Standing>
     )}
   </Read>
 )
+
+interface OverviewProps {
+  readonly catalogue: Catalogue
+  readonly kind: EntryKind
+}
+
+const Overview = ({ catalogue, kind }: OverviewProps): ReactNode => {
+  switch (kind) {
+    case 'procedure':
+      return <ProceduresView catalogue={catalogue} />
+    case 'organisation':
+      return <OrganisationsView catalogue={catalogue} />
+    case 'law':
+      return <LawsView catalogue={catalogue} />
+    case 'abbreviation':
+      return <AbbreviationsView catalogue={catalogue} />
+    case 'figure':
+      return <FiguresView catalogue={catalogue} asked={null} />
+    case 'event':
+      return <TimelineView catalogue={catalogue} asked={null} />
+  }
+}
 
 /** One entry. */
 export const ReferenceEntry = (name: EntryName): ReactNode => (
   <Read>
     {(catalogue) => (
       <Standing key={`${name.entry} ${name.id}`}>
-        {name.entry === 'procedure' ? (
-          <ProcedurePage catalogue={catalogue} id={name.id} />
-        ) : (
-          <EntryPage catalogue={catalogue} name={name} />
-        )}
+        <Entry catalogue={catalogue} name={name} />
       </Standing>
     )}
   </Read>
 )
+
+interface EntryProps {
+  readonly catalogue: Catalogue
+  readonly name: EntryName
+}
+
+/** A figure and an event are shown among the others. */
+const Entry = ({ catalogue, name }: EntryProps): ReactNode => {
+  const { entry: kind, id } = name
+  switch (kind) {
+    case 'procedure':
+      return <ProcedurePage catalogue={catalogue} id={id} />
+    case 'figure':
+      return <FiguresView catalogue={catalogue} asked={id} />
+    case 'event':
+      return <TimelineView catalogue={catalogue} asked={id} />
+    case 'organisation': {
+      const organisation = catalogue.entries.organisation.get(id)
+      return organisation === undefined ? (
+        <UnknownEntry kind={kind} />
+      ) : (
+        <OrganisationPage catalogue={catalogue} organisation={organisation} />
+      )
+    }
+    case 'law': {
+      const law = catalogue.entries.law.get(id)
+      return law === undefined ? (
+        <UnknownEntry kind={kind} />
+      ) : (
+        <LawPage catalogue={catalogue} law={law} />
+      )
+    }
+    case 'abbreviation': {
+      const abbreviation = catalogue.entries.abbreviation.get(id)
+      return abbreviation === undefined ? (
+        <UnknownEntry kind={kind} />
+      ) : (
+        <AbbreviationPage catalogue={catalogue} abbreviation={abbreviation} />
+      )
+    }
+  }
+}
 
 /** The view for a meeting. */
 export const ReferenceMeeting = (): ReactNode => (

@@ -1,8 +1,15 @@
 /** The reference data of the report that is open: read once it is shown, or at once where it is what is shown. */
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditionId } from '../../shared/corpus/model'
-import { catalogueOf, type Catalogue } from '../../shared/reference/catalogue'
-import { entryKinds } from '../../shared/reference/entry'
+import { briefOf, type Brief } from '../../shared/reference/brief'
+import {
+  catalogueOf,
+  entryNamed,
+  type Catalogue,
+  type EntrySummary
+} from '../../shared/reference/catalogue'
+import { entryKinds, type EntryName } from '../../shared/reference/entry'
+import { entryFinder, type EntryFinder } from '../../shared/reference/find'
 import type { Reference } from '../../shared/reference/model'
 import type { Result } from '../../shared/result'
 import type { Place } from '../app/address'
@@ -13,48 +20,66 @@ import type { CorpusProblem } from '../corpus/load'
 
 export type ReferenceState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly catalogue: Catalogue }
+  | { readonly kind: 'read'; readonly catalogue: Catalogue; readonly find: EntryFinder }
   | { readonly kind: 'failed'; readonly problem: CorpusProblem }
 
 const reading: ReferenceState = { kind: 'reading' }
 
-export const [ReferenceProvider, useReference] = requiredContext<ReferenceState>('reference')
+/** The data, and the way to have it at once. */
+interface ReferenceReading {
+  readonly state: ReferenceState
+  /** Reads it where it is not read yet; ends when that is done. */
+  readonly read: () => Promise<ReferenceState>
+}
+
+export const [ReferenceProvider, useReferenceReading] =
+  requiredContext<ReferenceReading>('reference')
+
+export const useReference = (): ReferenceState => useReferenceReading().state
 
 /** How long the first drawing may keep the data waiting, in milliseconds. */
 const longestWait = 2000
 
 export const useReferenceState = (
   load: (edition: EditionId) => Promise<Result<Reference, CorpusProblem>>
-): ReferenceState => {
+): ReferenceReading => {
   const { edition } = useReport()
   const { main, beside } = useSurfaces()
   const [state, setState] = useState<ReferenceState>(reading)
+  const begun = useRef<Promise<ReferenceState> | null>(null)
+  const read = useCallback(() => {
+    begun.current ??= load(edition.id).then(readFrom)
+    return begun.current
+  }, [edition, load])
   const isWanted = isReference(main.place) || (beside !== null && isReference(beside.place))
   const isRead = state.kind !== 'reading'
   useEffect(() => {
     if (isRead) return
     let isHere = true
-    const read = (): void => {
-      void load(edition.id).then((reference) => {
+    const readOn = (): void => {
+      void read().then((next) => {
         if (!isHere) return
         startTransition(() => {
-          setState(
-            reference.ok
-              ? { kind: 'read', catalogue: catalogueOf(reference.value) }
-              : { kind: 'failed', problem: reference.error }
-          )
+          setState(next)
         })
       })
     }
     // After the report has been drawn: the text can be read without.
-    const waiting = isWanted ? null : requestIdleCallback(read, { timeout: longestWait })
-    if (waiting === null) read()
+    const waiting = isWanted ? null : requestIdleCallback(readOn, { timeout: longestWait })
+    if (waiting === null) readOn()
     return () => {
       isHere = false
       if (waiting !== null) cancelIdleCallback(waiting)
     }
-  }, [edition, load, isWanted, isRead])
-  return state
+  }, [read, isWanted, isRead])
+  return useMemo(() => ({ state, read }), [state, read])
+}
+
+/** What was read, ready to be looked up in. */
+export const readFrom = (reference: Result<Reference, CorpusProblem>): ReferenceState => {
+  if (!reference.ok) return { kind: 'failed', problem: reference.error }
+  const catalogue = catalogueOf(reference.value)
+  return { kind: 'read', catalogue, find: entryFinder(catalogue) }
 }
 
 /** Is a place one of the reference views? */
@@ -67,4 +92,46 @@ const isReference = (place: Place): boolean =>
 export const useCatalogue = (): Catalogue | null => {
   const state = useReference()
   return state.kind === 'read' ? state.catalogue : null
+}
+
+const findNothing: EntryFinder = () => []
+
+/** What finds entries by what they are called; it finds none where the data is not there. */
+export const finderIn = (state: ReferenceState): EntryFinder =>
+  state.kind === 'read' ? state.find : findNothing
+
+/** The entry that a place shows, in short; null where it shows none, or one that is not there. */
+export const useEntryAt = (place: Place): EntrySummary | null => {
+  const catalogue = useCatalogue()
+  return useMemo(
+    () =>
+      catalogue === null || place.kind !== 'entry' ? null : (entryNamed(catalogue, place) ?? null),
+    [catalogue, place]
+  )
+}
+
+/** An entry with what it says in short. */
+export interface BriefEntry {
+  readonly entry: EntrySummary
+  readonly brief: Brief
+}
+
+/** The same with what it says in short. */
+export const useBriefAt = (place: Place): BriefEntry | null => {
+  const catalogue = useCatalogue()
+  const entry = useEntryAt(place)
+  return useMemo(() => {
+    const brief = catalogue === null || entry === null ? null : briefOf(catalogue, entry)
+    return entry === null || brief === null ? null : { entry, brief }
+  }, [catalogue, entry])
+}
+
+/** Tells whether the report that is open has an entry; until its data has been read, it is taken to have all. */
+export const useHasEntry = (): ((name: EntryName) => boolean) => {
+  const state = useReference()
+  return useCallback(
+    ({ entry, id }) =>
+      state.kind === 'reading' || (state.kind === 'read' && state.catalogue.entries[entry].has(id)),
+    [state]
+  )
 }

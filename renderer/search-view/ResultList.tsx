@@ -6,7 +6,7 @@ import {
   type ReactNode,
   type Ref
 } from 'react'
-import type { Hit } from '../../shared/search/model'
+import { entryOpened, type Hit } from '../../shared/search/model'
 import { addressIn, addressOfEntry } from '../app/address'
 import { useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
@@ -75,8 +75,10 @@ export const ResultList = memo(
 )
 ResultList.displayName = 'ResultList'
 
-const hrefOf = (hit: Hit): string =>
-  hit.target.kind === 'entry' ? addressOfEntry(hit.edition, hit.target) : addressIn(hit)
+const hrefOf = (hit: Hit): string => {
+  const entry = entryOpened(hit.target)
+  return entry === null ? addressIn(hit) : addressOfEntry(hit.edition, entry)
+}
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 

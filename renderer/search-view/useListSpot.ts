@@ -32,7 +32,8 @@ export const useListSpot = (
     if (opened === undefined) return
     opened.scrollIntoView({ block: 'nearest' })
     // At the start nothing was asked for yet: then focus stays where it is.
-    if (arrival !== null && arrival.block !== null) opened.focus({ preventScroll: true })
+    if (arrival !== null && (arrival.block !== null || arrival.isEntry === true))
+      opened.focus({ preventScroll: true })
   }, [list, surface, arrival, search, isThere])
 
   const scrolled = useEffectEvent(() => {

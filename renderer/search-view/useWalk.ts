@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
-import type { Hit } from '../../shared/search/model'
+import { isSameEntry } from '../../shared/reference/entry'
+import { entryOpened, type Hit } from '../../shared/search/model'
 import type { Place } from '../app/address'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
@@ -58,10 +59,12 @@ export const useWalk = (place: Place): Walk | null => {
 }
 
 /** Is a hit what is shown? */
-const isAt = (place: Place, { block, target }: Hit): boolean =>
-  place.kind === 'entry'
-    ? target.kind === 'entry' && target.entry === place.entry && target.id === place.id
-    : place.kind === 'at' && target.kind !== 'entry' && block === place.block.id
+const isAt = (place: Place, { block, target }: Hit): boolean => {
+  const entry = entryOpened(target)
+  return place.kind === 'entry'
+    ? entry !== null && isSameEntry(entry, place)
+    : place.kind === 'at' && entry === null && block === place.block.id
+}
 
 /** Marks the words of the hit where it was not opened just now: on the way back, or after a start. */
 const useMarkedHit = (hit: Hit | undefined): void => {

@@ -110,6 +110,7 @@ describe('two editions with the same sections and blocks', () => {
       section: sectionId('lokaal'),
       text: 'Navragen bij het casusoverleg',
       quote: '',
+      entry: null,
       labels: []
     }
     notes.put(note)

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { annotationIdSchema, type AnnotationId } from '../../shared/notes/model'
 import type { Answer, NoteDocument } from '../../shared/search/model'
+import { onCasusoverleg } from '../../shared/testing/annotations'
 import { blockId, corpus, sectionId } from '../../shared/testing/report'
 import { buildSearch } from '../../tools/search/build'
 import { openEngine } from './engine'
@@ -13,17 +14,20 @@ const reports = openEngine([buildSearch(corpus, null)])
 const noteId = (number: number): AnnotationId =>
   v.parse(annotationIdSchema, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
 
+type OwnNote = Extract<NoteDocument, { readonly entry: unknown }>
+
 const note = (
   number: number,
   text: string,
-  more: Partial<Omit<NoteDocument, 'id' | 'assignment'>> = {}
-): NoteDocument => ({
+  more: Partial<Omit<OwnNote, 'id' | 'assignment'>> = {}
+): OwnNote => ({
   id: noteId(number),
   edition: corpus.edition.id,
   block: blockId('b-lokaal'),
   section: sectionId('lokaal'),
   text,
   quote: '',
+  entry: null,
   labels: [],
   ...more
 })
@@ -80,6 +84,16 @@ describe('a note is found as soon as it is kept', () => {
     const ofNote = hits.find(({ kind }) => kind === 'note')
     expect(ofNote).toMatchObject({ matches: [], section: 'lokaal', title: null })
     expect(ofNote?.snippet).toContainEqual({ text: 'casusoverleg', isMatch: true })
+  })
+
+  test('by the name of the reference entry that it is about, which it opens', () => {
+    const { notes, ask } = start()
+    notes.put(note(1, 'Wie zit voor?', { quote: 'werken samen', entry: onCasusoverleg }))
+    const ofNote = ask('casusoverleg').hits.find(({ kind }) => kind === 'note')
+    expect(ofNote).toMatchObject({
+      title: 'Werkwijze: Casusoverleg',
+      target: { kind: 'note', id: noteId(1), entry: { entry: 'procedure', id: 'casusoverleg' } }
+    })
   })
 
   test('by its label, its kind and the chapter it hangs in', () => {

@@ -1,4 +1,5 @@
 import type { BlockId, EditionId, SectionId } from '../../shared/corpus/model'
+import { entryInWords } from '../../shared/nl/entries'
 import { analyseAll, buildTables } from '../../shared/search/build-tables'
 import { documentsOf, type SearchDocument } from '../../shared/search/documents'
 import type { NoteDocument } from '../../shared/search/model'
@@ -84,8 +85,9 @@ const documentOf = (
   const { edition, block, section, text, quote, labels } = note
   const target =
     note.assignment === undefined
-      ? ({ kind: 'note', id: note.id } as const)
+      ? ({ kind: 'note', id: note.id, entry: note.entry } as const)
       : ({ kind: 'answer', id: note.id, assignment: note.assignment } as const)
+  const about = note.assignment === undefined ? note.entry : null
   return {
     edition,
     kind: target.kind,
@@ -93,8 +95,8 @@ const documentOf = (
     block,
     section,
     part: partOf(edition, block) ?? section,
-    title: null,
-    text: [text, quote].filter((part) => part !== '').join('\n'),
+    title: about === null ? null : entryInWords(about),
+    text: [text, about?.title ?? '', quote].filter((part) => part !== '').join('\n'),
     quote: null,
     isFlagged: false,
     labels

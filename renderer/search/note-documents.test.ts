@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
-import { anchorOn, bare } from '../../shared/testing/annotations'
+import { anchorOn, bare, onCasusoverleg } from '../../shared/testing/annotations'
 import { blockId, otherOutline, outline, sectionId } from '../../shared/testing/report'
 import { libraryOf } from '../app/library'
 import { noteChanges, noteDocumentsOf } from './note-documents'
@@ -18,7 +18,7 @@ const base = { ...bare, anchor, createdAt: 1, updatedAt: 1 }
 
 test('notes, highlights and bookmarks, with what they hang on and what label: finds them by', () => {
   const annotations: readonly Annotation[] = [
-    { ...base, id: idOf(1), kind: 'note', body: 'Navragen' },
+    { ...base, id: idOf(1), kind: 'note', body: 'Navragen', entry: onCasusoverleg },
     { ...base, id: idOf(2), kind: 'highlight', meaning: 'mee-eens' },
     { ...base, id: idOf(3), kind: 'bookmark', name: '' },
     {
@@ -43,7 +43,7 @@ test('notes, highlights and bookmarks, with what they hang on and what label: fi
     quote: 'signalen delen'
   }
   expect(noteDocumentsOf(library, annotations)).toMatchObject([
-    { ...common, id: idOf(1), text: 'Navragen', labels: [] },
+    { ...common, id: idOf(1), text: 'Navragen', labels: [], entry: onCasusoverleg },
     { ...common, id: idOf(2), text: '', labels: ['Mee eens'] },
     { ...common, id: idOf(3), text: '', labels: ['Bladwijzer'] },
     { ...common, edition: 'proef-2025', id: idOf(5), text: 'Ook hier' }
@@ -59,6 +59,7 @@ const documentArbitrary = fc
     section: sectionId('lokaal'),
     text,
     quote: 'signalen delen',
+    entry: null,
     labels: []
   }))
 const documents = fc.uniqueArray(documentArbitrary, { selector: ({ id }) => id, maxLength: 80 })

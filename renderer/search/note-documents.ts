@@ -2,6 +2,7 @@
 import { answerTo, type KeptAssignment } from '../../shared/assignments/kept'
 import type { Block } from '../../shared/corpus/model'
 import { targetOf, type Annotation } from '../../shared/notes/model'
+import type { EntryName } from '../../shared/reference/entry'
 import type { NoteDocument } from '../../shared/search/model'
 import type { NotesRequest } from '../../shared/search/protocol'
 import type { Library } from '../app/library'
@@ -26,6 +27,7 @@ const documentOf = (annotation: Annotation, { id, section }: Block): NoteDocumen
   if (known?.block === id && known.section === section) return known
   const document = {
     id: annotation.id,
+    entry: annotation.entry,
     edition: annotation.anchor.edition,
     block: id,
     section,
@@ -116,7 +118,11 @@ export const noteChanges = (
 const isSame = (one: NoteDocument, other: NoteDocument): boolean =>
   one === other ||
   (one.text === other.text &&
+    entryOf(one)?.id === entryOf(other)?.id &&
     one.quote === other.quote &&
     one.block === other.block &&
     one.section === other.section &&
     one.labels.join() === other.labels.join())
+
+const entryOf = (note: NoteDocument): EntryName | null =>
+  note.assignment === undefined ? note.entry : null

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { citationOf } from '../../shared/corpus/outline'
+import { abbreviationId } from '../../shared/reference/entry'
 import type { Term } from '../../shared/reference/lexicon'
-import { addressOf } from '../app/address'
+import { addressOf, addressOfEntry } from '../app/address'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
 
@@ -16,6 +17,7 @@ interface TermEntryProps {
 
 /** An abbreviation with all that is known of it. */
 export const TermEntry = ({ term, amount, isOpened }: TermEntryProps): ReactNode => {
+  const { edition } = useReport()
   const { short, long, also, note, given } = term
   return (
     <li className="terms-entry" tabIndex={-1} {...(isOpened ? { 'aria-current': true } : {})}>
@@ -36,6 +38,13 @@ export const TermEntry = ({ term, amount, isOpened }: TermEntryProps): ReactNode
       ) : (
         <SourceLink block={given.block} />
       )}
+      <Link
+        className="text-link terms-source"
+        aria-label={t.abbreviation.toEntryOf(short)}
+        href={addressOfEntry(edition.id, { entry: 'abbreviation', id: abbreviationId(short) })}
+      >
+        {t.abbreviation.toEntry}
+      </Link>
     </li>
   )
 }

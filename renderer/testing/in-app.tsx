@@ -7,7 +7,7 @@ import { defaultWindowState } from '../../shared/memory/model'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import { targetOf, type Annotation } from '../../shared/notes/model'
 import type { Term } from '../../shared/reference/lexicon'
-import { ok, type Result } from '../../shared/result'
+import { err, ok, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
 import { noTransitions } from '../../shared/transition/model'
@@ -41,7 +41,7 @@ import { useActs } from '../notes/useActs'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
-import { ReferenceProvider, type ReferenceState } from '../reference/reference'
+import { ReferenceProvider, readFrom, type ReferenceState } from '../reference/reference'
 import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
 import { SettingsProvider } from '../settings/settings'
@@ -57,6 +57,9 @@ interface InAppProps {
   readonly search?: SearchClient
   /** The abbreviations of the report; none when left out. */
   readonly terms?: readonly Term[]
+  /** The reference data; none when left out. */
+  readonly reference?: ReferenceState
+  readonly openEntry?: Places['openEntry']
   /** What is in the notebook; nothing when left out. */
   readonly annotations?: readonly Annotation[]
   /** What writing gives; success when left out. */
@@ -100,9 +103,7 @@ const memory: Memory = {
 const library = libraryOf([outline.edition.id], [outline])
 
 const noTerms: readonly Term[] = []
-
-const noReference: ReferenceState = { kind: 'reading' }
-
+const noReference = readFrom(err({ kind: 'missing', detail: '' }))
 const noSearch: SearchClient = {
   load: () => undefined,
   ask: () => new Promise(() => undefined),
@@ -120,6 +121,8 @@ export const InApp = ({
   address = `/${corpus.edition.id}`,
   open = () => undefined,
   openHit = () => undefined,
+  openEntry = () => undefined,
+  reference = noReference,
   search = noSearch,
   terms = noTerms,
   write = keepAll,
@@ -127,6 +130,7 @@ export const InApp = ({
 }: InAppProps): ReactNode => {
   const [commands] = useState(createCommands)
   const [readings] = useState(createReadings)
+  const read = { state: reference, read: () => Promise.resolve(reference) }
   const places: Places = {
     surface: 'main',
     report: outline,
@@ -142,7 +146,7 @@ export const InApp = ({
     page: () => undefined,
     collection: () => undefined,
     assignment: () => undefined,
-    openEntry: () => undefined,
+    openEntry,
     list: () => undefined,
     stand: () => undefined,
     unmark: () => undefined
@@ -168,11 +172,13 @@ export const InApp = ({
                       <SurfaceIdProvider value={places.surface}>
                         <PlacesProvider value={places}>
                           <PanelsProvider value={panels}>
-                            <SearchClientProvider value={search}>
-                              <WithNotes write={write} terms={terms} annotations={annotations}>
-                                {children}
-                              </WithNotes>
-                            </SearchClientProvider>
+                            <ReferenceProvider value={read}>
+                              <SearchClientProvider value={search}>
+                                <WithNotes write={write} terms={terms} annotations={annotations}>
+                                  {children}
+                                </WithNotes>
+                              </SearchClientProvider>
+                            </ReferenceProvider>
                           </PanelsProvider>
                         </PlacesProvider>
                       </SurfaceIdProvider>
@@ -240,23 +246,21 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
       <SpotsProvider value={useSpotsState()}>
         <NotesProvider value={notes}>
           <TermsProvider value={termsState}>
-            <ReferenceProvider value={noReference}>
-              <DeskProvider value={desk}>
-                <DeskActsProvider value={deskActs}>
-                  <WithAssignments>
-                    <ProgressProvider value={useProgressState()}>
-                      <SearchesProvider value={useSearchesState(library.partNamed)}>
-                        <NotebookFilterProvider value={useNotebookFilterState()}>
-                          <RoundProvider value={useRoundState()}>
-                            <TakeAlong>{children}</TakeAlong>
-                          </RoundProvider>
-                        </NotebookFilterProvider>
-                      </SearchesProvider>
-                    </ProgressProvider>
-                  </WithAssignments>
-                </DeskActsProvider>
-              </DeskProvider>
-            </ReferenceProvider>
+            <DeskProvider value={desk}>
+              <DeskActsProvider value={deskActs}>
+                <WithAssignments>
+                  <ProgressProvider value={useProgressState()}>
+                    <SearchesProvider value={useSearchesState(library.partNamed)}>
+                      <NotebookFilterProvider value={useNotebookFilterState()}>
+                        <RoundProvider value={useRoundState()}>
+                          <TakeAlong>{children}</TakeAlong>
+                        </RoundProvider>
+                      </NotebookFilterProvider>
+                    </SearchesProvider>
+                  </ProgressProvider>
+                </WithAssignments>
+              </DeskActsProvider>
+            </DeskProvider>
           </TermsProvider>
         </NotesProvider>
       </SpotsProvider>

@@ -7,6 +7,7 @@ import { unseenSign } from '../../shared/text/unseen'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
 import { count, enumerated, formatDate } from './format'
+import { abbreviationText } from './nl/abbreviations'
 import { aboutText } from './nl/about'
 import { actsText } from './nl/acts'
 import { assignmentsText } from './nl/assignments'
@@ -17,26 +18,22 @@ import { contentsText } from './nl/contents'
 import { dataText } from './nl/data'
 import { dialogsText } from './nl/dialogs'
 import { exchangeText } from './nl/exchange'
+import { figureText } from './nl/figures'
 import { findText } from './nl/find'
 import { groupText } from './nl/group'
 import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
+import { lawText } from './nl/laws'
 import { linksText } from './nl/links'
 import { lockText } from './nl/lock'
 import { notebookText } from './nl/notebook'
+import { organisationText } from './nl/organisations'
 import { paletteText } from './nl/palette'
 import { personalText } from './nl/personal'
 import { meetingText } from './nl/meeting'
 import { printingText } from './nl/printing'
 import { cardText, procedureText } from './nl/procedures'
-import {
-  abbreviationText,
-  eventText,
-  figureText,
-  lawText,
-  organisationText,
-  referenceText
-} from './nl/reference'
+import { referenceText } from './nl/reference'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { selectionText } from './nl/selection'
 import { settingsText } from './nl/settings'
@@ -44,6 +41,7 @@ import { speechText } from './nl/speech'
 import { standingText } from './nl/standing'
 import { tagsText } from './nl/tags'
 import { termsText } from './nl/terms'
+import { eventText } from './nl/timeline'
 import { transitionText } from './nl/transition'
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
@@ -249,6 +247,7 @@ export const t = {
   editor: {
     field: (place: string) => `Notitie bij ${place}`,
     placeholder: 'Schrijf hier uw notitie…',
+    hint: 'Opmaak kan met Markdown: **vet**, *cursief*, - lijst, > citaat.',
     done: 'Klaar',
     pending: 'Nog niet opgeslagen',
     saved: 'Opgeslagen',

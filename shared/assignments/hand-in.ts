@@ -1,30 +1,8 @@
 /** Handing answers in, and what has to be known of that afterwards. */
 import type { Owner } from '../groups/model'
 import type { Change } from '../notes/commands'
-import { blanked, personalIn, type Finding, type FindingKind } from '../privacy/find'
 import { answerTo, ownGivenKey, ownHeadKey, type KeptAssignment, type OwnGiven } from './kept'
-import { longest, type HandIn, type QuestionId } from './model'
-
-/** Something in an answer that may say who a person is. */
-export interface PersonalAnswer {
-  readonly text: string
-  readonly findings: readonly Finding[]
-}
-
-/** What in the reader's answers may say who a person is. `year` is the present one. */
-export const personalInAnswers = (kept: KeptAssignment, year: number): readonly PersonalAnswer[] =>
-  kept.assignment.questions.flatMap((question) => {
-    const text = answerTo(kept, question)
-    const findings = personalIn(text, year)
-    return findings.length === 0 ? [] : [{ text, findings }]
-  })
-
-/** An answer without what may say who a person is. */
-export const withoutPersonalIn = (
-  text: string,
-  year: number,
-  instead: (kind: FindingKind) => string
-): string => blanked(text, personalIn(text, year), instead).slice(0, longest.answer)
+import type { HandIn, QuestionId } from './model'
 
 export interface HandingIn {
   readonly handIn: HandIn

@@ -7,7 +7,7 @@ import type { Change } from '../notes/commands'
 import { anyAssignment, anyHandIn, anyOwnerId } from '../testing/any-assignment'
 import { encodeUtf8 } from '../text/utf8'
 import { withMoved, withoutPassage, withoutQuestion, withPassage } from './edit'
-import { handingIn, personalInAnswers, withoutPersonalIn } from './hand-in'
+import { handingIn } from './hand-in'
 import {
   answerKey,
   assignmentsIn,
@@ -17,6 +17,7 @@ import {
   type KeptAssignment
 } from './kept'
 import type { Assignment } from './model'
+import { answerWithoutPersonal, personalInAnswers } from './personal'
 import { planTakeIn } from './take-in'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -144,7 +145,7 @@ test('what may say who a person is stays out of the file, and in what the reader
   const kept = keptIn(rows)
   expect(personalInAnswers(kept, 2026)).toHaveLength(assignment.questions.length)
   const { handIn, changes } = handingIn(kept, owner, 1, (text) =>
-    withoutPersonalIn(text, 2026, () => '[weg]')
+    answerWithoutPersonal(text, 2026, () => '[weg]')
   )
   expect(handIn.answers[0]?.text).toBe('Bel [weg].')
   const after = keptIn(withChanges(rows, changes))

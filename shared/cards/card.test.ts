@@ -69,7 +69,9 @@ test.each([
     'a question among other words',
     'Voor de les.\nHoe lang duurt het? Zie ook p. 8.',
     'Hoe lang duurt het?'
-  ]
+  ],
+  ['a question in Markdown', '1. **Hoe lang** duurt *het?*\n2. Wie?', 'Hoe lang duurt het?'],
+  ['a sum with signs of its own', 'Hoeveel is 2 * 3 * 4?', 'Hoeveel is 2 * 3 * 4?']
 ])('%s is the question', (_name, body, question) => {
   expect(cardOf([highlight, note(body)], [on('zes maanden')])?.front).toEqual({
     kind: 'question',

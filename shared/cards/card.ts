@@ -94,11 +94,17 @@ const frontOf = (
   return passage === undefined ? null : openingOf(passage)
 }
 
+/** A sentence of a note without what makes it Markdown: the signs of lists and headings, and of strong words. */
+const withoutSigns = (sentence: string): string =>
+  sentence
+    .replace(/^(?:(?:[>#*+-]{1,6}|\d{1,9}[.)])[ \t]+)+/u, '')
+    .replaceAll(/(?<![\p{L}\p{N}])[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?![\p{L}\p{N}])/gu, '')
+
 /** The first sentence of a note that asks something. */
 const questionIn = (note: string): string | null =>
   sentencesOf(note)
     .flatMap(([start, end]) => note.slice(start, end).split('\n'))
-    .map((sentence) => sentence.trim())
+    .map((sentence) => withoutSigns(sentence.trim()))
     .find((sentence) => /\p{L}.*\?["'”’)]*$/u.test(sentence)) ?? null
 
 /** The sentence that words were highlighted in, without them; null where that leaves too little. */

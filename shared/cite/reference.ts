@@ -18,7 +18,7 @@ export interface RichText {
 }
 
 /** The reference to a report, or to a passage of it. */
-interface Reference {
+export interface Reference {
   readonly text: string
   /** With the title in italics. */
   readonly html: Html
@@ -62,5 +62,6 @@ export const passageAlone = (outline: Outline, passage: Passage): RichText => ({
   html: inLanguage(outline.edition, markupOf(passage))
 })
 
-const inLanguage = ({ language }: Edition, content: readonly Html[]): string =>
+/** Markup for other programs, with the language of the report. */
+export const inLanguage = ({ language }: Edition, content: readonly Html[]): string =>
   markup`<div lang="${language}">${content}</div>`.html

@@ -109,6 +109,7 @@ export const wordsOf = (item: Item): string => {
       return item.title
     case 'note':
     case 'passage':
+    case 'entry':
       return ''
   }
 }
@@ -121,6 +122,7 @@ const rewritten = (item: Item, words: string): Item => {
       return { ...item, title: words.replaceAll('\n', ' ').slice(0, longestHeading) }
     case 'note':
     case 'passage':
+    case 'entry':
       return item
   }
 }

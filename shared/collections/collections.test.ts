@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { wordsOfBlock } from '../document/model'
 import { readExport, writeExport } from '../export/format'
 import { planImport } from '../export/merge'
 import { annotationIdSchema, longestNote } from '../notes/model'
-import { anchorOn } from '../testing/annotations'
+import { anchorOn, onCasusoverleg } from '../testing/annotations'
 import { blockId, corpus, outline } from '../testing/report'
 import { encodeUtf8 } from '../text/utf8'
 import { differences } from '../vault/compare'
@@ -32,10 +33,18 @@ import {
   lettingGo,
   mostItems,
   type Collection,
+  type EntryItem,
   type Item,
   type ItemId
 } from './model'
-import { asPutIn, personalInCollection, shownOf, withoutPersonalWords } from './shown'
+import {
+  asPutIn,
+  personalInCollection,
+  shownOf,
+  withoutPersonalWords,
+  type EntryNow,
+  type LookUp
+} from './shown'
 
 const uuid = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`
 const itemId = (last: number): ItemId => v.parse(itemIdSchema, uuid(last))
@@ -181,21 +190,71 @@ const noteItem: Item = {
   reference: 'Uitgever, par. 1.1, alinea 1.'
 }
 
+const entryItem: EntryItem = {
+  id: itemId(6),
+  kind: 'entry',
+  entry: onCasusoverleg,
+  brief: [
+    { label: 'Doel', texts: ['Samen handelen'], isOrdered: false },
+    { label: 'Stappen', texts: ['Deel', 'Kies'], isOrdered: true }
+  ],
+  target: [anchor],
+  reference: 'Uitgever, par. 1.1, alinea 1.'
+}
+
+/** With a note that says something, or is gone, and an entry as its report has it. */
+const lookUp = (note: string | null, entry: EntryNow = { kind: 'unknown' }): LookUp => ({
+  citedOf: asPutIn,
+  noteOf: () => note,
+  entryOf: () => entry
+})
+
 describe('what a collection shows', () => {
-  const citedOf = asPutIn
+  test('an entry says what its report says now, and else what it said when it was put in', () => {
+    const collection = having(entryItem)
+    const shownAs = (now: EntryNow) => shownOf(collection, lookUp(null, now)).items[0]
+    const entry = { ...onCasusoverleg, title: 'Overleg' }
+    expect(shownAs({ kind: 'there', entry, brief: [] })).toMatchObject({
+      entry,
+      brief: [],
+      isGone: false
+    })
+    const asItWas = { entry: entryItem.entry, brief: entryItem.brief }
+    expect(shownAs({ kind: 'gone' })).toMatchObject({ ...asItWas, isGone: true })
+    expect(shownAs({ kind: 'unknown' })).toMatchObject({ ...asItWas, isGone: false })
+  })
+
+  test('an entry is written down with its name, what it says and the citation of its source', () => {
+    const shown = shownOf(having(entryItem), lookUp(null, { kind: 'gone' }))
+    const { blocks } = documentOfCollection(shown, [])
+    expect(blocks.flatMap(wordsOfBlock)).toEqual([
+      'Werkwijze: Casusoverleg',
+      'Doel: Samen handelen',
+      'Stappen:',
+      'Deel',
+      'Kies',
+      expect.stringMatching(/^Dit staat niet meer in de naslag/),
+      anchor.quote,
+      'Uitgever, par. 1.1, alinea 1.',
+      expect.stringMatching(/^Deze woorden/)
+    ])
+    expect(blocks[3]).toMatchObject({ kind: 'item', ordinal: 1 })
+    expect(personalInCollection(shown, 2026)).toEqual([])
+    expect(withoutPersonalWords(shown, 2026, () => '')).toEqual(shown)
+  })
 
   test('a note says what it says now; once it is gone, what it said when it was put in', () => {
     const collection = having(noteItem)
-    expect(shownOf(collection, citedOf, () => 'nieuw').items).toMatchObject([
+    expect(shownOf(collection, lookUp('nieuw')).items).toMatchObject([
       { body: 'nieuw', isGone: false }
     ])
-    expect(shownOf(collection, citedOf, () => null).items).toMatchObject([
+    expect(shownOf(collection, lookUp(null)).items).toMatchObject([
       { body: 'Bel 06-12345678', isGone: true }
     ])
   })
 
   test('what says who a person is, is found and can stay out, the report stays as it is', () => {
-    const shown = shownOf(having(noteItem, text(1, 'niets')), citedOf, () => null)
+    const shown = shownOf(having(noteItem, text(1, 'niets')), lookUp(null))
     expect(personalInCollection(shown, 2026)).toHaveLength(1)
     const bare = withoutPersonalWords(shown, 2026, (kind) => `[${kind}]`)
     expect(bare.items[0]).toMatchObject({
@@ -211,10 +270,7 @@ describe('what a collection shows', () => {
       noteItem,
       text(2, '# Kop\n\n- punt')
     )
-    const { title, blocks } = documentOfCollection(
-      shownOf(collection, citedOf, () => null),
-      ['feit']
-    )
+    const { title, blocks } = documentOfCollection(shownOf(collection, lookUp(null)), ['feit'])
     expect(title).toBe('Les 3')
     expect(blocks).toMatchObject([
       { kind: 'heading', level: 2, text: 'Wie?' },

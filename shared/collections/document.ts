@@ -5,9 +5,12 @@ import {
   plainRun,
   withoutSkips,
   type DocumentBlock,
+  type Run,
   type WrittenDocument
 } from '../document/model'
 import { documentText } from '../nl/document'
+import { entryInWords } from '../nl/entries'
+import type { BriefPart } from '../reference/brief'
 import { withSigns } from '../text/unseen'
 import type { Cited, ShownCollection, ShownItem } from './shown'
 
@@ -31,7 +34,35 @@ export const blocksOfItem = (item: ShownItem): readonly DocumentBlock[] => {
         ...blocksOfMarkdown(item.body, headingLevel),
         ...(item.isGone ? [paragraphOf(documentText.noteGone, true)] : [])
       ]
+    case 'entry':
+      return [
+        {
+          kind: 'paragraph',
+          isAside: false,
+          runs: [strongRun(withSigns(entryInWords(item.entry)))]
+        },
+        ...item.brief.flatMap(blocksOfPart),
+        ...(item.isGone ? [paragraphOf(documentText.entryGone, true)] : []),
+        ...quoteOf(item.cited)
+      ]
   }
+}
+
+const strongRun = (words: string): Run => ({ ...plainRun(words), isStrong: true })
+
+/** What is said under one name: on its line, or one below the other. */
+const blocksOfPart = ({ label, texts, isOrdered }: BriefPart): readonly DocumentBlock[] => {
+  const [first] = texts
+  if (texts.length === 1) return [paragraphOf(withSigns(`${label}: ${first ?? ''}`))]
+  return [
+    paragraphOf(withSigns(`${label}:`)),
+    ...texts.map((said, at): DocumentBlock => ({
+      kind: 'item',
+      depth: 0,
+      ordinal: isOrdered ? at + 1 : null,
+      runs: [plainRun(withSigns(said))]
+    }))
+  ]
 }
 
 const quoteOf = ({ paragraphs, reference, at }: Cited): readonly DocumentBlock[] => [

@@ -1,11 +1,13 @@
 /**
- * Collections ('mappen'): passages and notes in an order of the reader's own, with text between them. Each is one
+ * Collections ('mappen'): passages, notes and reference entries in an order of the reader's own, with text between them. Each is one
  * row of what the app remembers, so that vault, snapshots, the file with everything and erasing have it as well.
  */
 import * as v from 'valibot'
 import { textAnchorSchema } from '../anchor/model'
 import type { Change } from '../notes/commands'
 import { annotationIdSchema, longestNote } from '../notes/model'
+import { briefSchema } from '../reference/brief'
+import { titledEntrySchema } from '../reference/entry'
 import { longestRow } from '../vault/model'
 
 export const collectionIdSchema = v.pipe(v.string(), v.uuid(), v.brand('CollectionId'))
@@ -47,6 +49,15 @@ const itemSchema = v.variant('kind', [
   }),
   v.strictObject({
     id: itemIdSchema,
+    kind: v.literal('entry'),
+    entry: titledEntrySchema,
+    /** What it said when it was put in: shown where its report is not open, or no longer has it. */
+    brief: briefSchema,
+    /** The passage that it rests on. */
+    ...passage
+  }),
+  v.strictObject({
+    id: itemIdSchema,
     kind: v.literal('text'),
     /** Markdown as the reader typed it. Never treated as HTML. */
     body: v.pipe(v.string(), v.maxLength(longestNote))
@@ -62,11 +73,13 @@ type PassageItem = Extract<Item, { kind: 'passage' }>
 type NoteItem = Extract<Item, { kind: 'note' }>
 export type WrittenItem = Extract<Item, { kind: 'text' | 'heading' }>
 
+export type EntryItem = Extract<Item, { kind: 'entry' }>
+
 /** An item that is on words of a report. */
-export type CitingItem = PassageItem | NoteItem
+export type CitingItem = PassageItem | NoteItem | EntryItem
 
 export const citesReport = (item: Item): item is CitingItem =>
-  item.kind === 'passage' || item.kind === 'note'
+  item.kind === 'passage' || item.kind === 'note' || item.kind === 'entry'
 
 const nameSchema = v.pipe(
   v.string(),

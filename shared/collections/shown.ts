@@ -2,7 +2,9 @@
 import type { BlockId, EditionId } from '../corpus/model'
 import { longestNote, type AnnotationId } from '../notes/model'
 import { blanked, personalIn, type Finding, type FindingKind } from '../privacy/find'
-import type { CitingItem, Collection, Item, ItemId } from './model'
+import type { Brief } from '../reference/brief'
+import type { TitledEntry } from '../reference/entry'
+import type { CitingItem, Collection, EntryItem, Item, ItemId } from './model'
 
 /** Words of a report. */
 export interface Cited {
@@ -23,6 +25,15 @@ export type ShownItem =
       /** The note itself is gone: this is what it said when it was put in. */
       readonly isGone: boolean
     }
+  | {
+      readonly kind: 'entry'
+      readonly id: ItemId
+      readonly cited: Cited
+      readonly entry: TitledEntry
+      readonly brief: Brief
+      /** Its report is open and no longer has it: this is what it said when it was put in. */
+      readonly isGone: boolean
+    }
   | { readonly kind: 'text'; readonly id: ItemId; readonly body: string }
   | { readonly kind: 'heading'; readonly id: ItemId; readonly title: string }
 
@@ -39,21 +50,30 @@ export const asPutIn = ({ target, reference }: CitingItem): Cited => ({
   at: null
 })
 
-/** Looks up what each item says now; null for a note that is no more. */
+/** What is looked up of the items of a collection. */
+export interface LookUp {
+  readonly citedOf: (item: CitingItem) => Cited
+  /** Null for a note that is no more. */
+  readonly noteOf: (id: AnnotationId) => string | null
+  readonly entryOf: (item: EntryItem) => EntryNow
+}
+
+/** A reference entry as its report has it; `unknown` as long as that is not at hand. */
+export type EntryNow =
+  | { readonly kind: 'there'; readonly entry: TitledEntry; readonly brief: Brief }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unknown' }
+
+/** Looks up what each item says now. */
 export const shownOf = (
   { name, items }: Pick<Collection, 'name' | 'items'>,
-  citedOf: (item: CitingItem) => Cited,
-  noteOf: (id: AnnotationId) => string | null
+  lookUp: LookUp
 ): ShownCollection => ({
   name,
-  items: items.map((item) => shownItem(item, citedOf, noteOf))
+  items: items.map((item) => shownItem(item, lookUp))
 })
 
-const shownItem = (
-  item: Item,
-  citedOf: (item: CitingItem) => Cited,
-  noteOf: (id: AnnotationId) => string | null
-): ShownItem => {
+const shownItem = (item: Item, { citedOf, noteOf, entryOf }: LookUp): ShownItem => {
   const { id } = item
   switch (item.kind) {
     case 'passage':
@@ -67,6 +87,11 @@ const shownItem = (
         body: body ?? item.body,
         isGone: body === null
       }
+    }
+    case 'entry': {
+      const now = entryOf(item)
+      const { entry, brief } = now.kind === 'there' ? now : item
+      return { kind: 'entry', id, cited: citedOf(item), entry, brief, isGone: now.kind === 'gone' }
     }
     case 'text':
       return { kind: 'text', id, body: item.body }
@@ -94,6 +119,7 @@ export const personalInCollection = (
 const writtenIn = (item: ShownItem): readonly string[] => {
   switch (item.kind) {
     case 'passage':
+    case 'entry':
       return []
     case 'note':
     case 'text':
@@ -116,6 +142,7 @@ export const withoutPersonalWords = (
     items: items.map((item): ShownItem => {
       switch (item.kind) {
         case 'passage':
+        case 'entry':
           return item
         case 'note':
         case 'text':

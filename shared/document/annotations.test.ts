@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { annotationIdSchema, type Annotation } from '../notes/model'
-import { anchorOn, bare } from '../testing/annotations'
+import { anchorOn, bare, onCasusoverleg } from '../testing/annotations'
 import { blockId, corpus, outline } from '../testing/report'
 import { documentOfAnnotations } from './annotations'
 import { wordsOfBlock } from './model'
@@ -22,7 +22,12 @@ const note: Annotation = {
   tags: ['les', 'vraag']
 }
 const highlight: Annotation = { ...base, kind: 'highlight', meaning: 'uitzoeken' }
-const bookmark: Annotation = { ...base, kind: 'bookmark', name: 'Hier\u202E' }
+const bookmark: Annotation = {
+  ...base,
+  kind: 'bookmark',
+  name: 'Hier\u202E',
+  entry: onCasusoverleg
+}
 
 test('each annotation has its quote, its citation and what the reader put there, by group', () => {
   const { title, facts, blocks } = documentOfAnnotations(
@@ -49,6 +54,7 @@ test('each annotation has its quote, its citation and what the reader put there,
     'quote',
     'paragraph',
     'paragraph',
+    'paragraph',
     'quote',
     'paragraph'
   ])
@@ -63,6 +69,7 @@ test('each annotation has its quote, its citation and what the reader put there,
     quote,
     'Gemarkeerd als Uitzoeken',
     'Anna',
+    'Werkwijze: Casusoverleg',
     quote,
     'Bladwijzer: Hier\uFFFD'
   ])

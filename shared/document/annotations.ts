@@ -1,5 +1,6 @@
 /** A list of annotations as a written document. Loaded where it is used only: it reads Markdown. */
 import { documentText } from '../nl/document'
+import { entryInWords } from '../nl/entries'
 import { meaningNames } from '../nl/meanings'
 import { targetOf, type Annotation } from '../notes/model'
 import { withSigns } from '../text/unseen'
@@ -50,6 +51,7 @@ const groupBlocks = ({ title, annotations }: AnnotationGroup): readonly Document
 ]
 
 const blocksOf = ({ annotation, citation, owner }: ListedAnnotation): readonly DocumentBlock[] => [
+  ...(annotation.entry === null ? [] : [paragraphOf(withSigns(entryInWords(annotation.entry)))]),
   {
     kind: 'quote',
     paragraphs: targetOf(annotation).map(({ quote }) => [plainRun(withSigns(quote))]),

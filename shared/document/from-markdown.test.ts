@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksOfMarkdown } from './from-markdown'
 import { plainRun, wordsOfBlock, type Run } from './model'
+import { mayBeMarkdown, plainBlocks } from './plain'
 
 const run = (text: string, more: Partial<Run> = {}): Run => ({ ...plainRun(text), ...more })
 const wordsIn = (markdown: string): string =>
@@ -42,10 +43,13 @@ describe('Markdown of a reader as blocks', () => {
     ])
   })
 
-  test('a link is its words with the address behind them; a picture its description', () => {
+  test('a link and a picture are their words with the address behind them', () => {
     expect(
       wordsIn('[de wet](https://wet.nl) en <https://wet.nl> ![foto](https://x.nl/a.png)')
-    ).toBe('de wet (https://wet.nl) en https://wet.nl foto')
+    ).toBe('de wet (https://wet.nl) en https://wet.nl foto (https://x.nl/a.png)')
+    expect(wordsIn('![](https://x.nl/a.png) en [](https://wet.nl)')).toBe(
+      'https://x.nl/a.png en https://wet.nl'
+    )
     expect(wordsIn('[de wet][w]\n\n[w]: https://wet.nl')).toBe(
       'de wet (https://wet.nl)\n[w]: https://wet.nl'
     )
@@ -54,6 +58,54 @@ describe('Markdown of a reader as blocks', () => {
   test('HTML, entities and what cannot be seen are text', () => {
     expect(wordsIn('<script>alert(1)</script>\n\na <b>b</b> &amp; c\u202E')).toBe(
       '<script>alert(1)</script>\na <b>b</b> & c\uFFFD'
+    )
+  })
+
+  test('an entity does not bring what cannot be seen', () => {
+    expect(wordsIn('a&#8238;b &#x200B; [c](<&#8238;d>) `&#8238;` ![&rlm;e](f)')).toBe(
+      'a\uFFFDb \uFFFD c (\uFFFDd) &#8238; \uFFFDe (f)'
+    )
+  })
+
+  test('a line that was ended is a line', () => {
+    expect(wordsIn('Bel morgen\nen mail\n\nDaarna **vrij**\nin de tuin')).toBe(
+      'Bel morgen\nen mail\nDaarna vrij\nin de tuin'
+    )
+  })
+
+  test('signs alone are said as they are, and a heading without words is none', () => {
+    expect(['#', '>', '[](<>)', '&nbsp;'].map(wordsIn)).toEqual(['#', '>', '[](<>)', '&nbsp;'])
+    expect(wordsIn('een\n\n#\n\n---\n\ntwee')).toBe('een\n———\ntwee')
+  })
+
+  test('what has no sign of Markdown is the same with the parser as without it', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom('\n', '\n\n', ' ', '   ', '\t', '  \n', '\r\n', '12', '1.', '# ', '- '),
+          fc.constantFrom(
+            'a',
+            '\u00A0',
+            '!',
+            '|',
+            '~',
+            '(http://x.nl)',
+            '\u2028',
+            '\u202E',
+            '>',
+            ']:'
+          ),
+          fc.string({ unit: 'binary', maxLength: 3 })
+        ),
+        { maxLength: 20 }
+      )
+      .map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, (typed) => {
+        fc.pre(!mayBeMarkdown(typed))
+        expect(blocksOfMarkdown(typed, 2)).toEqual(plainBlocks(typed))
+      }),
+      { numRuns: 2_000 }
     )
   })
 

@@ -1,12 +1,14 @@
 /**
  * What a reader wrote in Markdown, as blocks of a document. It is read as CommonMark and never becomes markup:
- * HTML in it is text like any other, a link is its words with the address behind them, a picture its description.
+ * HTML in it is text like any other; a link, and a picture, is its words with the address behind them. In one thing
+ * it is not CommonMark: a line that the reader ended is a line, for that is what they saw while they wrote.
  * Loaded where it is used only: the parser is as large as the rest of a page.
  */
 import type { Image, ImageReference, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { withSigns } from '../text/unseen'
 import { deepestItem, headingLevel, type DocumentBlock, type Run, type Runs } from './model'
+import { plainBlocks } from './plain'
 
 type Style = Omit<Run, 'text'>
 const plain: Style = { isStrong: false, isEmphasis: false, isCode: false }
@@ -25,7 +27,7 @@ const longestPiece = 10_000
  */
 export const blocksOfMarkdown = (markdown: string, level: number): readonly DocumentBlock[] =>
   piecesOf(withSigns(markdown.replaceAll(/\r\n?/g, '\n'))).flatMap((piece) =>
-    isPlain(piece) ? [paragraph([{ ...plain, text: piece }])] : blocksOfPiece(piece, level)
+    isPlain(piece) ? plainBlocks(piece) : blocksOfPiece(piece, level)
   )
 
 const blocksOfPiece = (piece: string, level: number): readonly DocumentBlock[] => {
@@ -35,8 +37,13 @@ const blocksOfPiece = (piece: string, level: number): readonly DocumentBlock[] =
       node.type === 'definition' ? [[node.identifier, node.url] as const] : []
     )
   )
-  return tree.children.flatMap((node) => blocksOf(node, level, addresses))
+  const blocks = tree.children.flatMap((node) => blocksOf(node, level, addresses))
+  // Nothing but signs, such as '#' alone: they are all that the reader said.
+  return blocks.length === 0 ? plainBlocks(piece) : blocks
 }
+
+/** What stands for a line across the page. */
+const rule = '———'
 
 /** Cuts a long text at empty lines. */
 const piecesOf = (markdown: string): readonly string[] => {
@@ -61,6 +68,9 @@ const isMaze = (line: string): boolean =>
   (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*/.exec(line)?.[0].length ?? 0) > deepest ||
   (/^[ \t]*/.exec(line)?.[0].length ?? 0) > 4 * deepest
 
+/** Words in a style. An entity can be a character that is not seen as well. */
+const styled = (words: string, style: Style = plain): Run => ({ ...style, text: withSigns(words) })
+
 const paragraph = (runs: Runs): DocumentBlock => ({ kind: 'paragraph', isAside: false, runs })
 
 const blocksOf = (
@@ -69,14 +79,11 @@ const blocksOf = (
   addresses: Addresses
 ): readonly DocumentBlock[] => {
   switch (node.type) {
-    case 'heading':
-      return [
-        {
-          kind: 'heading',
-          level: headingLevel(level + node.depth),
-          text: saidIn(runsOf(node.children, plain, addresses))
-        }
-      ]
+    case 'heading': {
+      const text = saidIn(runsOf(node.children, plain, addresses))
+      const heading = { kind: 'heading' as const, level: headingLevel(level + node.depth), text }
+      return text.trim() === '' ? [] : [heading]
+    }
     case 'paragraph': {
       const runs = runsOf(node.children, plain, addresses)
       return saidIn(runs).trim() === '' ? [] : [paragraph(runs)]
@@ -89,13 +96,13 @@ const blocksOf = (
     case 'list':
       return itemsOf(node, 0, addresses)
     case 'code':
-      return [paragraph([{ ...plain, isCode: true, text: node.value }])]
+      return [paragraph([styled(node.value, { ...plain, isCode: true })])]
     case 'html':
-      return [paragraph([{ ...plain, text: node.value }])]
+      return [paragraph([styled(node.value)])]
     case 'definition':
-      return [paragraph([{ ...plain, text: `[${node.label ?? node.identifier}]: ${node.url}` }])]
+      return [paragraph([styled(`[${node.label ?? node.identifier}]: ${node.url}`)])]
     case 'thematicBreak':
-      return []
+      return [paragraph([styled(rule)])]
     default:
       return [paragraph(runsOf([node as PhrasingContent], plain, addresses))]
   }
@@ -134,7 +141,7 @@ const itemsOf = (
         depth: Math.min(depth, deepestItem),
         ordinal,
         // More paragraphs of one item stay in it, each on a line of its own.
-        runs: own.flatMap((runs, nth) => (nth === 0 ? runs : [{ ...plain, text: '\n' }, ...runs]))
+        runs: own.flatMap((runs, nth) => (nth === 0 ? runs : [styled('\n'), ...runs]))
       },
       ...inside
     ]
@@ -147,11 +154,11 @@ const runsOfOne = (node: PhrasingContent, style: Style, addresses: Addresses): R
   switch (node.type) {
     case 'text':
     case 'html':
-      return [{ ...style, text: node.value }]
+      return [styled(node.value, style)]
     case 'inlineCode':
-      return [{ ...style, isCode: true, text: node.value }]
+      return [styled(node.value, { ...style, isCode: true })]
     case 'break':
-      return [{ ...style, text: '\n' }]
+      return [styled('\n', style)]
     case 'strong':
       return runsOf(node.children, { ...style, isStrong: true }, addresses)
     case 'emphasis':
@@ -165,8 +172,9 @@ const runsOfOne = (node: PhrasingContent, style: Style, addresses: Addresses): R
         style
       )
     case 'image':
+      return withAddress(pictureOf(node, style), node.url, style)
     case 'imageReference':
-      return pictureOf(node, style)
+      return withAddress(pictureOf(node, style), addresses.get(node.identifier) ?? '', style)
     default:
       return 'children' in node ? runsOf(node.children, style, addresses) : []
   }
@@ -174,13 +182,13 @@ const runsOfOne = (node: PhrasingContent, style: Style, addresses: Addresses): R
 
 /** A picture is not fetched: its description stands for it. */
 const pictureOf = ({ alt }: Image | ImageReference, style: Style): Runs =>
-  alt === null || alt === undefined || alt === '' ? [] : [{ ...style, text: alt }]
+  alt === null || alt === undefined || alt === '' ? [] : [styled(alt, style)]
 
 /** A link in its own words is itself; of another one the address stands behind the words. */
 const withAddress = (runs: Runs, address: string, style: Style): Runs => {
   const said = saidIn(runs)
   const isSaid = address === '' || said === address || `mailto:${said}` === address
-  return isSaid ? runs : [...runs, { ...style, text: ` (${address})` }]
+  return isSaid ? runs : [...runs, styled(said === '' ? address : ` (${address})`, style)]
 }
 
 /** Neighbours in one style are one run. */

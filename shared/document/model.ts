@@ -82,6 +82,18 @@ export const paragraphOf = (words: string, isAside = false): DocumentBlock => ({
 const isHeadingLevel = (level: number): level is HeadingLevel =>
   Number.isInteger(level) && level >= 2 && level <= 6
 
+/** Blocks within which nothing is a heading: its words stand by themselves, and strong. */
+export const withoutHeadings = (blocks: readonly DocumentBlock[]): readonly DocumentBlock[] =>
+  blocks.map((block) =>
+    block.kind === 'heading'
+      ? {
+          kind: 'paragraph',
+          isAside: false,
+          runs: [{ ...plainRun(block.text), isStrong: true }]
+        }
+      : block
+  )
+
 /** The nearest level that there is. */
 export const headingLevel = (level: number): HeadingLevel => {
   const nearest = Math.min(Math.max(Math.trunc(level), 2), 6)

@@ -4,7 +4,7 @@ import { editionTextOf } from '../anchor/edition-text'
 import type { Outline } from '../corpus/outline'
 import { targetAt } from '../notes/commands'
 import type { Annotation } from '../notes/model'
-import { bare, noteOf, numberedId } from '../testing/annotations'
+import { bare, noteOf, numberedId, onCasusoverleg } from '../testing/annotations'
 import { anyAnnotation } from '../testing/any-annotation'
 import { blockId, otherOutline, outline } from '../testing/report'
 import { withSigns } from '../text/unseen'
@@ -46,6 +46,7 @@ test('a table that Excel opens: the place in words, the passage, what was noted 
     ...bare,
     id: numberedId(1),
     kind: 'note',
+    entry: onCasusoverleg,
     body: 'Wie zegt "ja"; en\nwie nee?',
     tags: ['overleg', 'later'],
     anchor: anchor[0],
@@ -55,25 +56,26 @@ test('a table that Excel opens: the place in words, the passage, what was noted 
   const csv = csvOf(chaptersOf([noteOf(2, '=1+1'), note], reports, textOf))
   expect(csv.startsWith('\uFEFF"Rapport";"Hoofdstuk";')).toBe(true)
   const [head, first, second, ...more] = read(csv.slice(1))
-  expect(head).toHaveLength(13)
+  expect(head).toHaveLength(14)
   expect(more).toEqual([])
-  expect(first?.slice(0, 10)).toEqual([
+  expect(first?.slice(0, 11)).toEqual([
     'Proefrapport',
     '1 Voorkomen',
     'par. 1.1',
     'par. 1.1, alinea 1',
     'par. 1.1 begint op p. 10',
     'De DT&V ',
+    'Werkwijze: Casusoverleg',
     'Notitie',
     '',
     'Wie zegt "ja"; en\nwie nee?',
     'overleg, later'
   ])
-  expect(first?.[10]).toMatch(/^2026-11-28 \d\d:\d\d$/)
-  expect(first?.[12]).toBe('naslag://proef-2024/b-lokaal')
+  expect(first?.[11]).toMatch(/^2026-11-28 \d\d:\d\d$/)
+  expect(first?.[13]).toBe('naslag://proef-2024/werkwijzen/casusoverleg')
   expect(second?.slice(0, 2)).toEqual(['', 'Zonder plaats'])
-  expect(second?.[8]).toBe("'=1+1")
-  expect(second?.[12]).toBe('')
+  expect(second?.[9]).toBe("'=1+1")
+  expect(second?.[13]).toBe('')
 })
 
 test.each([
@@ -124,7 +126,7 @@ test('any annotations at all become as many rows', () => {
       const csv = csvOf(chaptersOf(annotations, reports, textOf))
       const rows = read(csv.slice(1))
       expect(rows).toHaveLength(annotations.length + 1)
-      expect(rows.every((row) => row.length === 13)).toBe(true)
+      expect(rows.every((row) => row.length === 14)).toBe(true)
     }),
     { numRuns: 200 }
   )

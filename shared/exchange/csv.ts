@@ -10,15 +10,16 @@
 import { citedIn } from '../cite/passage'
 import { knownPageOf, pageInWords, placeInWords, sectionNumberOf } from '../cite/place'
 import { pathOf, sectionLabel } from '../corpus/outline'
-import { linkOf } from '../links/link'
+import { linkOf, linkOfEntry } from '../links/link'
 import { citing } from '../nl/citing'
+import { entryInWords } from '../nl/entries'
 import { exchange } from '../nl/exchange'
 import type { Annotation } from '../notes/model'
 import { withSigns } from '../text/unseen'
 import { quoteIn, type Chapter, type Placed } from './placed'
 
 /** What Excel reads a file as UTF-8 by. */
-const byteOrderMark = '\uFEFF'
+export const byteOrderMark = '\uFEFF'
 
 /** Excel has 32,767 places in a cell, and loses its way in a longer one. */
 const longestCell = 32_000
@@ -34,9 +35,14 @@ export const harmless = (text: string): string => {
   return formula.test(whole) ? `'${withSigns(whole)}` : withSigns(whole)
 }
 
+/** A number as Excel takes it for one on a computer that is set to Dutch; no formula, also below nought. */
+const decimal = (value: number): string => String(value).replace('.', ',')
+
 /** A row of cells; each stands in quotes, in which only a quote has to be told apart. */
-export const csvRow = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(';')}\r\n`
+export const csvRow = (cells: readonly (string | number)[]): string => {
+  const safe = cells.map((cell) => (typeof cell === 'number' ? decimal(cell) : harmless(cell)))
+  return `${safe.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\r\n`
+}
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -75,19 +81,27 @@ const placeCells = ({ at }: Placed, chapter: Chapter): readonly string[] => {
 }
 
 const rowOf = (placed: Placed, chapter: Chapter): string => {
-  const { annotation, at } = placed
-  const { kind, tags, createdAt, updatedAt } = annotation
+  const { annotation } = placed
+  const { kind, entry, tags, createdAt, updatedAt } = annotation
   return csvRow([
     ...placeCells(placed, chapter),
     quoteIn(annotation),
+    entry === null ? '' : entryInWords(entry),
     exchange.kinds[kind],
     kind === 'highlight' ? exchange.meanings[annotation.meaning] : '',
     noteOf(annotation),
     tags.join(', '),
     moment(createdAt),
     moment(updatedAt),
-    at === null ? '' : linkOf(at.report.edition.id, at.passage[0].block.id)
+    linkTo(placed)
   ])
+}
+
+/** The link to the reference entry or the passage; of what has no place in a report, none. */
+const linkTo = ({ annotation: { entry }, at }: Placed): string => {
+  if (at === null) return ''
+  const { id } = at.report.edition
+  return entry === null ? linkOf(id, at.passage[0].block.id) : linkOfEntry(id, entry)
 }
 
 /** Writes annotations as a table, one a row. */

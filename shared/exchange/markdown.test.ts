@@ -7,7 +7,7 @@ import { editionTextOf } from '../anchor/edition-text'
 import type { Outline } from '../corpus/outline'
 import { targetAt } from '../notes/commands'
 import type { Annotation } from '../notes/model'
-import { bare, noteOf, numberedId } from '../testing/annotations'
+import { bare, noteOf, numberedId, onCasusoverleg } from '../testing/annotations'
 import { anyAnnotation } from '../testing/any-annotation'
 import { blockId, otherOutline, outline } from '../testing/report'
 import { withSigns } from '../text/unseen'
@@ -62,6 +62,17 @@ test('by chapter: the passage with its reference and link, and under it what the
   expect(markdown).toContain('-   **Notitie** (Labels: overleg. ')
   expect(markdown).toContain('\n    Let op:\n\n    - **wie**\n    - wat\n')
   expect(markdown).toMatch(/## Zonder plaats\n\n> een\n\n- {3}\*\*Notitie\*\*/)
+})
+
+test('what is about a reference entry stands under its name, apart from what is on the same words', () => {
+  const note = onBlock('Los')
+  const about = { ...onBlock('Wie zit voor?'), id: numberedId(2), entry: onCasusoverleg }
+  const lost = { ...noteOf(3, 'Weg'), entry: onCasusoverleg }
+  const markdown = written([note, about, lost])
+  expect(markdown).toContain('begint op p. 10\n\n> De DT\\&V\n')
+  expect(markdown).toContain('#### Werkwijze: Casusoverleg\n\n> De DT\\&V\n')
+  expect(markdown).toContain('<naslag://proef-2024/werkwijzen/casusoverleg>')
+  expect(markdown).toContain('## Zonder plaats\n\n#### Werkwijze: Casusoverleg\n\n> een\n')
 })
 
 /** What stands in the file besides the notes themselves. */

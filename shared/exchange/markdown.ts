@@ -1,9 +1,14 @@
-/** Notes as a text to read, and to work on in any program that knows Markdown. */
+/**
+ * Notes as a text to read, and to work on in any program that knows Markdown. Not by the writer of documents
+ * (shared/document): what the reader wrote stays the Markdown that they typed, with its code, links and tasks, of which
+ * a document has the words only.
+ */
 import { knownPageOf, pageInWords, placeInWords } from '../cite/place'
 import { referenceToPassage } from '../cite/reference'
 import { sectionLabel } from '../corpus/outline'
-import { linkOf } from '../links/link'
+import { linkOf, linkOfEntry } from '../links/link'
 import { formatDate } from '../nl/dates'
+import { entryInWords } from '../nl/entries'
 import { exchange } from '../nl/exchange'
 import type { Annotation } from '../notes/model'
 import { blockQuote, plainLine, withinItem } from './markdown-text'
@@ -35,12 +40,12 @@ const chapterOf = ({ at, placed }: Chapter): string => {
   return [title, ...passagesOf(placed)].join('\n\n')
 }
 
-/** What is on the same words stands under them together. */
+/** What is on the same words, or on the same reference entry, stands under them together. */
 const passagesOf = (placed: readonly Placed[]): readonly string[] => {
   const groups = new Map<string, [Placed, ...Placed[]]>()
   for (const one of placed) {
-    const { anchor, further } = one.annotation
-    const key = JSON.stringify([anchor, further])
+    const { anchor, further, entry } = one.annotation
+    const key = JSON.stringify([anchor, further, entry])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
@@ -51,15 +56,18 @@ const passagesOf = (placed: readonly Placed[]): readonly string[] => {
 }
 
 const placeOf = ({ annotation, at }: Placed): readonly string[] => {
+  const { entry } = annotation
   const quote = quoteIn(annotation)
   const quoted = quote.trim() === '' ? [] : [blockQuote(quote)]
-  if (at === null) return quoted
+  const name = entry === null ? [] : [`#### ${plainLine(entryInWords(entry))}`]
+  if (at === null) return [...name, ...quoted]
   const { report, passage } = at
   const page = pageInWords(knownPageOf(report, passage))
   const place = [placeInWords(report, passage), ...(page === null ? [] : [page])].join(', ')
-  const link = linkOf(report.edition.id, passage[0].block.id)
+  const { id } = report.edition
+  const link = entry === null ? linkOf(id, passage[0].block.id) : linkOfEntry(id, entry)
   return [
-    `#### ${plainLine(place)}`,
+    ...(entry === null ? [`#### ${plainLine(place)}`] : name),
     ...quoted,
     `${plainLine(referenceToPassage(report, passage).text)} <${link}>`
   ]

@@ -38,6 +38,13 @@ const itemSchema = v.looseObject({
   body: v.optional(v.unknown()),
   target: v.optional(v.unknown()),
   'naslag:meaning': v.optional(v.string()),
+  'naslag:entry': v.optional(
+    v.strictObject({
+      'naslag:kind': v.string(),
+      'naslag:id': v.string(),
+      'naslag:title': v.string()
+    })
+  ),
   'naslag:edits': v.optional(
     v.strictObject({
       'naslag:place': moment,
@@ -77,7 +84,8 @@ const saidIn = (item: Item, bodies: readonly Body[]): object => {
 export const ownAnnotationOf = (item: unknown, { now }: Reading): Annotation | null => {
   const parsed = v.safeParse(itemSchema, item)
   if (!parsed.success) return null
-  const { id, created, modified, body, target, 'naslag:edits': edits } = parsed.output
+  const { id, created, modified, body, target } = parsed.output
+  const { 'naslag:edits': edits, 'naslag:entry': entry } = parsed.output
   const bodies = v.safeParse(v.array(bodySchema), listOf(body))
   const [anchor, ...further] = listOf(target).map(anchorOf)
   if (!bodies.success || further.includes(null)) return null
@@ -85,6 +93,10 @@ export const ownAnnotationOf = (item: unknown, { now }: Reading): Annotation | n
     id: id.slice('urn:uuid:'.length),
     anchor,
     further,
+    entry:
+      entry === undefined
+        ? null
+        : { entry: entry['naslag:kind'], id: entry['naslag:id'], title: entry['naslag:title'] },
     tags: bodies.output.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value),
     createdAt: created,
     updatedAt: modified,

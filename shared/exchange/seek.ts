@@ -1,13 +1,13 @@
 /** Looks in the reports for what an annotation of another program is on; never takes a place that is not certain. */
-import * as v from 'valibot'
 import type { EditionText } from '../anchor/edition-text'
 import type { Candidate, TextAnchor } from '../anchor/model'
 import { normalQuote } from '../anchor/normal-text'
 import { resolveAnchor } from '../anchor/resolve'
 import { anchorsAt } from '../anchor/transition'
-import { blockIdSchema, type BlockId, type EditionId } from '../corpus/model'
+import type { BlockId, EditionId } from '../corpus/model'
 import { targetOf, type Anchor, type Annotation } from '../notes/model'
 import type { Brought, Foreign, Words } from './model'
+import { nowhere } from './nowhere'
 
 /** How an annotation of a file stands in the reports that are here. */
 export type Standing =
@@ -40,9 +40,6 @@ const leastAround = 0.6
  * shared/anchor/resolve.ts, which are for words and surroundings together, would let none be certain.
  */
 const rivalFrom = 0.8
-
-/** Where the words of an annotation without a place hang: on no block that there is, and each on one of its own. */
-const nowhere = (id: Annotation['id']): BlockId => v.parse(blockIdSchema, `elders-${id}`)
 
 const anchorFor = (
   edition: EditionId,
@@ -157,7 +154,7 @@ const seekForeign = (
   )
   const { id, said, tags, createdAt, updatedAt } = foreign
   const [anchor = noWords(reports[0].edition, id), ...further] = best?.anchors ?? []
-  const base = { id, anchor, further, tags, createdAt, updatedAt, edits: null }
+  const base = { id, anchor, further, entry: null, tags, createdAt, updatedAt, edits: null }
   return { annotation: { ...base, ...said }, standing: best?.standing ?? 'no-words' }
 }
 

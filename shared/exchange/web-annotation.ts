@@ -106,7 +106,7 @@ const oneOrAll = (all: readonly object[]): object => {
 }
 
 const itemOf = (annotation: Annotation, reports: readonly Outline[]): object => {
-  const { id, kind, createdAt, updatedAt, edits } = annotation
+  const { id, kind, entry, createdAt, updatedAt, edits } = annotation
   const bodies = bodiesOf(annotation)
   return {
     '@context': context,
@@ -118,6 +118,15 @@ const itemOf = (annotation: Annotation, reports: readonly Outline[]): object => 
     ...(bodies.length === 0 ? {} : { body: oneOrAll(bodies) }),
     target: oneOrAll(targetOf(annotation).map((anchor) => targetIn(anchor, reports))),
     ...(kind === 'highlight' ? { 'naslag:meaning': annotation.meaning } : {}),
+    ...(entry === null
+      ? {}
+      : {
+          'naslag:entry': {
+            'naslag:kind': entry.entry,
+            'naslag:id': entry.id,
+            'naslag:title': entry.title
+          }
+        }),
     ...(edits === null
       ? {}
       : {

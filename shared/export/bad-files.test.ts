@@ -23,7 +23,7 @@ const withContent = (annotations: unknown, memory: unknown = [row], more: object
   const countOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
   return {
     format: 'naslag-gegevens',
-    version: 2,
+    version: 3,
     madeAt: '2026-11-28T10:00:00.000Z',
     madeBy: 'Naslag 1.0',
     annotations: countOf(annotations),
@@ -171,7 +171,7 @@ const bad: Readonly<Partial<Record<ExportRefusal, readonly Bad[]>>> = {
     '{"a/b":1,"a\\/b":2}',
     '{"\\u00e9":1,"é":2}',
     '[{"a":{"b":1,"b":2}}]',
-    begun('"version":2'),
+    begun('"version":3'),
     begun('"format":"naslag-gegevens"'),
     begun('"\\u0066ormat":"naslag-gegevens"'),
     begun('"content":{}'),
@@ -239,7 +239,7 @@ const bad: Readonly<Partial<Record<ExportRefusal, readonly Bad[]>>> = {
     { ...good, format: ['naslag-gegevens'] },
     { bladwijzers: [] }
   ],
-  newer: [3, 99, 1_000_000].map((version) => ({ ...good, version })),
+  newer: [4, 99, 1_000_000].map((version) => ({ ...good, version })),
   'bad-version': [0, -1, 1.5, '1', null, [1], {}, true].map((version) => ({ ...good, version })),
   'bad-envelope': [
     ...['madeAt', 'madeBy', 'annotations', 'memory', 'sha256', 'content'].map(without),
@@ -285,6 +285,13 @@ const bad: Readonly<Partial<Record<ExportRefusal, readonly Bad[]>>> = {
     ...[null, true, [], {}, 1].map((body) => noteWith({ body })),
     noteWith({ body: 'x'.repeat(200_001) }),
     noteWith({ extra: 1 }),
+    ...[1, 'vera-2r', [], {}, { entry: 'procedure', id: 'vera-2r' }].map((entry) =>
+      noteWith({ entry })
+    ),
+    ...[{ entry: 'raad' }, { id: '../vera' }, { id: '' }, { title: '' }, { extra: 1 }].map((more) =>
+      noteWith({ entry: { entry: 'procedure', id: 'vera-2r', title: 'VERA-2R', ...more } })
+    ),
+    noteWith({ entry: { entry: 'procedure', id: 'vera-2r', title: 'x'.repeat(301) } }),
     noteWith({ kind: 'highlight' }),
     noteWith({ id: id.slice(1) }),
     noteWith({ id: `${id} ` }),

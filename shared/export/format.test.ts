@@ -180,7 +180,7 @@ describe('whatever else is given', () => {
           const content = { annotations: [one], memory: [row] }
           const json = JSON.stringify({
             format: 'naslag-gegevens',
-            version: 2,
+            version: 3,
             madeAt: '2026-11-28T10:00:00.000Z',
             madeBy: '',
             annotations: 1,

@@ -12,9 +12,10 @@ import { keySchema, longestRow, mostChanges, type MemoryRow } from '../vault/mod
 const exportFormat = 'naslag-gegevens'
 /**
  * Raised when an older app could misread the file. From 2 on an annotation can have the surroundings of its
- * passage; files of version 1 are read as well.
+ * passage, from 3 on it can be about a reference entry; files of earlier versions are read as well.
  */
-const exportVersion = 2
+const exportVersion = 3
+const versions = [1, 2, exportVersion] as const
 
 /** What the file is called after its own name. */
 export const exportExtension = 'naslag-gegevens.json'
@@ -33,7 +34,7 @@ const contentSchema = v.strictObject({
 
 const fileSchema = v.strictObject({
   format: v.literal(exportFormat),
-  version: v.picklist([1, exportVersion]),
+  version: v.picklist(versions),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   madeBy: v.pipe(v.string(), v.maxLength(100)),
   annotations: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -149,7 +150,7 @@ export const readExport = (
 }
 
 const versionProblem = (version: unknown): 'newer' | 'bad-version' | null => {
-  if (version === 1 || version === exportVersion) return null
+  if (versions.some((known) => known === version)) return null
   return typeof version === 'number' && Number.isInteger(version) && version > exportVersion
     ? 'newer'
     : 'bad-version'

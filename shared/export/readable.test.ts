@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { annotationSchema, type Annotation } from '../notes/model'
+import { onCasusoverleg } from '../testing/annotations'
 import { blockId, otherOutline, outline } from '../testing/report'
 import { hasUnseen, withSigns } from '../text/unseen'
 import { readableCopy, readableStart } from './readable'
@@ -189,4 +190,12 @@ describe('what a note says', () => {
     expect(made([note('factuur\u202Efdp.exe')])).toContain('In deze notitie staan tekens')
     expect(made([note('factuur.pdf')])).not.toContain('In deze notitie staan tekens')
   })
+})
+
+test('what is about a reference entry is named by it, apart from what is on the same words', () => {
+  const page = made([
+    note('Los'),
+    own('b-lokaal', { kind: 'note', body: 'Ab', entry: onCasusoverleg })
+  ])
+  order(textIn(page), 'Los', 'Werkwijze: Casusoverleg', 'Ab')
 })

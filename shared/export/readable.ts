@@ -4,7 +4,9 @@
  */
 import { markup, type Html } from '../cite/html'
 import { citationOf, sectionLabel, type Outline } from '../corpus/outline'
+import { grouped } from '../grouped'
 import { formatDate } from '../nl/dates'
+import { entryInWords } from '../nl/entries'
 import { meaningNames } from '../nl/meanings'
 import { readable } from '../nl/readable'
 import type { Annotation } from '../notes/model'
@@ -108,15 +110,15 @@ ${report.parts.flatMap((part) => chapter(sectionLabel(part.contents.section), of
 `
 }
 
-/** What hangs on the same words, together under them. */
+/** What hangs on the same words, or is about the same reference entry, together under them. */
 const passagesOf = (ordered: readonly Annotation[], report: Outline | null): readonly Html[] => {
-  const words = ({ anchor: { block, start, end, quote } }: Annotation) =>
-    JSON.stringify([block, start, end, quote])
+  const words = ({ anchor: { block, start, end, quote }, entry }: Annotation) =>
+    JSON.stringify([block, start, end, quote, entry])
   return [...grouped(ordered, words).values()].map((own) => passageOf(own, report))
 }
 
 const passageOf = (own: readonly [Annotation, ...Annotation[]], report: Outline | null): Html => {
-  const [{ anchor }] = own
+  const [{ anchor, entry }] = own
   const block = report?.blocks.get(anchor.block)
   const heading =
     report === null || block === undefined
@@ -124,7 +126,7 @@ const passageOf = (own: readonly [Annotation, ...Annotation[]], report: Outline 
       : markup`<h4>${readable.place(citationOf(report, block), block.page)}</h4>\n`
   const isChanged = landingOf(anchor, block).kind === 'changed'
   return markup`<article>
-${heading}<blockquote>${shown(anchor.quote)}</blockquote>
+${heading}${entry === null ? '' : markup`<p class="about">${shown(entryInWords(entry))}</p>\n`}<blockquote>${shown(anchor.quote)}</blockquote>
 ${isChanged ? markup`<p class="about">${readable.changed}</p>\n` : ''}${own.map(annotationOf)}</article>
 `
 }
@@ -150,18 +152,3 @@ const kindOf = (annotation: Annotation): string => {
 const noteOf = (body: string): Html =>
   markup`<p class="text" dir="auto">${shown(body)}</p>
 ${hasUnseen(body) ? markup`<p class="about">${readable.unseen}</p>\n` : ''}`
-
-/** Gathers items by a key, in the order in which the keys come up. */
-const grouped = <T, K>(
-  items: readonly T[],
-  keyOf: (item: T) => K
-): ReadonlyMap<K, readonly [T, ...T[]]> => {
-  const groups = new Map<K, [T, ...T[]]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}

@@ -106,7 +106,8 @@ describe('is refused with its reason', () => {
     content,
     ...more
   })
-  const good = { owner, annotations: [note], removed: [] }
+  const entry = { entry: 'procedure', id: 'vera-2r', title: 'VERA-2R' }
+  const good = { owner, annotations: [note, { ...note, id: owner.id, entry }], removed: [] }
 
   test('none when it is right', () => {
     expect(read(encodeUtf8(JSON.stringify(fileWith(good)))).ok).toBe(true)
@@ -123,6 +124,11 @@ describe('is refused with its reason', () => {
     [
       'of someone without a name',
       fileWith({ ...good, owner: { ...owner, name: ' ' } }),
+      'bad-annotation'
+    ],
+    [
+      'a note on an entry of no kind',
+      fileWith({ ...good, annotations: [{ ...note, entry: { ...entry, entry: 'raad' } }] }),
       'bad-annotation'
     ],
     [

@@ -25,6 +25,7 @@ const mergedAnnotation = (one: Annotation, other: Annotation): Annotation => {
     ...content,
     anchor: place.anchor,
     further: place.further,
+    entry: place.entry,
     tags: tags.tags,
     createdAt: Math.min(one.createdAt, other.createdAt),
     updatedAt: Math.max(one.updatedAt, other.updatedAt),

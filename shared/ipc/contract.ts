@@ -25,6 +25,7 @@ import {
 } from '../lock/model'
 import { entryIdSchema } from '../reference/entry'
 import { themes } from '../settings/model'
+import { tableFormats, tableSchema } from '../table/model'
 import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
 import { erasedSchema, eraseReplySchema, erasureSchema } from '../vault/erase'
 import { vaultChangesSchema } from '../vault/model'
@@ -184,6 +185,15 @@ export const channels = {
       name: fileNameSchema,
       format: v.picklist(documentFormats),
       document: documentSchema
+    }),
+    result: outcomeSchema
+  },
+  /** Saves a table where the reader chooses. `name` is proposed, without extension. */
+  'table:save': {
+    args: v.strictObject({
+      name: fileNameSchema,
+      format: v.picklist(tableFormats),
+      table: tableSchema
     }),
     result: outcomeSchema
   },

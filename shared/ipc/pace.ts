@@ -20,6 +20,7 @@ const paced: ReadonlySet<Channel> = new Set([
   'notebook:set-aside',
   'print:paper',
   'print:pdf',
+  'table:save',
   'window:full-screen',
   'window:open',
   'window:run'

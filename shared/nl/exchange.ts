@@ -33,6 +33,7 @@ export const exchange = {
     place: 'Plaats',
     page: 'Bladzijde',
     quote: 'Passage',
+    entry: 'Naslag',
     kind: 'Soort',
     meaning: 'Betekenis',
     note: 'Notitie of naam',

@@ -45,6 +45,7 @@ export const saving = {
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',
   saveDocument: 'Document bewaren',
+  saveTable: 'Tabel bewaren',
   kinds: {
     ris: 'RIS (EndNote, Mendeley, Zotero)',
     bib: 'BibTeX',
@@ -53,6 +54,7 @@ export const saving = {
     'naslag-groep.json': 'Notities voor een groep',
     md: 'Markdown-tekst',
     csv: 'CSV voor Excel',
+    xlsx: 'Excel-werkmap',
     annotation: 'Web Annotation (JSON-LD)',
     docx: 'Word-document',
     'naslag-opdracht.json': 'Leesopdracht',

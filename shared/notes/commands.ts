@@ -2,6 +2,7 @@
 import type { EditionText } from '../anchor/edition-text'
 import { makeAnchor } from '../anchor/make'
 import type { TextPlace } from '../anchor/model'
+import type { TitledEntry } from '../reference/entry'
 import { removal } from './bin'
 import {
   editsOf,
@@ -54,12 +55,17 @@ export const noNotes: BlockNotes = { bookmark: null, highlights: [], notes: [] }
 /** What was chosen, as anchors in the order of the report. */
 export type Target = readonly [Anchor, ...Anchor[]]
 
-/** What every new annotation of the reader's own begins with. */
-export const begun = ([anchor, ...further]: Target, { id, now }: Stamp) =>
+/** What every new annotation of the reader's own begins with; `entry` is the reference entry that it is about. */
+export const begun = (
+  [anchor, ...further]: Target,
+  { id, now }: Stamp,
+  entry: TitledEntry | null = null
+) =>
   ({
     id,
     anchor,
     further,
+    entry,
     tags: [],
     createdAt: now,
     updatedAt: now,
@@ -83,10 +89,11 @@ const revised = <A extends Annotation>(
 export const toggleBookmark = (
   there: Bookmark | null,
   target: Target,
-  stamp: Stamp
+  stamp: Stamp,
+  entry: TitledEntry | null = null
 ): readonly Change[] =>
   there === null
-    ? [{ kind: 'put', annotation: { ...begun(target, stamp), kind: 'bookmark', name: '' } }]
+    ? [{ kind: 'put', annotation: { ...begun(target, stamp, entry), kind: 'bookmark', name: '' } }]
     : removal([there], stamp.now)
 
 /** Highlights with a meaning: sets it, changes it, or takes it away when it is the one that is there. */

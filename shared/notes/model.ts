@@ -1,9 +1,11 @@
 /**
  * What a reader adds to a report: highlights, notes and bookmarks. Each hangs on a passage, or on several that
- * follow each other, through anchors that can be checked against the text they were made on.
+ * follow each other, through anchors that can be checked against the text they were made on. What is about a
+ * reference entry hangs on the passage that the entry rests on, and is shown with the entry.
  */
 import * as v from 'valibot'
 import { textAnchorSchema, type TextAnchor } from '../anchor/model'
+import { titledEntrySchema } from '../reference/entry'
 
 export const annotationIdSchema = v.pipe(v.string(), v.uuid(), v.brand('AnnotationId'))
 /** A version 4 UUID. */
@@ -59,6 +61,11 @@ const annotationBase = {
   anchor: anchorSchema,
   /** The other passages of what was chosen over several blocks, in the order of the report. */
   further: v.optional(v.pipe(v.array(anchorSchema), v.maxLength(mostPassages), v.readonly()), []),
+  /**
+   * The reference entry that it is about; null for the passage itself, as is all that was made before version 4 of
+   * the notebook. The app makes notes and bookmarks on entries, and no highlights.
+   */
+  entry: v.optional(v.nullable(titledEntrySchema), null),
   tags: v.optional(v.pipe(v.array(tagSchema), v.maxLength(mostTags), v.readonly()), []),
   createdAt: instant,
   updatedAt: instant,
@@ -104,8 +111,8 @@ export const editsOf = ({ edits, updatedAt }: Annotation): Readonly<Record<Field
 export const saidIn = (annotation: Annotation, field: Field): string => {
   switch (field) {
     case 'place':
-      return JSON.stringify(
-        targetOf(annotation).map(({ edition, block, start, end, quote, prefix, suffix }) => [
+      return JSON.stringify([
+        ...targetOf(annotation).map(({ edition, block, start, end, quote, prefix, suffix }) => [
           edition,
           block,
           start,
@@ -113,14 +120,18 @@ export const saidIn = (annotation: Annotation, field: Field): string => {
           quote,
           prefix,
           suffix
-        ])
-      )
+        ]),
+        aboutOf(annotation)
+      ])
     case 'content':
       return JSON.stringify([annotation.kind, contentOf(annotation)])
     case 'tags':
       return JSON.stringify(annotation.tags)
   }
 }
+
+const aboutOf = ({ entry }: Annotation): readonly string[] | null =>
+  entry === null ? null : [entry.entry, entry.id, entry.title]
 
 const contentOf = (annotation: Annotation): string => {
   switch (annotation.kind) {

@@ -19,7 +19,7 @@ import type {
 } from './model'
 
 /** What an entry of each kind is. */
-interface EntryOf {
+export interface EntryOf {
   readonly procedure: Procedure
   readonly organisation: Organisation
   readonly law: Law
@@ -35,7 +35,8 @@ export interface Catalogue {
   readonly groups: ReadonlyMap<FigureGroup['id'], FigureGroup>
 }
 
-const entryIdOf = ({ id }: { readonly id: string }): EntryId => v.parse(entryIdSchema, id)
+/** The id of an entry as addresses have it. */
+export const entryIdOf = ({ id }: { readonly id: string }): EntryId => v.parse(entryIdSchema, id)
 
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<EntryId, T> =>
   new Map(entries.map((entry) => [entryIdOf(entry), entry]))

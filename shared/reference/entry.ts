@@ -26,6 +26,31 @@ export interface EntryName {
   readonly id: EntryId
 }
 
+/** The longest title of an entry that is kept elsewhere, in UTF-16 code units. */
+const longestTitle = 300
+
+/**
+ * An entry as it is named by what is about it: with its title of that moment, by which it can be called where the
+ * reference data is not at hand, or no longer has it.
+ */
+export const titledEntrySchema = v.strictObject({
+  entry: v.picklist(entryKinds),
+  id: entryIdSchema,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(longestTitle))
+})
+export type TitledEntry = v.InferOutput<typeof titledEntrySchema>
+
+/** Names an entry by the title that it has now. */
+export const titledEntry = ({ entry, id }: EntryName, title: string): TitledEntry => ({
+  entry,
+  id,
+  title: title.slice(0, longestTitle)
+})
+
+/** Whether two names are those of the same entry. */
+export const isSameEntry = (one: EntryName, other: EntryName): boolean =>
+  one.entry === other.entry && one.id === other.id
+
 /** The id of an abbreviation, which has none in the data: its letters and digits, `DT&V` is `dt-v`. */
 export const abbreviationId = (short: string): EntryId =>
   v.parse(
@@ -47,6 +72,10 @@ export const entrySteps: Readonly<Record<EntryKind, string>> = {
   event: 'tijdlijn',
   abbreviation: 'afkortingen'
 }
+
+/** Is it the name of a kind? */
+export const isEntryKind = (name: string): name is EntryKind =>
+  entryKinds.some((kind) => kind === name)
 
 /** The kind that a step names; undefined for a step that names none. */
 export const entryKindAt = (step: string | undefined): EntryKind | undefined =>

@@ -273,6 +273,7 @@ export type Party = v.InferOutput<typeof partySchema>
 export type Procedure = v.InferOutput<typeof procedureSchema>
 export type Organisation = v.InferOutput<typeof organisationSchema>
 export type Law = v.InferOutput<typeof lawSchema>
+export type Approximation = (typeof approximations)[number]
 export type Figure = v.InferOutput<typeof figureSchema>
 export type FigureGroup = v.InferOutput<typeof figureGroupSchema>
 export type ReportEvent = v.InferOutput<typeof eventSchema>

@@ -2,7 +2,7 @@
 import type { AssignmentId, QuestionId } from '../assignments/model'
 import type { BlockId, EditionId, SectionId } from '../corpus/model'
 import type { AnnotationId } from '../notes/model'
-import { entryKinds, type EntryName } from '../reference/entry'
+import { entryKinds, type EntryName, type TitledEntry } from '../reference/entry'
 import type { PartKey } from './part'
 import type { Segment } from './snippet'
 
@@ -45,7 +45,8 @@ export interface Explanation {
 type HitTarget =
   | { readonly kind: 'block'; readonly block: BlockId }
   | ({ readonly kind: 'entry' } & EntryName)
-  | { readonly kind: 'note'; readonly id: AnnotationId }
+  /** With the reference entry that it is about, which opens; null where its passage does. */
+  | { readonly kind: 'note'; readonly id: AnnotationId; readonly entry: EntryName | null }
   /** The reader's own answer to a question of a reading assignment. */
   | { readonly kind: 'answer'; readonly assignment: AssignmentId; readonly id: QuestionId }
 
@@ -69,6 +70,12 @@ export interface Hit {
   readonly matches: Spans
   /** One a word of the query, in its order; words that are not in the hit are left out. */
   readonly why: readonly Explanation[]
+}
+
+/** The reference entry that a hit opens; null for one that opens a passage. */
+export const entryOpened = (target: HitTarget): EntryName | null => {
+  if (target.kind === 'entry') return target
+  return target.kind === 'note' ? target.entry : null
 }
 
 /** How many hits there would be with one choice more; of a facet, the other facets' choices hold. */
@@ -135,7 +142,12 @@ export interface Answer {
 /** A reader's own note, highlight or bookmark, or answer to a question, as search takes it. */
 export type NoteDocument = NoteWords &
   (
-    | { readonly id: AnnotationId; readonly assignment?: undefined }
+    | {
+        readonly id: AnnotationId
+        readonly assignment?: undefined
+        /** The reference entry that it is about. */
+        readonly entry: TitledEntry | null
+      }
     | { readonly id: QuestionId; readonly assignment: AssignmentId }
   )
 

@@ -5,9 +5,17 @@ import type { TextBlock } from '../anchor/model'
 import type { EditionId } from '../corpus/model'
 import { targetAt } from '../notes/commands'
 import { annotationIdSchema, annotationSchema, type Anchor, type Annotation } from '../notes/model'
+import { titledEntrySchema } from '../reference/entry'
 
 /** Those that were never changed, of the reader's own, on one passage. */
-export const bare = { further: [], tags: [], edits: null } as const
+export const bare = { further: [], entry: null, tags: [], edits: null } as const
+
+/** A reference entry of the small report, as an annotation names it. */
+export const onCasusoverleg = v.parse(titledEntrySchema, {
+  entry: 'procedure',
+  id: 'casusoverleg',
+  title: 'Casusoverleg'
+})
 
 export const bareBookmark = { ...bare, kind: 'bookmark', name: '' } as const
 

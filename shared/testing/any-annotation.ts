@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { blockIdSchema, editionIdSchema } from '../corpus/model'
 import { annotationIdSchema, meanings, type Annotation } from '../notes/model'
+import { entryIdSchema, entryKinds } from '../reference/entry'
 
 /** As a reader types it: any characters, but whole ones that can be seen. */
 export const typedText = fc
@@ -29,6 +30,14 @@ export const anyAnchor = fc
     end: start + length,
     ...texts
   }))
+
+/** Any name of a reference entry. */
+export const anyEntry = fc.record({
+  entry: fc.constantFrom(...entryKinds),
+  id: slug.map((id) => v.parse(entryIdSchema, id)),
+  title: typedText.map((title) => `${title}.`)
+})
+
 const tag = fc.stringMatching(/^[a-z][a-z -]{0,8}[a-z]$/)
 
 /** Any annotation that was made and changed up to a moment; `id` is a fresh one where none is given. */
@@ -38,6 +47,7 @@ export const anyAnnotation = (until: number, id = anyId): fc.Arbitrary<Annotatio
     id,
     anchor: anyAnchor,
     further: fc.array(anyAnchor, { maxLength: 2 }),
+    entry: fc.option(anyEntry),
     tags: fc.uniqueArray(tag, { maxLength: 3 }),
     createdAt: moment,
     updatedAt: moment,

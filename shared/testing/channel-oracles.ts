@@ -2,6 +2,7 @@
 import type { Channel } from '../ipc/contract'
 import { isAssignment, isHandIn } from './assignment-oracles'
 import { goodDocuments, isDocument } from './document-oracle'
+import { goodTables, isTable } from './table-oracle'
 import {
   hasOnly,
   isAddress,
@@ -72,6 +73,11 @@ export const expected: Readonly<
       }),
     good: goodDocuments.map((document) => ({ name: 'Les 3', format: 'docx', document }))
   },
+  'table:save': {
+    fits: (args) =>
+      hasOnly(args, { name: isFileName, format: oneOf('xlsx', 'csv'), table: isTable }),
+    good: goodTables.map((table) => ({ name: 'Kerncijfers', format: 'xlsx', table }))
+  },
   'window:full-screen': { fits: oneOf(true, false), good: [true, false] },
   'data:pin': { fits: nothing, good: [undefined] },
   'data:erase': {
@@ -80,8 +86,13 @@ export const expected: Readonly<
       hasOnly(args, {
         kind: oneOf('binned'),
         ids: (ids) => listOf(isUuid)(ids) && Array.isArray(ids) && ids.length > 0
-      }),
-    good: [{ kind: 'all' }, { kind: 'binned', ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11'] }]
+      }) ||
+      hasOnly(args, { kind: oneOf('collection'), id: isUuid }),
+    good: [
+      { kind: 'all' },
+      { kind: 'binned', ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11'] },
+      { kind: 'collection', id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11' }
+    ]
   },
   'lock:state': { fits: nothing, good: [undefined] },
   'lock:code': { fits: nothing, good: [undefined] },

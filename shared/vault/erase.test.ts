@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { collectionIdSchema, collectionKey, type Collection } from '../collections/model'
 import { annotationIdSchema } from '../notes/model'
 import { erasureSchema, withoutErased } from './erase'
 import { applyChanges, contentsOf, emptyState, type VaultState } from './model'
@@ -21,6 +22,17 @@ const state = (): VaultState => {
   return made
 }
 
+const collectionOf = (nth: number, removedAt: number | null): Collection => ({
+  id: v.parse(collectionIdSchema, `0d1c2b3a-4958-4677-8695-a4b3c2d1e0f${nth}`),
+  name: `Map ${nth}`,
+  createdAt: 1,
+  changedAt: 1,
+  removedAt,
+  items: []
+})
+const rowIn = (value: Collection) => ({ key: collectionKey(value.id), value })
+const rowOf = (value: Collection) => ({ kind: 'remember' as const, ...rowIn(value) })
+
 test('what is chosen from the bin goes, and nothing else', () => {
   const before = state()
   expect(contentsOf(withoutErased(before, { kind: 'binned', ids: [id] }))).toEqual({
@@ -34,6 +46,18 @@ test('what is chosen from the bin goes, and nothing else', () => {
   })
   // When writing anew fails, the vault goes on with what it had.
   expect(contentsOf(before)).toEqual(contentsOf(state()))
+})
+
+test('a collection goes, with nothing else, once it was removed', () => {
+  const [here, gone] = [collectionOf(1, null), collectionOf(2, 1)]
+  const before = state()
+  applyChanges(before, [here, gone].map(rowOf))
+  const erasing = (one: Collection) =>
+    contentsOf(withoutErased(before, { kind: 'collection', id: one.id })).memory
+  const all = contentsOf(before).memory
+  expect(all).toContainEqual(rowIn(gone))
+  expect(erasing(gone)).toEqual(all.filter(({ key }) => key !== collectionKey(gone.id)))
+  expect(erasing(here)).toEqual(all)
 })
 
 test('all is all', () => {

@@ -1,18 +1,19 @@
 /** Erasing for good: what is asked, and what the vault then holds. */
 import * as v from 'valibot'
 import { withoutNotes } from '../collections/acts'
-import { collectionIn, isCollection } from '../collections/model'
+import { collectionIdSchema, collectionIn, collectionKey, isCollection } from '../collections/model'
 import { inBinAs } from '../notes/bin'
 import { annotationIdSchema } from '../notes/model'
 import { isInTransition } from '../transition/model'
 import { emptyState, mostChanges, problemSchema, type VaultState } from './model'
 
-/** What the reader erases: some of what is in the bin, or all that there is. */
+/** What the reader erases: some of what is in the bin, a collection that was removed, or all that there is. */
 export const erasureSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('binned'),
     ids: v.pipe(v.array(annotationIdSchema), v.minLength(1), v.maxLength(mostChanges), v.readonly())
   }),
+  v.strictObject({ kind: v.literal('collection'), id: collectionIdSchema }),
   v.strictObject({ kind: v.literal('all') })
 ])
 export type Erasure = v.InferOutput<typeof erasureSchema>
@@ -28,7 +29,8 @@ export const eraseReplySchema = v.variant('kind', [
 export const erasedSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('erased'),
-    what: v.picklist(['binned', 'all']),
+    what: v.picklist(['binned', 'collection', 'all']),
+    /** Of annotations; of collections it is one. */
     amount: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** False when something of it could not be removed yet; that is tried again at every start. */
     isClean: v.boolean()
@@ -44,6 +46,14 @@ export type Erased = v.InferOutput<typeof erasedSchema>
 export const withoutErased = (state: VaultState, erasure: Erasure): VaultState => {
   if (erasure.kind === 'all') return emptyState()
   const memory = new Map(state.memory)
+  const rest = { annotations: new Map(state.annotations), memory, removed: new Set<string>() }
+  if (erasure.kind === 'collection') {
+    const key = collectionKey(erasure.id)
+    const found = collectionIn(memory.get(key))
+    // One that was put back in the meantime stays.
+    if (found !== null && found.removedAt !== null) memory.delete(key)
+    return rest
+  }
   const erased = new Set(erasure.ids)
   for (const id of erasure.ids) memory.delete(inBinAs(id))
   for (const [key, value] of memory) {
@@ -51,5 +61,5 @@ export const withoutErased = (state: VaultState, erasure: Erasure): VaultState =
     const collection = isCollection(key) ? collectionIn(value) : null
     if (collection !== null) memory.set(key, withoutNotes(collection, erased))
   }
-  return { annotations: new Map(state.annotations), memory, removed: new Set() }
+  return rest
 }

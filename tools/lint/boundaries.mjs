@@ -51,7 +51,13 @@ const boundaries = [
   },
   {
     folder: 'electron',
-    except: ['electron/journal', 'electron/backup', 'electron/document', 'electron/lock'],
+    except: [
+      'electron/journal',
+      'electron/backup',
+      'electron/document',
+      'electron/lock',
+      'electron/table'
+    ],
     packages: ['electron', 'valibot', 'node:'],
     reach: ['shared']
   },
@@ -61,6 +67,7 @@ const boundaries = [
     reach: ['shared']
   },
   { folder: 'electron/document', packages: ['docx', 'electron'], reach: ['shared'] },
+  { folder: 'electron/table', packages: ['write-excel-file'], reach: ['shared'] },
   { folder: 'electron/journal', packages: ['valibot', 'node:'], reach: ['shared'] },
   { folder: 'electron/backup', packages: ['valibot', 'node:'], reach: ['shared'] },
   {

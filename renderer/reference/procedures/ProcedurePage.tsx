@@ -6,6 +6,7 @@ import { addressOfPage } from '../../app/address'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
+import { EntryActions } from '../EntryActions'
 import { CardBar } from './CardBar'
 import { CardHead } from './CardHead'
 import { ProcedureCard } from './ProcedureCard'
@@ -36,6 +37,7 @@ export const ProcedurePage = ({ catalogue, id }: ProcedurePageProps): ReactNode 
       ) : (
         <>
           <CardHead procedure={procedure} also={summary.also} />
+          <EntryActions entry="procedure" id={id} />
           <CardBar catalogue={catalogue} procedure={procedure} id={id} />
           <ProcedureCard catalogue={catalogue} procedure={procedure} level={2} />
         </>

@@ -1,6 +1,7 @@
 /** What the reader sees when taking a passage or its reference along. */
 export const citingText = {
   copied: 'Passage met verwijzing gekopieerd',
+  entryCopied: 'Verwijzing gekopieerd',
   linkCopied: 'Koppeling gekopieerd',
   copyFailed: 'Kopiëren is niet gelukt. Probeer het opnieuw.',
   copy: 'Kopiëren met verwijzing',

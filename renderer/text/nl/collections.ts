@@ -39,8 +39,12 @@ export const collectionsText = {
     `Map “${name}” verwijderd. Terugzetten kan dertig dagen lang, op de pagina Mappen.`,
   removed: {
     title: 'Verwijderde mappen',
-    intro: 'Een verwijderde map blijft hier dertig dagen staan.',
+    intro:
+      'Een verwijderde map blijft hier dertig dagen staan. Met Definitief wissen is ze meteen weg.',
     back: (name: string) => `Map “${name}” terugzetten`,
+    erase: (name: string) => `Map “${name}” definitief wissen…`,
+    erasing: (name: string, amount: number) =>
+      `Map “${name}” met ${parts(amount)} wordt gewist en kan niet meer terugkomen. De aantekeningen die erin staan, houdt u; tekst die u in de map schreef, gaat weg.`,
     wasPutBack: (name: string) => `Map “${name}” teruggezet.`
   },
   acts: {
@@ -88,18 +92,26 @@ export const collectionsText = {
     addHeading: 'Tussenkop toevoegen',
     present: 'Op het hele scherm tonen',
     save: 'Bewaren als…',
-    toText: (place: string) => `${place} in het rapport`
+    toText: (place: string) => `${place} in het rapport`,
+    toEntry: (name: string) => `${name} in de naslag`
   },
   item: {
     /** What an item is called by its buttons: its kind, and where it stands. */
     name: {
       passage: (nth: number) => `passage, onderdeel ${nth}`,
       note: (nth: number) => `notitie, onderdeel ${nth}`,
+      entry: (nth: number) => `naslag, onderdeel ${nth}`,
       text: (nth: number) => `tekst, onderdeel ${nth}`,
       heading: (nth: number) => `tussenkop, onderdeel ${nth}`
     },
     nth: (nth: number) => `onderdeel ${nth}`,
-    kind: { passage: 'Passage', note: 'Notitie', text: 'Uw tekst', heading: 'Tussenkop' },
+    kind: {
+      passage: 'Passage',
+      note: 'Notitie',
+      entry: 'Naslag',
+      text: 'Uw tekst',
+      heading: 'Tussenkop'
+    },
     up: (item: string) => `Omhoog: ${item}`,
     down: (item: string) => `Omlaag: ${item}`,
     textBelow: (item: string) => `Tekst eronder toevoegen: ${item}`,
@@ -117,6 +129,8 @@ export const collectionsText = {
       text: 'Schrijf hier. Opmaak kan met Markdown: **vet**, *cursief*, - lijst.',
       heading: 'Tussenkop'
     },
+    entryGone:
+      'Dit staat niet meer in de naslag van het rapport. Zo stond het er toen u het in de map zette.',
     noteGone: 'Deze notitie is verwijderd. Zo stond ze er toen u haar in de map zette.',
     notHere:
       'Deze woorden staan zo niet meer in een rapport op deze computer. Zo stonden ze er toen u ze in de map zette.',

@@ -29,6 +29,7 @@ const parts = [
     title: 'Notities maken',
     text: [
       'Bij elke alinea kunt u een bladwijzer zetten, de alinea markeren en een notitie schrijven. Wat u typt wordt vanzelf bewaard; zodra er “Opgeslagen” staat, blijft het bewaard, ook als de computer uitvalt.',
+      'U kunt een notitie opmaken met Markdown: **vet**, *cursief*, # voor een kop, - of 1. aan het begin van een regel voor een lijst, > voor een citaat. U ziet de opmaak als u klaar bent met schrijven. Een adres van een website blijft tekst: u kunt het kopiëren, Naslag opent het niet.',
       'Selecteer woorden in de tekst om alleen die te markeren of er een notitie bij te maken; druk op een markering om haar te wijzigen. Met het toetsenbord kiest u woorden via ‘Deel van deze tekst kiezen’ in het menu van de alinea.',
       'Geef wat u maakt labels om het terug te vinden, en een bladwijzer een eigen naam. Alles wat u doet, kunt u ongedaan maken en opnieuw doen.',
       'Uw notities blijven op deze computer. Naslag gebruikt geen netwerk.'

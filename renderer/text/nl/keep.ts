@@ -107,6 +107,7 @@ export const keepText = {
   erased: {
     all: 'Alles is definitief gewist',
     some: (amount: number) => `${items(amount)} definitief gewist`,
+    collection: 'De map is definitief gewist',
     clean:
       'De tekst staat niet meer in de opslag, niet in de reservekopieën en niet in het werkbestand. Op de schijf zelf kunnen losse resten blijven die geen programma meer kan vinden; daartegen beschermt schijfversleuteling.',
     notClean:

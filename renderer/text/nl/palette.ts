@@ -55,8 +55,9 @@ export const paletteText = {
   notNow: 'nu niet mogelijk',
   cannotNow: (name: string) => `“${name}” is op deze plaats nu niet mogelijk.`,
   shortcut: (keys: string) => `sneltoets ${keys}`,
-  amounts: (places: number, commands: number): readonly string[] => [
+  amounts: (places: number, entries: number, commands: number): readonly string[] => [
     ...(places === 0 ? [] : [count(places, 'plaats', 'plaatsen')]),
+    ...(entries === 0 ? [] : [`${entries} uit de naslag`]),
     ...(commands === 0 ? [] : [count(commands, 'opdracht', 'opdrachten')])
   ]
 } as const

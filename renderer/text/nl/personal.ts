@@ -27,6 +27,24 @@ export const personalText = {
       'Er komt bijvoorbeeld [telefoonnummer] te staan. Haalt u dit bestand ooit terug, dan ontbreekt het.',
     keep: 'Zoals het er staat'
   },
+  /** Before a reading assignment does. */
+  assignment: {
+    found: (amount: number) =>
+      amount === 1
+        ? 'Op één plaats in deze opdracht lijkt iets te staan dat zegt om wie het gaat.'
+        : `Op ${amount} plaatsen in deze opdracht lijkt iets te staan dat zegt om wie het gaat.`,
+    blankHint:
+      'In het bestand komt bijvoorbeeld [telefoonnummer]. Hier blijft de opdracht zoals ze is.'
+  },
+  /** Before the answers of a class do. */
+  classAnswers: {
+    found: (amount: number) =>
+      amount === 1
+        ? 'In een antwoord of vraag lijkt iets te staan dat zegt om wie het gaat.'
+        : `In ${amount} antwoorden en vragen lijkt iets te staan dat zegt om wie het gaat.`,
+    blankHint:
+      'In het bestand komt bijvoorbeeld [telefoonnummer]. Hier blijven de antwoorden zoals ze zijn.'
+  },
   hint: (kinds: readonly FindingKind[]) =>
     `Hier lijkt ${enumerated(kinds.map((kind) => names[kind]))} te staan. Noteer over personen niet meer dan nodig is.`
 } as const

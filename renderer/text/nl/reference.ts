@@ -1,5 +1,6 @@
 /** What stands in more than one of the reference views. Each view has a file of its own for the rest. */
 import type { CorpusProblem } from '../../corpus/load'
+import { formatNumber } from '../format'
 
 const problem: Readonly<Record<CorpusProblem['kind'], string>> = {
   missing:
@@ -18,11 +19,32 @@ export const referenceText = {
   unknown:
     'Het adres noemt iets wat in de naslag van dit rapport niet voorkomt. Zoek het op met Ctrl+K of in de lijst.',
   source: (place: string) => `Bron: ${place}`,
-  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`
+  sourceOf: (place: string, of: string) => `Bron: ${place}. ${of}`,
+  quote: 'Citaat',
+  quoteOf: (text: string) => `bij: ${text}`,
+  flagged: 'De tekst van deze passage kan verkeerd zijn overgenomen. Lees de bron zelf na.',
+  added: 'Toegevoegd door de redactie',
+  nothingSaid: 'De rapportage zegt hier niets over.',
+  nothingFits: 'Niets in deze lijst past bij dit filter. Typ minder of andere woorden.',
+  mentions: 'Vermeldingen in het rapport',
+  mentionsIn: (amount: number, parts: number) =>
+    parts === 1
+      ? `${formatNumber(amount)} keer genoemd, in één hoofdstuk.`
+      : `${formatNumber(amount)} keer genoemd, in ${formatNumber(parts)} hoofdstukken.`,
+  times: (amount: number) => `${formatNumber(amount)} keer`,
+  notMentioned: 'Het rapport noemt dit nergens met deze woorden.',
+  namedAs: (forms: readonly string[]) =>
+    `Gezocht als: ${forms.map((form) => `‘${form}’`).join(', ')}.`,
+  notes: {
+    title: 'Uw notities hierbij',
+    none: 'Nog geen notities hierbij.',
+    advice: 'Kies ‘Notitie’ om er iets bij te schrijven, of ‘Bladwijzer’ om het terug te vinden.'
+  },
+  actions: {
+    label: (name: string) => `Met ${name}`,
+    note: 'Notitie',
+    bookmark: 'Bladwijzer',
+    collect: 'In een map',
+    copy: 'Verwijzing kopiëren'
+  }
 }
-
-export const organisationText = { title: 'Organisaties', short: 'Organisaties' }
-export const lawText = { title: 'Wet- en regelgeving', short: 'Wetgeving' }
-export const figureText = { title: 'Kerncijfers', short: 'Kerncijfers' }
-export const eventText = { title: 'Tijdlijn', short: 'Tijdlijn' }
-export const abbreviationText = { title: 'Afkortingen en begrippen', short: 'Afkortingen' }

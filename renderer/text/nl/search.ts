@@ -1,3 +1,4 @@
+import { entryKindNames } from '../../../shared/nl/entries'
 import type { Annotation } from '../../../shared/notes/model'
 import type { HitKind, Reason } from '../../../shared/search/model'
 import { withSigns } from '../../../shared/text/unseen'
@@ -9,12 +10,7 @@ const kind: Readonly<Record<HitKind, string>> = {
   text: 'Tekst',
   box: 'Kader',
   footnote: 'Voetnoot',
-  procedure: 'Werkwijze',
-  organisation: 'Organisatie',
-  law: 'Wet- en regelgeving',
-  figure: 'Kerncijfer',
-  event: 'Gebeurtenis',
-  abbreviation: 'Afkorting',
+  ...entryKindNames,
   note: 'Notitie',
   answer: 'Uw antwoord'
 }

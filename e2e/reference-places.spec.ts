@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { expect, startAgain, test } from './support/app'
+import { readable, searchField } from './support/reader'
+import { addressOf, results, searchAll, walkBar } from './support/search'
+
+/** What is typed, and the entry that two key presses open with it. */
+const lookUps = [
+  ['vera', 'Risicotaxatie met VERA-2R'],
+  ['pga', 'Persoonsgerichte aanpak (PGA CTER)'],
+  ['lokaal cas', 'Lokaal casusoverleg radicalisering'],
+  ['versterkingsg', 'Versterkingsgelden aanvragen'],
+  ['gebiedsv', 'Twbmt: gebiedsverbod'],
+  ['contactv', 'Twbmt: contactverbod'],
+  ['paspoortm', 'Paspoortmaatregel (weigeren, vervallen verklaren, signaleren)'],
+  ['laov', 'Landelijk Afstemmingsoverleg Vertrek (LAOV)'],
+  ['ct info', 'CT Infobox'],
+  ['nctv', 'Nationaal Coördinator Terrorismebestrijding en Veiligheid'],
+  ['paspoortwet', 'Paspoortwet'],
+  ['cbrn', 'CBRN-ketenoefening']
+] as const
+
+const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
+
+test('twelve look-ups: two key presses and a few letters after the report is there', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  for (const [typed, name] of lookUps) {
+    await keyboard.press('Control+k')
+    await expect(searchField(page)).toBeFocused()
+    await keyboard.type(typed)
+    await keyboard.press('Enter')
+    await expect(title(page)).toHaveText(name)
+    await expect(title(page)).toBeFocused()
+  }
+  await keyboard.press('Alt+ArrowLeft')
+  await expect(title(page)).toHaveText('Paspoortwet')
+})
+
+test('an entry is a hit of its own kind: it opens, and the hits are walked along from it', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  await searchAll(page, 'soort:werkwijze meldplicht')
+  await results(page).first().press('Enter')
+  await expect(title(page)).toBeFocused()
+  const first = await title(page).innerText()
+  await expect(walkBar(page)).toContainText('Treffer 1 van')
+  await keyboard.press('F4')
+  await expect(title(page)).not.toHaveText(first)
+  await expect(title(page)).toBeFocused()
+  await expect(walkBar(page)).toContainText('Treffer 2 van')
+  const address = await addressOf(page)
+  await keyboard.press('F2')
+  await expect(results(page).nth(1)).toBeFocused()
+  await expect(results(page).nth(1)).toHaveAttribute('href', address.replace(/\/zoeken.*/, ''))
+})
+
+test('a link from outside of the app opens an entry', async ({ launch, userData }) => {
+  const running = await launch()
+  await readable(running.page)
+  await startAgain(running, userData, ['naslag://rat-2024/werkwijzen/vera-2r'])
+  await expect(title(running.page)).toHaveText('Risicotaxatie met VERA-2R')
+  await startAgain(running, userData, ['naslag://rat-2024/werkwijzen/bestaat-niet'])
+  await expect(title(running.page)).toHaveText('Dit staat niet in de naslag')
+})
+
+test('the ways over the contents lead to each overview', async ({ launch }) => {
+  const { page } = await launch()
+  await readable(page)
+  const nav = page.getByRole('region', { name: 'Naslag bij het rapport' })
+  for (const [way, heading] of [
+    ['Werkwijzen', 'Werkwijzen'],
+    ['Organisaties', 'Organisaties'],
+    ['Wetgeving', 'Wet- en regelgeving'],
+    ['Kerncijfers', 'Kerncijfers'],
+    ['Tijdlijn', 'Tijdlijn'],
+    ['Afkortingen', 'Afkortingen en begrippen']
+  ] as const) {
+    await nav.getByRole('link', { name: way }).click()
+    await expect(title(page)).toHaveText(heading)
+    await expect(title(page)).toBeFocused()
+    await expect(page).toHaveTitle(`${heading} – Naslag`)
+    await expect(nav.getByRole('link', { name: way })).toHaveAttribute('aria-current', 'page')
+  }
+})

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  /** What stands for no choice. */
+  readonly all: string
+  readonly options: readonly (readonly [value: T, name: string])[]
+  readonly chosen: T | null
+  readonly onChoose: (chosen: T | null) => void
+}
+
+/** One of many, or all of them, over a list that it filters. */
+export const Choice = <T extends string>({
+  label,
+  all,
+  options,
+  chosen,
+  onChoose
+}: ChoiceProps<T>): ReactNode => (
+  <label className="view-choice">
+    <span className="view-choice-label">{label}</span>
+    <select
+      className="field"
+      value={chosen ?? ''}
+      onChange={({ target }) => {
+        onChoose(options.find(([value]) => value === target.value)?.[0] ?? null)
+      }}
+    >
+      <option value="">{all}</option>
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+)

@@ -1,0 +1,117 @@
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
+import { sectionLabel } from '../../../shared/corpus/outline'
+import { entryIdOf, type Catalogue } from '../../../shared/reference/catalogue'
+import type { EntryId } from '../../../shared/reference/entry'
+import {
+  allFigures,
+  figureChapters,
+  type FigureChapter,
+  type FigureSet
+} from '../../../shared/reference/figures'
+import { Chunk, chunksOf } from '../../app/Chunk'
+import { useReport } from '../../app/report'
+import { useHeadingFocus } from '../../app/useHeadingFocus'
+import { t } from '../../text/nl'
+import { useEntryFocus } from '../useEntryFocus'
+import { useWidth } from '../useWidth'
+import { useViewFilters } from '../view-filters'
+import { FigureFilters } from './FigureFilters'
+import { FigureSetView } from './FigureSetView'
+import { TakeFigures } from './TakeFigures'
+
+interface FiguresViewProps {
+  readonly catalogue: Catalogue
+  /** The figure that the address names; null for all of them alike. */
+  readonly asked: EntryId | null
+}
+
+/** The key figures of the report. */
+export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode => {
+  const report = useReport()
+  const heading = useHeadingFocus()
+  const [page, width] = useWidth<HTMLElement>()
+  const { figures: chosen, chooseFigures } = useViewFilters()
+  const isKnown = asked === null || catalogue.entries.figure.has(asked)
+  const all = useMemo(() => figureChapters(report, catalogue), [report, catalogue])
+  const filtered = useMemo(
+    () => figureChapters(report, catalogue, chosen.filter),
+    [report, catalogue, chosen]
+  )
+  // What the address asks for is shown, whatever was filtered before.
+  const isHidden =
+    asked !== null && isKnown && chosen.at !== asked && !setsOf(filtered).some(holds(asked))
+  const filter = isHidden ? allFigures : chosen.filter
+  const chapters = useDeferredValue(isHidden ? all : filtered)
+  const sets = setsOf(chapters)
+  const shown = amountIn(sets)
+  const lost = sets.reduce((amount, { gaps }) => amount + gaps.length, 0)
+  useEntryFocus('figure', isKnown ? asked : null)
+  return (
+    <article ref={page} className="data-view reference-page">
+      <h1
+        ref={asked === null || !isKnown ? heading : undefined}
+        tabIndex={-1}
+        className="data-title"
+      >
+        {t.figure.title}
+      </h1>
+      <p className="data-intro">{isKnown ? t.figure.intro : t.reference.unknown}</p>
+      <FigureFilters
+        filter={filter}
+        onChange={(next) => {
+          chooseFigures({ filter: next, at: asked })
+        }}
+      />
+      <div className="view-head">
+        <p role="status">
+          {t.figure.found(shown, catalogue.reference.figures.length)}
+          {lost > 0 && `; ${t.figure.lost(lost)}`}
+        </p>
+        {shown > 0 && <TakeFigures sets={sets} />}
+      </div>
+      {sets.length === 0 && <p className="view-empty">{t.figure.nothingFits}</p>}
+      {chapters.map(({ part, sets: inChapter }) => (
+        <section key={part.contents.section.id} className="figure-chapter">
+          <h2 className="data-heading">{sectionLabel(part.contents.section)}</h2>
+          {inChapter.flatMap(piecesOf).map((set, at) => (
+            <Chunk
+              key={`${set.group?.id ?? ''} ${String(at)}`}
+              size={set.figures.length + set.gaps.length}
+              rowHeight={rowHeight}
+              isKept={shown <= mostAtOnce || (asked !== null && holds(asked)(set))}
+            >
+              {() => <FigureSetView catalogue={catalogue} set={set} asked={asked} width={width} />}
+            </Chunk>
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+/** So many figures are drawn at once: who comes back finds them all there. */
+const mostAtOnce = 200
+
+/** Height of a usual row with its share of the chart over it, in CSS pixels. */
+const rowHeight = 110
+
+const setsOf = (chapters: readonly FigureChapter[]): readonly FigureSet[] =>
+  chapters.flatMap(({ sets }) => sets)
+
+const holds =
+  (asked: EntryId) =>
+  ({ figures }: FigureSet): boolean =>
+    figures.some((figure) => entryIdOf(figure) === asked)
+
+const amountIn = (sets: readonly FigureSet[]): number =>
+  sets.reduce((amount, { figures }) => amount + figures.length, 0)
+
+/** Figures without a group can be many: they are drawn by the piece, in tables of their own. */
+const piecesOf = (set: FigureSet): readonly FigureSet[] =>
+  set.group !== null || set.figures.length === 0
+    ? [set]
+    : chunksOf(set.figures).map((figures, at) => ({
+        ...set,
+        figures,
+        gaps: at === 0 ? set.gaps : []
+      }))

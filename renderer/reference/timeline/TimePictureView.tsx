@@ -1,0 +1,111 @@
+import { useMemo, type ReactNode } from 'react'
+import { entryIdOf } from '../../../shared/reference/catalogue'
+import type { EntryId } from '../../../shared/reference/entry'
+import type { ReportEvent } from '../../../shared/reference/model'
+import {
+  timePicture,
+  timePictureOf,
+  type PlacedEvent
+} from '../../../shared/reference/time-picture'
+import { t } from '../../text/nl'
+import { TimeLegend } from './TimeLegend'
+import { TimeMark } from './TimeMark'
+
+interface TimePictureViewProps {
+  readonly events: readonly ReportEvent[]
+  readonly asked: EntryId | null
+  /** In CSS pixels. */
+  readonly width: number
+}
+
+/** So many events can be told apart in one picture. */
+const mostDrawn = 300
+
+/** Events along an axis of years. The list under it says the same, and more. */
+export const TimePictureView = ({ events, asked, width }: TimePictureViewProps): ReactNode => {
+  const isDrawn = events.length <= mostDrawn
+  const picture = useMemo(
+    () => timePictureOf(isDrawn ? events : [], width),
+    [events, isDrawn, width]
+  )
+  const { years, breaks } = picture.scale
+  const first = years[0]
+  const last = years.at(-1)
+  if (!isDrawn) return <p className="view-empty">{t.event.tooMany}</p>
+  if (first === undefined || last === undefined) return null
+  return (
+    <figure className="time-picture">
+      <svg
+        role="img"
+        aria-label={t.event.picture(events.length, first.year, last.year)}
+        width={picture.width}
+        height={picture.height}
+        viewBox={`0 0 ${String(picture.width)} ${String(picture.height)}`}
+      >
+        {years.map(({ year, from, isNamed }) => (
+          <g key={year}>
+            <line
+              className="time-line"
+              x1={from + 0.5}
+              x2={from + 0.5}
+              y1={0}
+              y2={picture.height}
+            />
+            {isNamed && (
+              <text className="time-year" x={from + 4} y={timePicture.type + 2}>
+                {year}
+              </text>
+            )}
+          </g>
+        ))}
+        {breaks.map(({ from, to, years: leftOut }) => (
+          <rect
+            key={from}
+            className="time-break"
+            x={from}
+            y={0}
+            width={to - from}
+            height={picture.height}
+          >
+            <title>{t.event.leftOut(leftOut)}</title>
+          </rect>
+        ))}
+        {picture.placed.map((placed) => (
+          <EventMark
+            key={placed.event.id}
+            placed={placed}
+            isAsked={entryIdOf(placed.event) === asked}
+          />
+        ))}
+      </svg>
+      <figcaption className="time-caption">
+        <TimeLegend />
+        <p>{t.event.pictureNote}</p>
+      </figcaption>
+    </figure>
+  )
+}
+
+interface EventMarkProps {
+  readonly placed: PlacedEvent
+  readonly isAsked: boolean
+}
+
+const EventMark = ({ placed, isAsked }: EventMarkProps): ReactNode => {
+  const { event, kind, lane, from, to, label } = placed
+  const y = timePicture.axis + (lane + 0.5) * timePicture.lane
+  return (
+    <g className="time-event" data-asked={isAsked || undefined}>
+      <title>{event.what}</title>
+      <TimeMark kind={kind} isApproximate={event.approximate} from={from} to={to} y={y} />
+      <text
+        className="time-label"
+        x={label.anchor === 'start' ? label.from : label.to}
+        y={y + timePicture.type / 3}
+        textAnchor={label.anchor}
+      >
+        {label.text}
+      </text>
+    </g>
+  )
+}

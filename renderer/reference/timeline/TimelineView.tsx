@@ -1,0 +1,136 @@
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
+import { entryIdOf, type Catalogue } from '../../../shared/reference/catalogue'
+import type { EntryId } from '../../../shared/reference/entry'
+import {
+  allEvents,
+  eventsShown,
+  organisationsIn,
+  yearsOf,
+  type EventMonth
+} from '../../../shared/reference/timeline'
+import { Chunk, chunksOf } from '../../app/Chunk'
+import { useReport } from '../../app/report'
+import { useHeadingFocus } from '../../app/useHeadingFocus'
+import { t } from '../../text/nl'
+import { useEntryFocus } from '../useEntryFocus'
+import { useWidth } from '../useWidth'
+import { useViewFilters } from '../view-filters'
+import { EventFilters } from './EventFilters'
+import { EventItem } from './EventItem'
+import { TimePictureView } from './TimePictureView'
+
+interface TimelineViewProps {
+  readonly catalogue: Catalogue
+  /** The event that the address names; null for all of them alike. */
+  readonly asked: EntryId | null
+}
+
+/** The dated events of the report, as a picture and as a list. */
+export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode => {
+  const report = useReport()
+  const heading = useHeadingFocus()
+  const [page, width] = useWidth<HTMLElement>()
+  const { events: chosen, chooseEvents } = useViewFilters()
+  const { events: all } = catalogue.reference
+  const isKnown = asked === null || catalogue.entries.event.has(asked)
+  const filtered = useMemo(
+    () => eventsShown(report, catalogue, chosen.filter),
+    [report, catalogue, chosen]
+  )
+  // What the address asks for is shown, whatever was filtered before.
+  const isHidden =
+    asked !== null &&
+    isKnown &&
+    chosen.at !== asked &&
+    !filtered.some((event) => entryIdOf(event) === asked)
+  const shown = useDeferredValue(isHidden ? all : filtered)
+  const years = useMemo(() => yearsOf(shown), [shown])
+  const organisations = useMemo(() => organisationsIn(catalogue, all), [catalogue, all])
+  useEntryFocus('event', isKnown ? asked : null)
+  return (
+    <article ref={page} className="data-view reference-page">
+      <h1
+        ref={asked === null || !isKnown ? heading : undefined}
+        tabIndex={-1}
+        className="data-title"
+      >
+        {t.event.title}
+      </h1>
+      <p className="data-intro">{isKnown ? t.event.intro : t.reference.unknown}</p>
+      <EventFilters
+        filter={isHidden ? allEvents : chosen.filter}
+        organisations={organisations}
+        onChange={(filter) => {
+          chooseEvents({ filter, at: asked })
+        }}
+      />
+      <div className="view-head">
+        <p role="status">{t.event.found(shown.length, all.length)}</p>
+      </div>
+      {shown.length === 0 ? (
+        <p className="view-empty">{t.event.nothingFits}</p>
+      ) : (
+        <>
+          <section>
+            <h2 className="data-heading">{t.event.pictureTitle}</h2>
+            <TimePictureView events={shown} asked={asked} width={width} />
+          </section>
+          {years.map(({ year, months }) => (
+            <section key={year} className="event-year">
+              <h2 className="data-heading">{year}</h2>
+              {months.map((month) => (
+                <Month
+                  key={month.month ?? 0}
+                  catalogue={catalogue}
+                  month={month}
+                  asked={asked}
+                  isWhole={shown.length <= mostAtOnce}
+                />
+              ))}
+            </section>
+          ))}
+        </>
+      )}
+    </article>
+  )
+}
+
+/** So many events are drawn at once: who comes back finds them all there. */
+const mostAtOnce = 200
+
+/** Height of a usual event, in CSS pixels. */
+const rowHeight = 100
+
+interface MonthProps {
+  readonly catalogue: Catalogue
+  readonly month: EventMonth
+  readonly asked: EntryId | null
+  readonly isWhole: boolean
+}
+
+const Month = ({ catalogue, month: { month, events }, asked, isWhole }: MonthProps): ReactNode => (
+  <>
+    <h3 className="event-month">{month === null ? t.event.wholeYear : t.event.month(month)}</h3>
+    {chunksOf(events).map((chunk, at) => (
+      <Chunk
+        key={at}
+        size={chunk.length}
+        rowHeight={rowHeight}
+        isKept={isWhole || chunk.some((event) => entryIdOf(event) === asked)}
+      >
+        {() => (
+          <ol className="event-list">
+            {chunk.map((event) => (
+              <EventItem
+                key={event.id}
+                catalogue={catalogue}
+                event={event}
+                isAsked={entryIdOf(event) === asked}
+              />
+            ))}
+          </ol>
+        )}
+      </Chunk>
+    ))}
+  </>
+)

@@ -1,0 +1,54 @@
+/** Entries of the reference data under what kind they are of, and what they are known by to who looks for one. */
+import { grouped } from '../grouped'
+import type { Law, Organisation, Reference } from './model'
+import type { Known } from './words-filter'
+
+/** Entries of one kind; at least one. */
+export interface KindGroup<T extends { readonly kind: string }> {
+  readonly kind: T['kind']
+  readonly entries: readonly [T, ...T[]]
+}
+
+/** Gathers entries by their kind; the kinds in the order given, and the entries in theirs. */
+export const groupsByKind = <T extends { readonly kind: string }>(
+  entries: readonly T[],
+  kinds: readonly T['kind'][]
+): readonly KindGroup<T>[] => {
+  const byKind = grouped<T, T['kind']>(entries, ({ kind }) => kind)
+  return kinds.flatMap((kind) => {
+    const of = byKind.get(kind)
+    return of === undefined ? [] : { kind, entries: of }
+  })
+}
+
+/**
+ * All that each organisation is known by: its name and abbreviation, the forms in the report, and other
+ * spellings and names that the lexicon has for these.
+ */
+export const knownOrganisations = ({
+  organisations,
+  lexicon
+}: Pick<Reference, 'organisations' | 'lexicon'>): ReadonlyMap<Organisation['id'], Known> => {
+  const abbreviations = grouped(lexicon.abbreviations, ({ organisation }) => organisation)
+  const names = grouped(lexicon.names, ({ term }) => term)
+  return new Map(
+    organisations.map(({ id, name, abbreviation, searched }) => [
+      id,
+      [
+        name,
+        abbreviation,
+        ...searched,
+        ...(abbreviations.get(id) ?? []).flatMap(({ short, long, also }) => [short, long, ...also]),
+        ...(names.get(name) ?? []).flatMap(({ variants }) => variants)
+      ]
+    ])
+  )
+}
+
+/** All that a law is known by: its name, its number, the articles cited and the forms in the report. */
+export const knownLaw = ({ name, citation, articles, searched }: Law): Known => [
+  name,
+  citation,
+  ...articles.map(({ article }) => article),
+  ...searched
+]

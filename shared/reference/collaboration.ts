@@ -1,0 +1,120 @@
+/** Who works with whom: organisations that lead or take part in the same procedures. */
+import type { Organisation, Procedure, Reference } from './model'
+import { organisationsIn } from './relations'
+
+/** Another organisation, with the procedures that both are in. */
+export interface Partner {
+  readonly organisation: Organisation
+  /** In the order of the data; at least one. */
+  readonly shared: readonly Procedure[]
+}
+
+/** An organisation, with all that it works with. */
+export interface Collaborator {
+  readonly organisation: Organisation
+  /** The procedures that it leads or takes part in. */
+  readonly procedures: readonly Procedure[]
+  /** Whom it meets most comes first. */
+  readonly partners: readonly Partner[]
+}
+
+const collator = new Intl.Collator('nl')
+
+const byName = (a: Organisation, b: Organisation): number => collator.compare(a.name, b.name)
+
+/** How often it meets another one, over all procedures. */
+const meetingsOf = ({ partners }: Collaborator): number =>
+  partners.reduce((sum, { shared }) => sum + shared.length, 0)
+
+const mostMeetings = (a: Collaborator, b: Collaborator): number =>
+  meetingsOf(b) - meetingsOf(a) ||
+  b.procedures.length - a.procedures.length ||
+  byName(a.organisation, b.organisation)
+
+/** All organisations that are in a procedure; those that meet others most come first. */
+export const collaborationOf = ({
+  organisations,
+  procedures
+}: Pick<Reference, 'organisations' | 'procedures'>): readonly Collaborator[] => {
+  const known = new Map(organisations.map((one) => [one.id, one]))
+  const own = new Map<Organisation['id'], Procedure[]>()
+  const met = new Map<Organisation['id'], Map<Organisation['id'], Procedure[]>>()
+  for (const procedure of procedures) {
+    const present = organisationsIn(procedure)
+    for (const id of present) {
+      own.set(id, [...(own.get(id) ?? []), procedure])
+      const partners = met.get(id) ?? new Map<Organisation['id'], Procedure[]>()
+      met.set(id, partners)
+      for (const other of present) {
+        if (other !== id) partners.set(other, [...(partners.get(other) ?? []), procedure])
+      }
+    }
+  }
+  return [...own]
+    .flatMap(([id, of]): Collaborator | readonly [] => {
+      const organisation = known.get(id)
+      if (organisation === undefined) return []
+      const partners = [...(met.get(id) ?? [])]
+        .flatMap(([other, shared]): Partner | readonly [] => {
+          const partner = known.get(other)
+          return partner === undefined ? [] : { organisation: partner, shared }
+        })
+        .toSorted(
+          (a, b) => b.shared.length - a.shared.length || byName(a.organisation, b.organisation)
+        )
+      return { organisation, procedures: of, partners }
+    })
+    .toSorted(mostMeetings)
+}
+
+/** With whom an organisation is in the same procedures; whom it meets most comes first. */
+export const partnersOf = (
+  reference: Pick<Reference, 'organisations' | 'procedures'>,
+  id: Organisation['id']
+): readonly Partner[] =>
+  collaborationOf({
+    ...reference,
+    procedures: reference.procedures.filter((one) => organisationsIn(one).includes(id))
+  }).find(({ organisation }) => organisation.id === id)?.partners ?? []
+
+/** An organisation in the picture, with what it shares with each of those in it: null for itself, none for nothing. */
+export interface PictureRow {
+  readonly collaborator: Collaborator
+  /** One for each row of the picture, in the same order. */
+  readonly cells: readonly (readonly Procedure[] | null)[]
+}
+
+/** A picture of who works with whom. */
+export interface Picture {
+  readonly rows: readonly PictureRow[]
+  /** How many organisations would be in it if there was room for all. */
+  readonly total: number
+}
+
+/**
+ * Chooses what can be seen at a glance: the organisations that are in at least so many procedures and meet
+ * another one that is, no more than `most` of them.
+ */
+export const pictureOf = (
+  all: readonly Collaborator[],
+  { least, most }: { readonly least: number; readonly most: number }
+): Picture => {
+  const often = all.filter(({ procedures }) => procedures.length >= least)
+  const ids = new Set(often.map(({ organisation }) => organisation.id))
+  const meeting = often.filter(({ partners }) =>
+    partners.some(({ organisation }) => ids.has(organisation.id))
+  )
+  const shown = meeting.slice(0, most)
+  const rows = shown.map((collaborator) => {
+    const shared = new Map(
+      collaborator.partners.map(({ organisation, shared: of }) => [organisation.id, of])
+    )
+    return {
+      collaborator,
+      cells: shown.map(({ organisation }) =>
+        organisation === collaborator.organisation ? null : (shared.get(organisation.id) ?? [])
+      )
+    }
+  })
+  return { rows, total: meeting.length }
+}

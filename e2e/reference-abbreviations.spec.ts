@@ -27,7 +27,10 @@ test('by keyboard: an abbreviation is found by what it means, and shows where th
   const { keyboard } = page
   await open(page)
   const main = page.getByRole('main')
-  const state = main.getByRole('status').first()
+  const state = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /begrippen$/ })
   await expect(state).toHaveText('605 afkortingen en begrippen')
   await expect(main.getByRole('heading', { level: 2 })).toHaveText([
     'Afkortingen 88',
@@ -39,6 +42,10 @@ test('by keyboard: an abbreviation is found by what it means, and shows where th
   await tabTo(page, field)
   await keyboard.type('syriegangers')
   await expect(main.getByRole('listitem')).toHaveText([/^uitreizigers.*Syriëgangers/])
+  await keyboard.press('Control+a')
+  await keyboard.type('dienst')
+  await expect(main.getByRole('heading', { level: 2 })).toHaveCount(4)
+  expect(await violationsInThemes(page)).toEqual({})
   await keyboard.press('Control+a')
   await keyboard.type('vertrek terugkeer')
   const link = page.getByRole('link', { name: 'DT&V', exact: true })
@@ -57,12 +64,6 @@ test('by keyboard: an abbreviation is found by what it means, and shows where th
   await keyboard.press('Alt+ArrowLeft')
   await expect(link).toBeFocused()
   await expect(field).toHaveValue('vertrek terugkeer')
-})
-
-test('axe finds nothing in the whole list', async ({ launch }) => {
-  const { page } = await launch()
-  await open(page)
-  expect(await violationsInThemes(page)).toEqual({})
 })
 
 test('what explains an abbreviation in the text and beside it leads to its entry', async ({

@@ -25,7 +25,10 @@ test('by keyboard: a law is found by its article or its number, and says what re
   const { page } = await launch()
   const { keyboard } = page
   await open(page)
-  const state = page.getByRole('main').getByRole('status').first()
+  const state = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /stukken$/ })
   await expect(state).toHaveText('46 wetten en stukken')
   expect(await violationsInThemes(page)).toEqual({})
   const field = page.getByRole('searchbox', { name: /^Filter op naam, nummer of artikel/ })

@@ -26,7 +26,10 @@ test('by keyboard: an organisation is found by what people call it, read to its 
   const { keyboard } = page
   await open(page)
   const main = page.getByRole('main')
-  const state = main.getByRole('status').first()
+  const state = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /organisaties$/ })
   await expect(state).toHaveText('108 organisaties')
   await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText(
     /^Rijksoverheid en parlement \d+$/

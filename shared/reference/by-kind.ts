@@ -1,7 +1,7 @@
 /** Entries of the reference data under what kind they are of, and what they are known by to who looks for one. */
 import { grouped } from '../grouped'
 import type { Law, Organisation, Reference } from './model'
-import type { Known } from './words-filter'
+import { knownBy, type Known } from './words-filter'
 
 /** Entries of one kind; at least one. */
 export interface KindGroup<T extends { readonly kind: string }> {
@@ -34,21 +34,22 @@ export const knownOrganisations = ({
   return new Map(
     organisations.map(({ id, name, abbreviation, searched }) => [
       id,
-      [
+      knownBy([
         name,
         abbreviation,
         ...searched,
         ...(abbreviations.get(id) ?? []).flatMap(({ short, long, also }) => [short, long, ...also]),
         ...(names.get(name) ?? []).flatMap(({ variants }) => variants)
-      ]
+      ])
     ])
   )
 }
 
-/** All that a law is known by: its name, its number, the articles cited and the forms in the report. */
-export const knownLaw = ({ name, citation, articles, searched }: Law): Known => [
-  name,
-  citation,
-  ...articles.map(({ article }) => article),
-  ...searched
-]
+/** All that each law is known by: its name, its number, the articles cited and the forms in the report. */
+export const knownLaws = ({ laws }: Pick<Reference, 'laws'>): ReadonlyMap<Law['id'], Known> =>
+  new Map(
+    laws.map(({ id, name, citation, articles, searched }) => [
+      id,
+      knownBy([name, citation, ...articles.map(({ article }) => article), ...searched])
+    ])
+  )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reference } from '../testing/reference'
-import { collaborationOf, pictureOf } from './collaboration'
+import { collaborationOf, partnersOf, pictureOf } from './collaboration'
 import type { Organisation, Party, Procedure, Reference } from './model'
 
 const [model] = reference.procedures
@@ -87,6 +87,13 @@ describe('who works with whom', () => {
         expect(back?.find((each) => each.organisation === one)?.shared).toEqual(shared)
       }
     }
+  })
+
+  test('the partners of one organisation are those that it has among all', () => {
+    for (const { organisation: one, partners } of all) {
+      expect(partnersOf(some, one.id)).toEqual(partners)
+    }
+    expect(partnersOf(data([]), id('A'))).toEqual([])
   })
 
   test('the picture is of those that are in enough procedures and meet another that is', () => {

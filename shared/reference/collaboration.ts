@@ -18,18 +18,17 @@ export interface Collaborator {
   readonly partners: readonly Partner[]
 }
 
-const collator = new Intl.Collator('nl')
-
-const byName = (a: Organisation, b: Organisation): number => collator.compare(a.name, b.name)
-
 /** How often it meets another one, over all procedures. */
 const meetingsOf = ({ partners }: Collaborator): number =>
   partners.reduce((sum, { shared }) => sum + shared.length, 0)
 
-const mostMeetings = (a: Collaborator, b: Collaborator): number =>
-  meetingsOf(b) - meetingsOf(a) ||
-  b.procedures.length - a.procedures.length ||
-  byName(a.organisation, b.organisation)
+type Met = Map<Organisation['id'], Procedure[]>
+
+const added = (met: Met, id: Organisation['id'], procedure: Procedure): void => {
+  const before = met.get(id)
+  if (before === undefined) met.set(id, [procedure])
+  else before.push(procedure)
+}
 
 /** All organisations that are in a procedure; those that meet others most come first. */
 export const collaborationOf = ({
@@ -37,17 +36,15 @@ export const collaborationOf = ({
   procedures
 }: Pick<Reference, 'organisations' | 'procedures'>): readonly Collaborator[] => {
   const known = new Map(organisations.map((one) => [one.id, one]))
-  const own = new Map<Organisation['id'], Procedure[]>()
-  const met = new Map<Organisation['id'], Map<Organisation['id'], Procedure[]>>()
+  const own: Met = new Map()
+  const met = new Map<Organisation['id'], Met>()
   for (const procedure of procedures) {
     const present = organisationsIn(procedure)
     for (const id of present) {
-      own.set(id, [...(own.get(id) ?? []), procedure])
-      const partners = met.get(id) ?? new Map<Organisation['id'], Procedure[]>()
+      added(own, id, procedure)
+      const partners: Met = met.get(id) ?? new Map()
       met.set(id, partners)
-      for (const other of present) {
-        if (other !== id) partners.set(other, [...(partners.get(other) ?? []), procedure])
-      }
+      for (const other of present) if (other !== id) added(partners, other, procedure)
     }
   }
   return [...own]
@@ -59,12 +56,16 @@ export const collaborationOf = ({
           const partner = known.get(other)
           return partner === undefined ? [] : { organisation: partner, shared }
         })
-        .toSorted(
-          (a, b) => b.shared.length - a.shared.length || byName(a.organisation, b.organisation)
-        )
+        .toSorted((a, b) => b.shared.length - a.shared.length)
       return { organisation, procedures: of, partners }
     })
-    .toSorted(mostMeetings)
+    .map((collaborator) => ({ collaborator, meetings: meetingsOf(collaborator) }))
+    .toSorted(
+      (a, b) =>
+        b.meetings - a.meetings ||
+        b.collaborator.procedures.length - a.collaborator.procedures.length
+    )
+    .map(({ collaborator }) => collaborator)
 }
 
 /** With whom an organisation is in the same procedures; whom it meets most comes first. */

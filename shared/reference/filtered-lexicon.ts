@@ -1,18 +1,43 @@
 /** The abbreviations and terms of an edition that fit what is typed. */
 import type { Lexicon } from './model'
-import { wordsFilter } from './words-filter'
+import { knownBy, wordsFilter, type Known } from './words-filter'
 
-/** Keeps what has all words that were typed: in its short form, its expansion or any other way to say it. */
-export const filteredLexicon = (
-  { abbreviations, names, synonyms, spelling }: Lexicon,
-  typed: string
-): Lexicon => {
+interface KnownTerm<T> {
+  readonly term: T
+  readonly known: Known
+}
+
+/** The abbreviations and terms of an edition, each with what it is known by. */
+export interface KnownLexicon {
+  readonly abbreviations: readonly KnownTerm<Lexicon['abbreviations'][number]>[]
+  readonly names: readonly KnownTerm<Lexicon['names'][number]>[]
+  readonly synonyms: readonly KnownTerm<Lexicon['synonyms'][number]>[]
+  readonly spelling: readonly KnownTerm<Lexicon['spelling'][number]>[]
+}
+
+const known = <T>(
+  terms: readonly T[],
+  wordsOf: (term: T) => readonly string[]
+): readonly KnownTerm<T>[] => terms.map((term) => ({ term, known: knownBy(wordsOf(term)) }))
+
+/** Gets them ready: known by a short form, an expansion, and any other way to say or to write it. */
+export const knownLexicon = (lexicon: Lexicon): KnownLexicon => ({
+  abbreviations: known(lexicon.abbreviations, ({ short, long, also }) => [short, long, ...also]),
+  names: known(lexicon.names, ({ term, variants }) => [term, ...variants]),
+  synonyms: known(lexicon.synonyms, ({ words, seek }) => [...words, ...seek]),
+  spelling: known(lexicon.spelling, ({ preferred, variants }) => [preferred, ...variants])
+})
+
+/** Keeps what has all words that were typed. */
+export const filteredLexicon = (lexicon: KnownLexicon, typed: string): Lexicon => {
   const fits = wordsFilter(typed)
+  const kept = <T>(terms: readonly KnownTerm<T>[]): readonly T[] =>
+    terms.flatMap((one) => (fits(one.known) ? [one.term] : []))
   return {
-    abbreviations: abbreviations.filter(({ short, long, also }) => fits([short, long, ...also])),
-    names: names.filter(({ term, variants }) => fits([term, ...variants])),
-    synonyms: synonyms.filter(({ words, seek }) => fits([...words, ...seek])),
-    spelling: spelling.filter(({ preferred, variants }) => fits([preferred, ...variants]))
+    abbreviations: kept(lexicon.abbreviations),
+    names: kept(lexicon.names),
+    synonyms: kept(lexicon.synonyms),
+    spelling: kept(lexicon.spelling)
   }
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { reference } from '../testing/reference'
 import type { Organisation } from './model'
-import { abbreviationsOf, eventsOf, figuresNaming, involvementsOf, restingOn } from './relations'
+import {
+  abbreviationsOf,
+  eventsOf,
+  figuresNaming,
+  involvementCounts,
+  involvementsOf,
+  restingOn
+} from './relations'
 
 const organisation = (name: string): Organisation => {
   const found = reference.organisations.find((one) => one.name === name)
@@ -32,6 +39,13 @@ describe('the procedures of an organisation', () => {
     expect(leads.map(({ parties }) => parties.length)).toEqual([2])
     expect(takesPart).toEqual([])
   })
+})
+
+test('in how many procedures each organisation is', () => {
+  expect([...involvementCounts(reference)]).toEqual([
+    [gemeente.id, 1],
+    [dtv.id, 1]
+  ])
 })
 
 test('the procedures that rest on a law, with the passage', () => {

@@ -1,15 +1,19 @@
 /** The filter over a list of entries: an entry stays when what it is known by has all words that were typed. */
-import { foldedForm, foldedWords } from '../text/find-folded'
+import { fold } from '../text/fold'
 
-/** Words that something is known by. */
-export type Known = readonly (string | null)[]
+/** What something is known by, ready to be looked through again and again. */
+export type Known = string
+
+/** Gets ready what something is known by. */
+export const knownBy = (words: readonly (string | null)[]): Known =>
+  fold(words.filter((one) => one !== null).join('\n'))
 
 /** Around a word that was typed, what is no part of it: `(RWN)`, `29754,` and `art.` */
 const edges = /^[.:()'"‘’“”]+|[.:()'"‘’“”]+$/gu
 
 const wordsOf = (typed: string): readonly string[] =>
-  foldedWords(typed)
-    .flatMap((word) => word.split(/[,;/]/u))
+  fold(typed)
+    .split(/[\s,;/]+/u)
     .map((word) => word.replaceAll(edges, ''))
     .filter((word) => word !== '')
 
@@ -17,15 +21,15 @@ const isDigit = (character: string | undefined): boolean =>
   character !== undefined && /\d/u.test(character)
 
 /** Is a number there, from its first digit on? `14` is in `14 lid 2` and in `140a`, not in `2014`. */
-const hasNumber = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!isDigit(text[at - 1])) return true
+const hasNumber = (known: Known, word: string): boolean => {
+  for (let at = known.indexOf(word); at !== -1; at = known.indexOf(word, at + 1)) {
+    if (!isDigit(known[at - 1])) return true
   }
   return false
 }
 
-const has = (text: string, word: string): boolean =>
-  isDigit(word[0]) ? hasNumber(text, word) : text.includes(word)
+const has = (known: Known, word: string): boolean =>
+  isDigit(word[0]) ? hasNumber(known, word) : known.includes(word)
 
 /**
  * Says whether something fits what was typed. Case and accents make no difference, nor does the order of
@@ -33,9 +37,5 @@ const has = (text: string, word: string): boolean =>
  */
 export const wordsFilter = (typed: string): ((known: Known) => boolean) => {
   const words = wordsOf(typed)
-  if (words.length === 0) return () => true
-  return (known) => {
-    const text = foldedForm(known.filter((one) => one !== null).join('\n'))
-    return words.every((word) => has(text, word))
-  }
+  return (known) => words.every((word) => has(known, word))
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { groupsByKind, knownLaw } from '../../../shared/reference/by-kind'
+import { groupsByKind, knownLaws } from '../../../shared/reference/by-kind'
 import type { Catalogue } from '../../../shared/reference/catalogue'
 import { lawKinds, type Law } from '../../../shared/reference/model'
 import { wordsFilter } from '../../../shared/reference/words-filter'
@@ -18,13 +18,15 @@ const rowHeight = 66
 export const LawsView = ({ catalogue }: { readonly catalogue: Catalogue }): ReactNode => {
   const heading = useHeadingFocus()
   const { choices, choose } = useViewChoices()
-  const { laws } = catalogue.reference
+  const { reference } = catalogue
+  const { laws } = reference
+  const known = useMemo(() => knownLaws(reference), [reference])
   // The field answers a key at once; the list comes a moment later.
   const words = useDeferredValue(choices.law)
   const shown = useMemo(() => {
     const fits = wordsFilter(words)
-    return laws.filter((law) => fits(knownLaw(law)))
-  }, [laws, words])
+    return laws.filter(({ id }) => fits(known.get(id) ?? ''))
+  }, [laws, known, words])
   const groups = useMemo(() => groupsByKind(shown, lawKinds), [shown])
   return (
     <article className="data-view entry-view">

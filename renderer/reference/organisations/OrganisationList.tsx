@@ -26,7 +26,7 @@ export const OrganisationList = ({ reference }: { readonly reference: Reference 
   const counts = useMemo(() => involvementCounts(reference), [reference])
   const shown = useMemo(() => {
     const fits = wordsFilter(words)
-    return reference.organisations.filter(({ id }) => fits(known.get(id) ?? []))
+    return reference.organisations.filter(({ id }) => fits(known.get(id) ?? ''))
   }, [reference, known, words])
   const groups = useMemo(() => groupsByKind(shown, organisationKinds), [shown])
   const isWhole = shown.length <= mostAtOnce

@@ -11,11 +11,17 @@ export interface ChosenFilter<F> {
   readonly at: EntryId | null
 }
 
+/** Whether the timeline is a list alone, or has its picture over it. */
+export const timelineViews = ['list', 'picture'] as const
+export type TimelineViewKind = (typeof timelineViews)[number]
+
 interface ViewFilters {
   readonly figures: ChosenFilter<FigureFilter>
   readonly events: ChosenFilter<TimelineFilter>
+  readonly timeline: TimelineViewKind
   readonly chooseFigures: (chosen: ChosenFilter<FigureFilter>) => void
   readonly chooseEvents: (chosen: ChosenFilter<TimelineFilter>) => void
+  readonly chooseTimeline: (view: TimelineViewKind) => void
 }
 
 export const [ViewFiltersProvider, useViewFilters] = requiredContext<ViewFilters>('view filters')
@@ -26,5 +32,9 @@ export const useViewFiltersState = (): ViewFilters => {
     at: null
   })
   const [events, chooseEvents] = useState<ViewFilters['events']>({ filter: allEvents, at: null })
-  return useMemo(() => ({ figures, events, chooseFigures, chooseEvents }), [figures, events])
+  const [timeline, chooseTimeline] = useState<TimelineViewKind>('list')
+  return useMemo(
+    () => ({ figures, events, timeline, chooseFigures, chooseEvents, chooseTimeline }),
+    [figures, events, timeline]
+  )
 }

@@ -56,7 +56,7 @@ test('the axis goes up with the days, and no two names of years overlap', () => 
       const places = days.toSorted((one, other) => one - other).map(at)
       expect(places.every((place, index) => place >= (places[index - 1] ?? 0))).toBe(true)
       expect(places.every((place) => place <= width + 1e-6)).toBe(true)
-      let end = 0
+      let end = Number.NEGATIVE_INFINITY
       for (const { from } of years.filter(({ isNamed }) => isNamed)) {
         expect(from).toBeGreaterThanOrEqual(end - 1e-6)
         end = from + yearNameWidth

@@ -5,7 +5,7 @@ import { spanOf, timeScaleOf, type TimeScale } from './time-scale'
 import { fitted, textWidth } from './wrap'
 
 /** Sizes in CSS pixels. */
-export const timePicture = { type: 13, lane: 24, axis: 30, mark: 12, radius: 5 } as const
+export const timePicture = { type: 13, lane: 21, axis: 30, mark: 12, radius: 5 } as const
 
 /** What a mark says of its date: a day, a month or a year that is known, or a period. */
 export type MarkKind = 'day' | 'month' | 'year' | 'period'
@@ -39,7 +39,9 @@ export interface TimePicture {
 /** Between a mark and its words, and between what follows in one lane. */
 const near = 5
 const apart = 14
+/** So many pixels, and so much of the whole width, at most. */
 const longestLabel = 360
+const longestShare = 0.42
 const smallest = 6
 
 /** Lays out events in the order they come in. No words stand over other words or over a mark. */
@@ -47,53 +49,58 @@ export const timePictureOf = (events: readonly ReportEvent[], width: number): Ti
   const scale = timeScaleOf(events, width)
   const lanes: [from: number, to: number][][] = []
   const placed = events.map((event): PlacedEvent => {
-    const one = markAndLabel(event, scale, width)
-    const from = Math.min(one.from, one.label.from)
-    const to = Math.max(one.to, one.label.to)
-    const isFree = (taken: readonly (readonly [number, number])[]): boolean =>
-      taken.every(([begin, end]) => end + apart <= from || to + apart <= begin)
-    const free = lanes.findIndex(isFree)
-    const lane = free === -1 ? lanes.length : free
-    const taken = lanes[lane]
-    if (taken === undefined) lanes.push([[from, to]])
-    else taken.push([from, to])
-    return { ...one, lane }
+    const [first, ...others] = waysOf(event, scale, width).map((way) => ({
+      ...way,
+      lane: freeLane(lanes, extentOf(way))
+    }))
+    const best = others.reduce((one, other) => (other.lane < one.lane ? other : one), first)
+    const taken = lanes[best.lane]
+    if (taken === undefined) lanes.push([extentOf(best)])
+    else taken.push(extentOf(best))
+    return best
   })
   return { width, height: timePicture.axis + lanes.length * timePicture.lane + near, scale, placed }
 }
 
-const markAndLabel = (
-  event: ReportEvent,
-  scale: TimeScale,
-  width: number
-): Omit<PlacedEvent, 'lane'> => {
+type Extent = readonly [from: number, to: number]
+
+const freeLane = (lanes: readonly (readonly Extent[])[], [from, to]: Extent): number => {
+  const free = lanes.findIndex((taken) =>
+    taken.every(([begin, end]) => end + apart <= from || to + apart <= begin)
+  )
+  return free === -1 ? lanes.length : free
+}
+
+type Way = Omit<PlacedEvent, 'lane'>
+
+const extentOf = ({ from, to, label }: Way): Extent => [
+  Math.min(from, label.from),
+  Math.max(to, label.to)
+]
+
+/** The ways to draw an event, the best one first: its words within its mark, else to the right or to the left of it. */
+const waysOf = (event: ReportEvent, scale: TimeScale, width: number): readonly [Way, ...Way[]] => {
   const { radius, type } = timePicture
   const kind = markKindOf(event)
-  const [begin, end] = spanOf(event).map(scale.at) as [number, number]
+  const [first, last] = spanOf(event)
+  const [begin, end] = [scale.at(first), scale.at(last)]
   const middle = Math.min(Math.max((begin + end) / 2, radius), width - radius)
   const from = kind === 'day' ? middle - radius : Math.min(begin, width - smallest)
   const to = kind === 'day' ? middle + radius : Math.max(end, from + smallest)
-  const whole = Math.min(textWidth(event.what, type), longestLabel)
-  const right = width - to - near
-  const left = from - near
-  // Within the mark where they fit, else to the right, and else where there is more room.
+  const longest = Math.min(longestLabel, width * longestShare)
+  const whole = Math.min(textWidth(event.what, type), longest)
+  const right = Math.max(width - to - near, 0)
+  const left = Math.max(from - near, 0)
   const inside = kind === 'day' ? 0 : to - from - 2 * near
-  const beside = Math.max(left, right, 0)
-  if (inside >= whole || inside > beside) {
-    const text = fitted(event.what, Math.min(whole, inside), type)
-    return {
-      event,
-      kind,
-      from,
-      to,
-      label: { text, from: from + near, to: to - near, anchor: 'start' }
-    }
+  const wayOf = (room: number, place: (taken: number) => Extent, anchor: 'start' | 'end'): Way => {
+    const text = fitted(event.what, Math.min(whole, room), type)
+    const [labelFrom, labelTo] = place(Math.min(textWidth(text, type), room))
+    return { event, kind, from, to, label: { text, from: labelFrom, to: labelTo, anchor } }
   }
-  const isRight = right >= whole || right >= left
-  const text = fitted(event.what, Math.min(whole, beside), type)
-  const taken = Math.min(textWidth(text, type), beside)
-  const label = isRight
-    ? { text, from: to + near, to: to + near + taken, anchor: 'start' as const }
-    : { text, from: from - near - taken, to: from - near, anchor: 'end' as const }
-  return { event, kind, from, to, label }
+  const within = wayOf(inside, (taken) => [from + near, from + near + taken], 'start')
+  const toRight = wayOf(right, (taken) => [to + near, to + near + taken], 'start')
+  const toLeft = wayOf(left, (taken) => [from - near - taken, from - near], 'end')
+  if (inside >= whole || inside > Math.max(left, right)) return [within]
+  if (right >= whole && left >= whole) return [toRight, toLeft]
+  return right >= left ? [toRight] : [toLeft]
 }

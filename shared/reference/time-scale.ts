@@ -32,6 +32,7 @@ export const spanOf = ({
 
 /** In CSS pixels. */
 const breakWidth = 18
+const leastWidth = 20
 export const yearNameWidth = 34
 
 /** A year, or a run of years that is left out. */
@@ -41,6 +42,9 @@ interface Stretch {
   readonly isBreak: boolean
   readonly weight: number
 }
+
+/** How much more room a full year gets than another: more than in proportion, so that its months can be told apart. */
+const fullness = 1.5
 
 /** Fewer years without anything in a row stay as they are. */
 const fewestLeftOut = 3
@@ -60,7 +64,7 @@ const stretchesOf = (events: readonly ReportEvent[]): readonly Stretch[] => {
       first: year,
       years: 1,
       isBreak: false,
-      weight: 1 + (starts.get(year) ?? 0) / 2
+      weight: (starts.get(year) ?? 0) ** fullness
     }
     const before = used[at - 1]
     const empty = before === undefined ? 0 : year - before - 1
@@ -73,7 +77,7 @@ const stretchesOf = (events: readonly ReportEvent[]): readonly Stretch[] => {
             first: first + more,
             years: 1,
             isBreak: false,
-            weight: 1
+            weight: 0
           })),
           stretch
         ]
@@ -85,8 +89,8 @@ export const timeScaleOf = (events: readonly ReportEvent[], width: number): Time
   const stretches = stretchesOf(events)
   const amount = stretches.filter(({ isBreak }) => !isBreak).length
   const gaps = (stretches.length - amount) * breakWidth
-  // Each year has room for its number where there is any; what is left goes to the full ones.
-  const least = Math.min(yearNameWidth, Math.max(width - gaps, 0) / Math.max(amount, 1))
+  // Each year has some room; what is left goes to the full ones.
+  const least = Math.min(leastWidth, Math.max(width - gaps, 0) / Math.max(amount, 1))
   const rest = Math.max(width - gaps - least * amount, 0)
   const weights = stretches.reduce((sum, { weight }) => sum + weight, 0)
   let at = 0
@@ -95,15 +99,8 @@ export const timeScaleOf = (events: readonly ReportEvent[], width: number): Time
     at += stretch.isBreak ? breakWidth : least + (rest * stretch.weight) / weights
     return { ...stretch, from, to: at }
   })
-  const every = Math.max(1, Math.ceil(yearNameWidth / Math.max(least, 1)))
-  const years = placed.filter(({ isBreak }) => !isBreak)
   return {
-    years: years.map(({ first, from, to }, index) => ({
-      year: first,
-      from,
-      to,
-      isNamed: to - from >= yearNameWidth || (index % every === 0 && index + every <= years.length)
-    })),
+    years: withNames(placed.filter(({ isBreak }) => !isBreak)),
     breaks: placed
       .filter(({ isBreak }) => isBreak)
       .map(({ from, to, years: leftOut }) => ({ from, to, years: leftOut })),
@@ -116,4 +113,21 @@ export const timeScaleOf = (events: readonly ReportEvent[], width: number): Time
       return stretch.from + share * (stretch.to - stretch.from)
     }
   }
+}
+
+/** Names the wide years, and of the narrow ones those that have room between the others. */
+const withNames = (
+  years: readonly { readonly first: number; readonly from: number; readonly to: number }[]
+): readonly YearOnAxis[] => {
+  const named = new Set(years.filter(({ from, to }) => to - from >= yearNameWidth))
+  const hasRoom = (from: number): boolean =>
+    from + yearNameWidth <= (years.at(-1)?.to ?? 0) &&
+    [...named].every((one) => Math.abs(one.from - from) >= yearNameWidth)
+  for (const year of years) if (!named.has(year) && hasRoom(year.from)) named.add(year)
+  return years.map((year) => ({
+    year: year.first,
+    from: year.from,
+    to: year.to,
+    isNamed: named.has(year)
+  }))
 }

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { numberInWords } from '../../../shared/nl/reference-words'
-import { barChart, barChartOf, type Bar } from '../../../shared/reference/bar-chart'
+import { barChart, barChartOf, type Bar, type Tick } from '../../../shared/reference/bar-chart'
 import type { Comparison, Sum } from '../../../shared/reference/figures'
 import { t } from '../../text/nl'
 
@@ -37,28 +37,42 @@ export const BarChartView = ({ name, comparison, sum, width }: BarChartViewProps
         viewBox={`0 0 ${String(chart.width)} ${String(chart.height)}`}
       >
         {chart.ticks.map(({ value, at }, nth) => (
-          <g key={value}>
-            <line className="bar-chart-line" x1={at} x2={at} y1={0} y2={foot} />
-            <text
-              className="bar-chart-tick"
-              x={at}
-              y={foot + barChart.type + 2}
-              textAnchor={nth === 0 ? 'start' : 'middle'}
-            >
-              {numberInWords(value)}
-            </text>
-          </g>
+          <text
+            key={value}
+            className="bar-chart-tick"
+            x={at}
+            y={foot + barChart.type + 2}
+            textAnchor={nth === 0 ? 'start' : 'middle'}
+          >
+            {numberInWords(value)}
+          </text>
         ))}
         {chart.bars.map((bar) => (
-          <BarView key={bar.figure.id} bar={bar} />
+          <BarView key={bar.figure.id} bar={bar} ticks={chart.ticks} />
         ))}
       </svg>
     </figure>
   )
 }
 
-const BarView = ({ bar }: { readonly bar: Bar }): ReactNode => (
+interface BarViewProps {
+  readonly bar: Bar
+  readonly ticks: readonly Tick[]
+}
+
+/** A bar on its piece of the scale: the lines of that do not go through the words over it. */
+const BarView = ({ bar, ticks }: BarViewProps): ReactNode => (
   <g>
+    {ticks.map(({ value, at }) => (
+      <line
+        key={value}
+        className="bar-chart-line"
+        x1={at}
+        x2={at}
+        y1={bar.y - 1}
+        y2={bar.y + barChart.bar + barChart.between - 6}
+      />
+    ))}
     {bar.label.map(({ text, y }, at) => (
       <text key={y} className="bar-chart-label" y={y}>
         {text}

@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useId, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Catalogue } from '../../../shared/reference/catalogue'
 import type { EntryId } from '../../../shared/reference/entry'
 import {
@@ -26,7 +26,6 @@ interface FigureSetViewProps {
 /** Figures that belong together: what is said of all of them, what compares as bars, and each with its source. */
 export const FigureSetView = ({ catalogue, set, asked, width }: FigureSetViewProps): ReactNode => {
   const { group, figures, gaps } = set
-  const id = useId()
   const name = group?.label ?? t.figure.single
   const sum = useMemo(
     () => (group === null ? null : sumOf(group, membersOf(catalogue, group))),
@@ -34,10 +33,8 @@ export const FigureSetView = ({ catalogue, set, asked, width }: FigureSetViewPro
   )
   const comparisons = useMemo(() => comparisonsOf(group, figures), [group, figures])
   return (
-    <section className="figure-set" aria-labelledby={id}>
-      <h3 id={id} className="figure-set-title">
-        {name}
-      </h3>
+    <div className="figure-set">
+      <h3 className="figure-set-title">{name}</h3>
       {sum !== null && <SumLine sum={sum} />}
       {group !== null && <EditorRemarks notes={group.notes} />}
       {comparisons.map((comparison) => (
@@ -55,7 +52,7 @@ export const FigureSetView = ({ catalogue, set, asked, width }: FigureSetViewPro
       {gaps.map((gap) => (
         <GapItem key={gap.id} gap={gap} />
       ))}
-    </section>
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ export const TimeMark = ({ kind, isApproximate, from, to, y }: TimeMarkProps): R
   if (kind === 'day')
     return <circle className="time-mark" data-kind={kind} cx={(from + to) / 2} cy={y} r={radius} />
   const inset = 1
-  const height = kind === 'period' ? mark - 4 : mark + 4
+  const height = mark + 4
   return (
     <rect
       className="time-mark"

@@ -42,6 +42,18 @@ export const TimePictureView = ({ events, asked, width }: TimePictureViewProps):
         height={picture.height}
         viewBox={`0 0 ${String(picture.width)} ${String(picture.height)}`}
       >
+        {breaks.map(({ from, to, years: leftOut }) => (
+          <rect
+            key={from}
+            className="time-break"
+            x={from}
+            y={0}
+            width={to - from}
+            height={picture.height}
+          >
+            <title>{t.event.leftOut(leftOut)}</title>
+          </rect>
+        ))}
         {years.map(({ year, from, isNamed }) => (
           <g key={year}>
             <line
@@ -57,18 +69,6 @@ export const TimePictureView = ({ events, asked, width }: TimePictureViewProps):
               </text>
             )}
           </g>
-        ))}
-        {breaks.map(({ from, to, years: leftOut }) => (
-          <rect
-            key={from}
-            className="time-break"
-            x={from}
-            y={0}
-            width={to - from}
-            height={picture.height}
-          >
-            <title>{t.event.leftOut(leftOut)}</title>
-          </rect>
         ))}
         {picture.placed.map((placed) => (
           <EventMark
@@ -100,6 +100,7 @@ const EventMark = ({ placed, isAsked }: EventMarkProps): ReactNode => {
       <TimeMark kind={kind} isApproximate={event.approximate} from={from} to={to} y={y} />
       <text
         className="time-label"
+        data-beside={label.to <= from || label.from >= to || undefined}
         x={label.anchor === 'start' ? label.from : label.to}
         y={y + timePicture.type / 3}
         textAnchor={label.anchor}

@@ -9,12 +9,13 @@ import {
   type EventMonth
 } from '../../../shared/reference/timeline'
 import { Chunk, chunksOf } from '../../app/Chunk'
+import { SegmentedControl } from '../../app/SegmentedControl'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
 import { useEntryFocus } from '../useEntryFocus'
 import { useWidth } from '../useWidth'
-import { useViewFilters } from '../view-filters'
+import { timelineViews, useViewFilters } from '../view-filters'
 import { EventFilters } from './EventFilters'
 import { EventItem } from './EventItem'
 import { TimePictureView } from './TimePictureView'
@@ -30,7 +31,7 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
   const report = useReport()
   const heading = useHeadingFocus()
   const [page, width] = useWidth<HTMLElement>()
-  const { events: chosen, chooseEvents } = useViewFilters()
+  const { events: chosen, timeline, chooseEvents, chooseTimeline } = useViewFilters()
   const { events: all } = catalogue.reference
   const isKnown = asked === null || catalogue.entries.event.has(asked)
   const filtered = useMemo(
@@ -66,15 +67,23 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
       />
       <div className="view-head">
         <p role="status">{t.event.found(shown.length, all.length)}</p>
+        <SegmentedControl
+          label={t.event.view}
+          options={timelineViews.map((view) => [view, t.event.views[view]] as const)}
+          chosen={timeline}
+          onChange={chooseTimeline}
+        />
       </div>
       {shown.length === 0 ? (
         <p className="view-empty">{t.event.nothingFits}</p>
       ) : (
         <>
-          <section>
-            <h2 className="data-heading">{t.event.pictureTitle}</h2>
-            <TimePictureView events={shown} asked={asked} width={width} />
-          </section>
+          {timeline === 'picture' && (
+            <section>
+              <h2 className="data-heading">{t.event.pictureTitle}</h2>
+              <TimePictureView events={shown} asked={asked} width={width} />
+            </section>
+          )}
           {years.map(({ year, months }) => (
             <section key={year} className="event-year">
               <h2 className="data-heading">{year}</h2>

@@ -40,7 +40,7 @@ export const figureText = {
     'Geen cijfer past bij deze filters. Typ minder of andere woorden, of wis de filters.',
   single: 'Overige cijfers',
   sums,
-  chartTitle: (unit: string) => `In ${unit}`,
+  chartTitle: (unit: string) => `Eenheid: ${unit}`,
   chart: (group: string, unit: string) =>
     `Staafdiagram bij ${group}, in ${unit}. Dezelfde getallen staan in de tabel eronder.`,
   total: 'totaal',

@@ -39,7 +39,8 @@ export const eventText = {
   leftOut: (years: number) => `${String(years)} jaar zonder gebeurtenissen`,
   legend: 'Wat de tekens betekenen',
   marks,
-  list: 'Lijst',
+  view: 'Weergave',
+  views: { list: 'Lijst', picture: 'Beeld en lijst' },
   month: (nth: number) => {
     const name = month.format(Date.UTC(2000, nth - 1, 1))
     return name.charAt(0).toUpperCase() + name.slice(1)

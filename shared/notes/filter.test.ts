@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { ownerIdSchema } from '../groups/model'
-import { bare } from '../testing/annotations'
+import { bare, onCasusoverleg } from '../testing/annotations'
 import { partKey } from '../testing/report'
 import { isFiltering, noFilter, passes, toggled, type NotebookFilter } from './filter'
 import { annotationSchema, type Annotation } from './model'
@@ -17,7 +17,7 @@ const made = (number: number, more: object): Annotation =>
   })
 const note = made(1, { kind: 'note', body: 'Vraag voor maandag', tags: ['VERA', 'overleg'] })
 const highlight = made(2, { kind: 'highlight', meaning: 'uitzoeken', tags: ['VERA'] })
-const bookmark = made(3, { kind: 'bookmark', name: 'Dinsdag' })
+const bookmark = made(3, { kind: 'bookmark', name: 'Dinsdag', entry: onCasusoverleg })
 const anna = v.parse(ownerIdSchema, '0d1a2b3c-4d5e-4f60-8a7b-9c8d7e6f5a4b')
 const parts = new Map([
   [note, partKey('proef-2024.een')],
@@ -43,6 +43,7 @@ test.each<[string, Partial<NotebookFilter>, readonly number[]]>([
   ['words, whatever their capitals and accents', { text: 'COORDINATOR' }, [1, 2, 3]],
   ['words of a note', { text: 'maandag vraag' }, [1]],
   ['a name', { text: 'dins' }, [3]],
+  ['the name of a reference entry', { text: 'casus' }, [3]],
   ['a tag as a word', { text: 'vera maandag' }, [1]],
   ['all together', { text: 'vera', kinds: ['highlight'], tags: ['VERA'] }, [2]],
   ['what nothing has', { text: 'kwantum' }, []]

@@ -56,7 +56,12 @@ const wordsOf = (annotation: Annotation): string => {
         ? annotation.name
         : ''
   const words = fold(
-    [said, ...annotation.tags, ...targetOf(annotation).map(({ quote }) => quote)].join('\n')
+    [
+      said,
+      annotation.entry?.title ?? '',
+      ...annotation.tags,
+      ...targetOf(annotation).map(({ quote }) => quote)
+    ].join('\n')
   )
   folded.set(annotation, words)
   return words

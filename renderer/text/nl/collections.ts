@@ -21,7 +21,7 @@ const parts = (amount: number): string => count(amount, 'onderdeel', 'onderdelen
 export const collectionsText = {
   title: 'Mappen',
   intro:
-    'In een map zet u passages en notities in uw eigen volgorde, met uw eigen tekst ertussen: voor een memo, een les of een overleg. Bewaar de map als Word-document, PDF of Markdown, met bronvermeldingen, of laat haar zien op het hele scherm.',
+    'In een map zet u passages, notities en onderdelen van de naslag in uw eigen volgorde, met uw eigen tekst ertussen: voor een memo, een les of een overleg. Bewaar de map als Word-document, PDF of Markdown, met bronvermeldingen, of laat haar zien op het hele scherm.',
   none: 'U hebt nog geen mappen.',
   noneAdvice:
     'Geef hieronder een naam op. Of ga naar een passage in het rapport en kies ‘In een map…’ in haar menu.',

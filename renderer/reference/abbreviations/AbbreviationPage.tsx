@@ -9,7 +9,7 @@ import { EntryLink } from '../EntryLink'
 import { EntrySection } from '../EntrySection'
 import { Mentions } from '../Mentions'
 import { OverviewLink } from '../OverviewLink'
-import { SourceLine } from '../procedures/SourceLine'
+import { SourceLine } from '../SourceLine'
 
 interface AbbreviationPageProps {
   readonly catalogue: Catalogue

@@ -11,7 +11,7 @@ import { EntryLink } from '../EntryLink'
 import { EntrySection } from '../EntrySection'
 import { Mentions } from '../Mentions'
 import { OverviewLink } from '../OverviewLink'
-import { SourcedList } from '../procedures/SourcedList'
+import { SourcedList } from '../SourcedList'
 
 interface LawPageProps {
   readonly catalogue: Catalogue

@@ -9,8 +9,8 @@ import { formatDate } from '../../text/format'
 import { t } from '../../text/nl'
 import { figureInWords, figureTime } from '../figure-words'
 import { CardField } from '../procedures/CardField'
-import { SourceLine } from '../procedures/SourceLine'
-import { SourcedList } from '../procedures/SourcedList'
+import { SourceLine } from '../SourceLine'
+import { SourcedList } from '../SourcedList'
 
 interface EntryFactsProps {
   readonly catalogue: Catalogue

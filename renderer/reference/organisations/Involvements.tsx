@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Involvement } from '../../../shared/reference/relations'
 import { EntryLink } from '../EntryLink'
-import { SourcedList } from '../procedures/SourcedList'
+import { SourcedList } from '../SourcedList'
 
 /** Procedures that an organisation is in, each with what the report calls it there and where. */
 export const Involvements = ({

@@ -7,7 +7,7 @@ import type { Procedure } from '../../../shared/reference/model'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { figureInWords, figureTime } from '../figure-words'
-import { SourceLine } from './SourceLine'
+import { SourceLine } from '../SourceLine'
 
 interface CardFiguresProps {
   readonly catalogue: Catalogue

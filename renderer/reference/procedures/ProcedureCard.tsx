@@ -10,7 +10,7 @@ import { useReport } from '../../app/report'
 import { t } from '../../text/nl'
 import { CardField } from './CardField'
 import { CardFigures } from './CardFigures'
-import { SourcedList } from './SourcedList'
+import { SourcedList } from '../SourcedList'
 import { Steps } from './Steps'
 
 interface ProcedureCardProps {

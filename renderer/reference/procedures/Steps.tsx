@@ -4,7 +4,7 @@ import { bySource } from '../../../shared/reference/sources'
 import { enumerated } from '../../text/format'
 import { t } from '../../text/nl'
 import { ClearTicks } from './ClearTicks'
-import { SourceLine } from './SourceLine'
+import { SourceLine } from '../SourceLine'
 import { useTicks, type CardTicks } from './useTicks'
 
 /** The steps of a procedure, to be ticked in a meeting. */

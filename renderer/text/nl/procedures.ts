@@ -70,9 +70,6 @@ export const procedureText = {
 
 export const cardText = {
   nothingSaid: 'De rapportage zegt hier niets over.',
-  quote: 'Citaat',
-  quoteOf: (text: string) => `bij: ${text}`,
-  flagged: 'De tekst van deze passage is misschien verkeerd overgenomen.',
   added: 'Toegevoegd door de redactie',
   addedShort: 'toegevoegd door de redactie',
   printedSources:

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { bySource, type Sourced } from '../../../shared/reference/sources'
-import { enumerated } from '../../text/format'
+import { bySource, type Sourced } from '../../shared/reference/sources'
+import { enumerated } from '../text/format'
 import { SourceLine } from './SourceLine'
 
 interface SourcedListProps<T extends Sourced> {

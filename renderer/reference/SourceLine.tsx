@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Sourced } from '../../../shared/reference/sources'
-import { t } from '../../text/nl'
-import { SourceLink } from '../SourceLink'
+import type { Sourced } from '../../shared/reference/sources'
+import { t } from '../text/nl'
+import { SourceLink } from './SourceLink'
 
 interface SourceLineProps {
   readonly source: Sourced
@@ -15,11 +15,11 @@ export const SourceLine = ({ source, of }: SourceLineProps): ReactNode => (
     <SourceLink source={source} of={of} />
     <details className="source-quote">
       <summary>
-        {t.card.quote}
-        <span className="visually-hidden">{` ${t.card.quoteOf(of)}`}</span>
+        {t.reference.quote}
+        <span className="visually-hidden">{` ${t.reference.quoteOf(of)}`}</span>
       </summary>
       <blockquote>{source.quote}</blockquote>
     </details>
-    {source.flagged && <p className="source-flagged">{t.card.flagged}</p>}
+    {source.flagged && <p className="source-flagged">{t.reference.flagged}</p>}
   </div>
 )

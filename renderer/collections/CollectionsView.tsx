@@ -102,8 +102,10 @@ const NewCollection = (): ReactNode => {
     }
     const collection = newCollection(freshCollectionId(), name, Date.now())
     const result = await add(t.collections.acts.made(name), collection)
-    if (result.ok) open(collection.id)
-    else sayProblem(t.collections.notChanged(result.error))
+    if (result.ok) {
+      setTyped('')
+      open(collection.id)
+    } else sayProblem(t.collections.notChanged(result.error))
   }
   return (
     <form className="collection-new" onSubmit={(event) => void make(event)}>

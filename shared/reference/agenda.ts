@@ -2,8 +2,6 @@
 import type { ShownItem } from '../collections/shown'
 import type { EditionId } from '../corpus/model'
 import { wordsOfBlock, type DocumentBlock } from '../document/model'
-import { linkScheme } from '../links/link'
-import { parseLink } from '../links/parse-link'
 import { shortened } from '../text/unseen'
 import type { EntryName } from './entry'
 
@@ -14,12 +12,8 @@ const longestName = 140
 export const pointName = (blocks: readonly DocumentBlock[]): string =>
   shortened(blocks.flatMap(wordsOfBlock).find((words) => words.trim() !== '') ?? '', longestName)
 
-const link = new RegExp(`${linkScheme}://[a-z0-9-]+/[a-z]+/[a-z0-9-]+`)
-
-/** The card that a point shows: that of the first entry of this report that the reader's own text links to. */
-export const cardOfPoint = (item: ShownItem, edition: EditionId): EntryName | null => {
-  if (item.kind !== 'text') return null
-  const target = parseLink(link.exec(item.body)?.[0] ?? '')
-  if (!target.ok || target.value.entry === null || target.value.edition !== edition) return null
-  return { entry: target.value.entry, id: target.value.id }
-}
+/** The card that a point shows: that of an entry of this report, as it is now. Null for words to be read. */
+export const cardOfPoint = (item: ShownItem, edition: EditionId): EntryName | null =>
+  item.kind === 'entry' && !item.isGone && item.cited.at?.edition === edition
+    ? { entry: item.entry.entry, id: item.entry.id }
+    : null

@@ -64,7 +64,7 @@ test('by keyboard: an organisation is found by what people call it, read to its 
   // A mention, with the words marked in the passage that are marked here.
   const mention = part(page, 'Vermeldingen in het rapport').getByRole('link').last()
   await tabTo(page, mention)
-  const words = await mention.getByRole('mark').allInnerTexts()
+  const words = await mention.locator('mark').allInnerTexts()
   await keyboard.press('Enter')
   await expect.poll(() => painted(page, 'zoekwoord')).toEqual(words)
   await keyboard.press('Alt+ArrowLeft')

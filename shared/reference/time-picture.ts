@@ -47,13 +47,13 @@ const smallest = 6
 /** Lays out events in the order they come in. No words stand over other words or over a mark. */
 export const timePictureOf = (events: readonly ReportEvent[], width: number): TimePicture => {
   const scale = timeScaleOf(events, width)
-  const lanes: [from: number, to: number][][] = []
+  const lanes: Extent[][] = []
   const placed = events.map((event): PlacedEvent => {
-    const [first, ...others] = waysOf(event, scale, width).map((way) => ({
-      ...way,
-      lane: freeLane(lanes, extentOf(way))
-    }))
-    const best = others.reduce((one, other) => (other.lane < one.lane ? other : one), first)
+    const [first, ...others] = waysOf(event, scale, width)
+    const inLane = (way: Way): PlacedEvent => ({ ...way, lane: freeLane(lanes, extentOf(way)) })
+    const best = others
+      .map(inLane)
+      .reduce((one, other) => (other.lane < one.lane ? other : one), inLane(first))
     const taken = lanes[best.lane]
     if (taken === undefined) lanes.push([extentOf(best)])
     else taken.push(extentOf(best))

@@ -32,7 +32,7 @@ export const anyAnchor = fc
   }))
 
 /** Any name of a reference entry. */
-export const anyEntry = fc.record({
+const anyEntry = fc.record({
   entry: fc.constantFrom(...entryKinds),
   id: slug.map((id) => v.parse(entryIdSchema, id)),
   title: typedText.map((title) => `${title}.`)

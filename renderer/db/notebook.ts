@@ -27,6 +27,7 @@ import { version2 } from './schema/v2'
 import { version3 } from './schema/v3'
 import { version4 } from './schema/v4'
 import { settle, whileWriting, type Mended } from './settle'
+import { rowsOf } from './some-rows'
 import type { VaultDoor } from './vault-door'
 import { watchAnnotations, type Told } from './watch'
 
@@ -37,18 +38,6 @@ const memoryRow = v.object({ key: v.string(), value: v.unknown() })
 const identified = v.object({ id: v.string() })
 
 const stores = Object.keys(current.stores)
-
-/** More rows than these are found sooner by reading all that there are at once than by asking for each. */
-const mostAsked = 300
-
-/** The rows of some keys, as far as they are there, and maybe others. */
-const rowsOf = async (
-  table: Table<unknown, string>,
-  keys: readonly string[]
-): Promise<readonly unknown[]> =>
-  keys.length > mostAsked
-    ? table.toArray()
-    : (await table.bulkGet([...keys])).filter((row) => row !== undefined)
 
 /** Dexie multiplies its version by ten for IndexedDB, and may raise the last digit itself. */
 const nativePerVersion = 10

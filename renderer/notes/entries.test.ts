@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { annotationSchema, type Annotation } from '../../shared/notes/model'
 import { inPlaceOrder } from '../../shared/notes/places'
-import { outline } from '../../shared/testing/report'
 import { onCasusoverleg } from '../../shared/testing/annotations'
+import { outline } from '../../shared/testing/report'
 import { chaptersOf } from './entries'
 
 const bookmarks = (...blocks: readonly string[]): readonly Annotation[] =>

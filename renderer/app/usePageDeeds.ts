@@ -1,6 +1,6 @@
 import { useDeeds, type Deed } from '../commands/commands'
-import type { PageId } from './address'
 import { useOpenMeeting } from '../reference/meeting/open'
+import type { PageId } from './address'
 import { useSurfaces } from './places'
 
 /** Opens the pages that are no passage of a report. */

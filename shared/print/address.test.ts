@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PrintJob } from '../ipc/contract'
-import { corpus, sectionId } from '../testing/report'
 import { abbreviationId } from '../reference/entry'
+import { corpus, sectionId } from '../testing/report'
 import { cardJobIn, printJobIn, printQueryOf } from './address'
 
 const edition = corpus.edition.id

@@ -1,6 +1,6 @@
 /** Key figures as a table for other programs: each figure is one row, which says by itself what it counts and where it is from. */
-import { knownPageOf, pageInWords, placeInWords } from '../cite/place'
 import type { Passage } from '../cite/passage'
+import { knownPageOf, pageInWords, placeInWords } from '../cite/place'
 import { sectionLabel, type Outline } from '../corpus/outline'
 import { linkOfEntry } from '../links/link'
 import { figureColumns, figureTableWords } from '../nl/figure-table'

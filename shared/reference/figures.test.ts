@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Reference } from './model'
 import { figureOf, groupOf } from '../testing/figures'
 import { reference } from '../testing/reference'
 import { blockId, outline, sectionId } from '../testing/report'
 import { catalogueOf } from './catalogue'
 import { allFigures, comparisonsOf, figureChapters, membersOf, sumOf } from './figures'
+import type { Reference } from './model'
 
 const first = { block: blockId('b-eerste') }
 const local = { block: blockId('b-lokaal') }

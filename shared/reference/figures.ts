@@ -1,9 +1,9 @@
 /** Key figures as they are shown: by chapter, those that belong together in their group, the others apart. */
 import type { BlockId, Gap, SectionId } from '../corpus/model'
 import type { Outline, Part } from '../corpus/outline'
+import { approximationWords } from '../nl/reference-words'
 import { fold } from '../text/fold'
 import type { Catalogue } from './catalogue'
-import { approximationWords } from '../nl/reference-words'
 import type { Figure, FigureGroup } from './model'
 
 /** Figures that are shown together, and the figures that the report lost there. */

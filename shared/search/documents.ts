@@ -1,6 +1,7 @@
 /** What is searched, one document a block, an entry or a note; kept apart from the index over it. */
 import * as v from 'valibot'
 import { blockIdSchema, editionIdSchema, sectionIdSchema, type EditionId } from '../corpus/model'
+import { entryIdSchema, entryKinds, type EntryKind } from '../reference/entry'
 import { err, ok, type Result } from '../result'
 import {
   bytesToNumbers,
@@ -13,7 +14,6 @@ import {
   packTexts,
   textsToBytes
 } from './binary'
-import { entryIdSchema, entryKinds, type EntryKind } from '../reference/entry'
 import { hitKinds, type Hit, type HitKind } from './model'
 
 /** Raised when a reader of an older shape could misread the file. */

@@ -2,8 +2,8 @@
 import { markup } from '../cite/html'
 import type { RichText } from '../cite/reference'
 import { harmless } from '../exchange/csv'
-import { numberInWords } from '../nl/reference-words'
 import { formatDate } from '../nl/dates'
+import { numberInWords } from '../nl/reference-words'
 import { assertNever } from '../result'
 import type { Cell, Table } from './model'
 

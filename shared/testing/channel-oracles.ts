@@ -2,7 +2,6 @@
 import type { Channel } from '../ipc/contract'
 import { isAssignment, isHandIn } from './assignment-oracles'
 import { goodDocuments, isDocument } from './document-oracle'
-import { goodTables, isTable } from './table-oracle'
 import {
   hasOnly,
   isAddress,
@@ -19,6 +18,7 @@ import {
   oneOf,
   type Oracle
 } from './oracles'
+import { goodTables, isTable } from './table-oracle'
 
 const isPassphrase: Oracle = (value) =>
   typeof value === 'string' && value.length >= 1 && value.length <= 1000

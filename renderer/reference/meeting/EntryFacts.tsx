@@ -7,10 +7,10 @@ import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { formatDate } from '../../text/format'
 import { t } from '../../text/nl'
-import { figureInWords, figureTime } from '../figure-words'
-import { CardField } from '../procedures/CardField'
 import { SourceLine } from '../SourceLine'
 import { SourcedList } from '../SourcedList'
+import { figureInWords, figureTime } from '../figure-words'
+import { CardField } from '../procedures/CardField'
 
 interface EntryFactsProps {
   readonly catalogue: Catalogue

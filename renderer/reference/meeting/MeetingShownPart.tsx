@@ -31,7 +31,7 @@ export const MeetingShownPart = ({
   }
   if (shown.kind === 'point') {
     // Until its words are there, and where the collection is gone by now.
-    if (agenda === null || agenda.points[shown.at] === undefined) return null
+    if (agenda?.points[shown.at] === undefined) return null
     return (
       <AgendaPoint
         key={shown.at}

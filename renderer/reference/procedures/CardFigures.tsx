@@ -6,8 +6,8 @@ import { entryIdSchema } from '../../../shared/reference/entry'
 import type { Procedure } from '../../../shared/reference/model'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
-import { figureInWords, figureTime } from '../figure-words'
 import { SourceLine } from '../SourceLine'
+import { figureInWords, figureTime } from '../figure-words'
 
 interface CardFiguresProps {
   readonly catalogue: Catalogue

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
+import * as v from 'valibot'
 import { sectionLabel } from '../../../shared/corpus/outline'
 import { entryNamed, type Catalogue } from '../../../shared/reference/catalogue'
 import { entryIdSchema, type EntryKind } from '../../../shared/reference/entry'
 import type { Note, Party, Procedure, Statement } from '../../../shared/reference/model'
-import * as v from 'valibot'
 import { addressOf, addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { t } from '../../text/nl'
+import { SourcedList } from '../SourcedList'
 import { CardField } from './CardField'
 import { CardFigures } from './CardFigures'
-import { SourcedList } from '../SourcedList'
 import { Steps } from './Steps'
 
 interface ProcedureCardProps {

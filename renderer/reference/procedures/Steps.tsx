@@ -3,8 +3,8 @@ import type { Procedure, Statement } from '../../../shared/reference/model'
 import { bySource } from '../../../shared/reference/sources'
 import { enumerated } from '../../text/format'
 import { t } from '../../text/nl'
-import { ClearTicks } from './ClearTicks'
 import { SourceLine } from '../SourceLine'
+import { ClearTicks } from './ClearTicks'
 import { useTicks, type CardTicks } from './useTicks'
 
 /** The steps of a procedure, to be ticked in a meeting. */

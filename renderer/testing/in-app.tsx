@@ -41,6 +41,7 @@ import { useActs } from '../notes/useActs'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
 import { SpotsProvider, useSpotsState } from '../reading/spots'
+import { ReferenceChoices } from '../reference/ReferenceChoices'
 import { ReferenceProvider, readFrom, type ReferenceState } from '../reference/reference'
 import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
@@ -253,7 +254,9 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
                     <SearchesProvider value={useSearchesState(library.partNamed)}>
                       <NotebookFilterProvider value={useNotebookFilterState()}>
                         <RoundProvider value={useRoundState()}>
-                          <TakeAlong>{children}</TakeAlong>
+                          <ReferenceChoices>
+                            <TakeAlong>{children}</TakeAlong>
+                          </ReferenceChoices>
                         </RoundProvider>
                       </NotebookFilterProvider>
                     </SearchesProvider>

@@ -61,14 +61,16 @@ export const followedSources = async (
     ]
     const wordsOf = (link: Element): string[] => {
       const quote = link.closest('.source-line')?.querySelector('blockquote')
-      return quote == null
+      return quote === null || quote === undefined
         ? [...link.querySelectorAll('mark')].map((mark) => text(mark))
         : [text(quote)]
     }
     const isShown = (title: string): boolean =>
       links().length > 0 && text(document.querySelector('main h1')).startsWith(title)
     const painted = (): string =>
-      [...(CSS.highlights.get('naslag-zoekwoord') ?? [])].map((range) => String(range)).join('')
+      [...(CSS.highlights.get('naslag-zoekwoord') ?? [])]
+        .map((range) => (range instanceof Range ? range.toString() : ''))
+        .join('')
     const ways: Way[] = []
     const wrong: string[] = []
     for (const { address, title } of all) {

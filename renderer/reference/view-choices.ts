@@ -3,14 +3,14 @@ import { useMemo, useState } from 'react'
 import { requiredContext } from '../app/required-context'
 
 /** Whether the organisations are listed, or who works with whom is shown. */
-export const organisationViews = ['list', 'picture'] as const
-export type OrganisationView = (typeof organisationViews)[number]
+const organisationViews = ['list', 'picture'] as const
+type OrganisationView = (typeof organisationViews)[number]
 
 /** In how many procedures an organisation has to be to be in the picture; the first is what is shown at first. */
 export const leastProcedures = ['2', '3', '4'] as const
-export type LeastProcedures = (typeof leastProcedures)[number]
+type LeastProcedures = (typeof leastProcedures)[number]
 
-export interface ViewChoices {
+interface ViewChoices {
   /** What was typed in the filter of each list. */
   readonly organisation: string
   readonly law: string

@@ -4,7 +4,7 @@ import type { Law, Organisation, Reference } from './model'
 import { knownBy, type Known } from './words-filter'
 
 /** Entries of one kind; at least one. */
-export interface KindGroup<T extends { readonly kind: string }> {
+interface KindGroup<T extends { readonly kind: string }> {
   readonly kind: T['kind']
   readonly entries: readonly [T, ...T[]]
 }

@@ -10,7 +10,7 @@ export interface Partner {
 }
 
 /** An organisation, with all that it works with. */
-export interface Collaborator {
+interface Collaborator {
   readonly organisation: Organisation
   /** The procedures that it leads or takes part in. */
   readonly procedures: readonly Procedure[]
@@ -42,7 +42,7 @@ export const collaborationOf = ({
     const present = organisationsIn(procedure)
     for (const id of present) {
       added(own, id, procedure)
-      const partners: Met = met.get(id) ?? new Map()
+      const partners = met.get(id) ?? new Map<Organisation['id'], Procedure[]>()
       met.set(id, partners)
       for (const other of present) if (other !== id) added(partners, other, procedure)
     }

@@ -8,7 +8,7 @@ interface KnownTerm<T> {
 }
 
 /** The abbreviations and terms of an edition, each with what it is known by. */
-export interface KnownLexicon {
+interface KnownLexicon {
   readonly abbreviations: readonly KnownTerm<Lexicon['abbreviations'][number]>[]
   readonly names: readonly KnownTerm<Lexicon['names'][number]>[]
   readonly synonyms: readonly KnownTerm<Lexicon['synonyms'][number]>[]

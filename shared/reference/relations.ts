@@ -41,7 +41,7 @@ export const involvementsOf = (
 }
 
 /** A procedure that rests on a law, with where the report says so. */
-export interface Resting {
+interface Resting {
   readonly procedure: Procedure
   readonly bases: Procedure['legalBasis']
 }

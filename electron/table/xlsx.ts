@@ -1,5 +1,5 @@
 /** A table as a workbook of Excel with one sheet. */
-import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal'
+import writeWorkbook, { type CellObject, type Cell as SheetCell } from 'write-excel-file/universal'
 import { firstDay, precisionOf, type Precision } from '../../shared/reference/dates'
 import { assertNever } from '../../shared/result'
 import type { Cell, Table } from '../../shared/table/model'
@@ -12,7 +12,7 @@ const dateFormats: Readonly<Record<Exclude<Precision, 'year'>, string>> = {
 
 const dayLength = 86_400_000
 
-const dated = (date: string): SheetCell => {
+const dated = (date: string): CellObject => {
   const precision = precisionOf(date)
   // A year is no day: as one, Excel would make it the first of January.
   if (precision === 'year') return { type: Number, value: Number(date), format: '0', align: 'left' }
@@ -33,7 +33,7 @@ const sheetCell = (cell: Cell): SheetCell => {
         alignVertical: 'top'
       }
     case 'date':
-      return { ...(dated(cell.date) as object), alignVertical: 'top' }
+      return { ...dated(cell.date), alignVertical: 'top' }
     case 'empty':
       return null
     default:

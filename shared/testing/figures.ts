@@ -1,7 +1,6 @@
 /** Figures for tests, each with what the test is about. */
 import fc from 'fast-check'
-import type { Figure, FigureGroup } from '../reference/model'
-import { approximations } from '../reference/model'
+import { approximations, type Figure, type FigureGroup } from '../reference/model'
 import { reference } from './reference'
 
 const [model] = reference.figures

@@ -43,18 +43,20 @@ export const useKeptStand = <T extends HTMLElement>(): RefObject<T | null> => {
   return page
 }
 
-const inOrder = <E extends Element>(page: Element, selector: string): readonly E[] => [
-  ...page.querySelectorAll<E>(selector)
+/** What of a page is of a kind, in the order of the page. */
+const foldables = (page: Element): readonly HTMLDetailsElement[] => [
+  ...page.querySelectorAll('details')
+]
+const focusables = (page: Element): readonly HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>(focusable)
 ]
 
 const standOf = (surface: Element, page: Element): PageStand => {
-  const at = inOrder(page, focusable).findIndex((one) => one === document.activeElement)
+  const at = focusables(page).findIndex((one) => one === document.activeElement)
   return {
     top: surface.scrollTop,
     focus: at === -1 ? null : at,
-    unfolded: inOrder<HTMLDetailsElement>(page, 'details').flatMap(({ open }, at) =>
-      open ? [at] : []
-    )
+    unfolded: foldables(page).flatMap(({ open }, at) => (open ? [at] : []))
   }
 }
 
@@ -64,14 +66,14 @@ const restore = (
   { top, focus, unfolded }: PageStand,
   mayFocus: boolean
 ): void => {
-  const folded = inOrder<HTMLDetailsElement>(page, 'details')
+  const folded = foldables(page)
   for (const at of unfolded) {
     const one = folded[at]
     if (one !== undefined) one.open = true
   }
   surface.scrollTop = top
   if (focus === null || !mayFocus) return
-  const target = inOrder<HTMLElement>(page, focusable)[focus]
+  const target = focusables(page)[focus]
   target?.focus({ preventScroll: true })
   target?.scrollIntoView({ block: 'nearest' })
 }

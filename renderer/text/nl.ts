@@ -6,9 +6,10 @@ import type { Meaning } from '../../shared/notes/model'
 import { unseenSign } from '../../shared/text/unseen'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
-import { count, enumerated, formatDate } from './format'
+import { count, formatDate } from './format'
 import { abbreviationText } from './nl/abbreviations'
 import { aboutText } from './nl/about'
+import { actionsText } from './nl/actions'
 import { actsText } from './nl/acts'
 import { assignmentsText } from './nl/assignments'
 import { cardsText } from './nl/cards'
@@ -254,23 +255,7 @@ export const t = {
     retry: 'Opnieuw proberen'
   },
 
-  actions: {
-    button: (target: string, state: readonly string[]) =>
-      [`Acties bij ${target}`, ...state].join(', '),
-    paragraph: (place: string, number: number) => `alinea ${place}-${number}`,
-    heading: (place: string) => `kop ${place}`,
-    footnote: (label: string) => `voetnoot ${label}`,
-    bookmarkState: 'bladwijzer',
-    lentState: (names: readonly string[]) => `ook van ${enumerated(names)}`,
-    setBookmark: 'Bladwijzer zetten',
-    removeBookmark: 'Bladwijzer weghalen',
-    setMeaning: (of: Meaning) => `Markeren als ${meaningNames[of]}`,
-    removeMeaning: (of: Meaning) => `Markering ${meaningNames[of]} weghalen`,
-    partOfBlock: 'Deel van deze tekst kiezen…',
-    newNote: 'Notitie maken',
-    editNote: 'Notitie bewerken'
-  },
-
+  actions: actionsText,
   selection: selectionText,
 
   exchange: exchangeText,

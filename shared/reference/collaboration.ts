@@ -36,7 +36,7 @@ export const collaborationOf = ({
   procedures
 }: Pick<Reference, 'organisations' | 'procedures'>): readonly Collaborator[] => {
   const known = new Map(organisations.map((one) => [one.id, one]))
-  const own: Met = new Map()
+  const own: Met = new Map<Organisation['id'], Procedure[]>()
   const met = new Map<Organisation['id'], Met>()
   for (const procedure of procedures) {
     const present = organisationsIn(procedure)

@@ -89,7 +89,7 @@ export const MeetingField = ({ ref, found, agenda }: MeetingFieldProps): ReactNo
         {shown.kind === 'list' && typed.trim() !== '' && t.meeting.found(found.length)}
       </p>
       {isListed && (
-        <ul
+        <div
           id={listId}
           className="meeting-list"
           role="listbox"
@@ -102,7 +102,7 @@ export const MeetingField = ({ ref, found, agenda }: MeetingFieldProps): ReactNo
           {options.map((option, nth) => (
             // The field has the focus and takes its keys; a pointer can choose as well.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
-            <li
+            <div
               key={option.key}
               id={optionId(nth)}
               className="meeting-option"
@@ -115,9 +115,9 @@ export const MeetingField = ({ ref, found, agenda }: MeetingFieldProps): ReactNo
             >
               <span className="meeting-option-name">{option.name}</span>
               <span className="meeting-option-detail">{option.detail}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   )

@@ -144,7 +144,7 @@ test('by keyboard: an entry is put in a collection, shown there with what it say
 
   await page.keyboard.press('Control+Shift+e')
   await expect(title(page, 'Mappen')).toBeFocused()
-  await tabTo(page, page.getByRole('link', { name: 'Overleg' }))
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Overleg' }))
   await page.keyboard.press('Enter')
   await expect(title(page, 'Overleg')).toBeFocused()
   const item = page.getByRole('list', { name: 'Onderdelen' }).locator('> li')

@@ -42,13 +42,19 @@ export const readable = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Words that are painted over the text on a layer; the layers have no place in the accessibility tree. */
+/**
+ * Words that are painted over the text on a layer; the layers have no place in the accessibility tree. The marks of
+ * footnotes among them are no words.
+ */
 export const painted = (page: Page, layer: string): Promise<string[]> =>
   page.evaluate(
     (name) =>
-      [...(CSS.highlights.get(name) ?? [])].map((range) =>
-        range instanceof Range ? range.toString() : ''
-      ),
+      [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        if (!(range instanceof Range)) return ''
+        const words = range.cloneContents()
+        for (const mark of words.querySelectorAll('.footnote-ref')) mark.remove()
+        return words.textContent
+      }),
     `naslag-${layer}`
   )
 

@@ -69,7 +69,12 @@ export const followedSources = async (
       links().length > 0 && text(document.querySelector('main h1')).startsWith(title)
     const painted = (): string =>
       [...(CSS.highlights.get('naslag-zoekwoord') ?? [])]
-        .map((range) => (range instanceof Range ? range.toString() : ''))
+        .map((range) => {
+          if (!(range instanceof Range)) return ''
+          const words = range.cloneContents()
+          for (const mark of words.querySelectorAll('.footnote-ref')) mark.remove()
+          return words.textContent
+        })
         .join('')
     const ways: Way[] = []
     const wrong: string[] = []

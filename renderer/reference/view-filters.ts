@@ -6,14 +6,14 @@ import { allEvents, type TimelineFilter } from '../../shared/reference/timeline'
 import { requiredContext } from '../app/required-context'
 
 /** A filter, and the entry that was in view when the reader chose it: it may hide that, and no other that is asked for. */
-export interface ChosenFilter<F> {
+interface ChosenFilter<F> {
   readonly filter: F
   readonly at: EntryId | null
 }
 
 /** Whether the timeline is a list alone, or has its picture over it. */
 export const timelineViews = ['list', 'picture'] as const
-export type TimelineViewKind = (typeof timelineViews)[number]
+type TimelineViewKind = (typeof timelineViews)[number]
 
 interface ViewFilters {
   readonly figures: ChosenFilter<FigureFilter>

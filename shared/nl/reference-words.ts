@@ -28,7 +28,7 @@ export const valueInWords = ({
     : `${approximationWords[approximate]} ${numberInWords(value)}`
 
 /** "2022", "juni 2022 – 1 mei 2024": the report does not always say whether the last day counts. */
-export const periodInWords = (from: string, to: string): string =>
+const periodInWords = (from: string, to: string): string =>
   from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
 
 /** The time that a figure counts over, or the date at which it was counted; null where the report says neither. */

@@ -1,7 +1,6 @@
 /** Dates of the reference data, which are as exact as the report is: a day, a month or a year. */
 
-export const precisions = ['year', 'month', 'day'] as const
-export type Precision = (typeof precisions)[number]
+export type Precision = 'year' | 'month' | 'day'
 
 export const precisionOf = (date: string): Precision =>
   date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'

@@ -5,7 +5,7 @@ import { entriesOfKind, type Catalogue, type EntrySummary } from './catalogue'
 import type { EntryKind } from './entry'
 
 /** An entry that answers what is typed. */
-export interface FoundEntry {
+interface FoundEntry {
   readonly entry: EntrySummary
   /** True when what is typed can hardly mean anything else: then it is opened before all else. */
   readonly isNamed: boolean

@@ -10,7 +10,7 @@ export const timePicture = { type: 13, lane: 21, axis: 30, mark: 12, radius: 5 }
 /** What a mark says of its date: a day, a month or a year that is known, or a period. */
 export type MarkKind = 'day' | 'month' | 'year' | 'period'
 
-export const markKindOf = ({ date, until }: Pick<ReportEvent, 'date' | 'until'>): MarkKind =>
+const markKindOf = ({ date, until }: Pick<ReportEvent, 'date' | 'until'>): MarkKind =>
   until === null ? precisionOf(date) : 'period'
 
 export interface PlacedEvent {

@@ -5,7 +5,7 @@
 import { dayAfter, firstDay, firstDayOf, yearOf } from './dates'
 import type { ReportEvent } from './model'
 
-export interface YearOnAxis {
+interface YearOnAxis {
   readonly year: number
   readonly from: number
   readonly to: number

@@ -4,7 +4,7 @@ import { isDate } from '../reference/model'
 import { withSigns } from '../text/unseen'
 
 /** In UTF-16 code units, as long as a cell of Excel can be. */
-export const longestCell = 32_000
+const longestCell = 32_000
 const text = v.pipe(v.string(), v.maxLength(longestCell))
 
 const cellSchema = v.variant('kind', [

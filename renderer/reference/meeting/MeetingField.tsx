@@ -107,6 +107,7 @@ export const MeetingField = ({ ref, found, agenda }: MeetingFieldProps): ReactNo
               id={optionId(nth)}
               className="meeting-option"
               role="option"
+              tabIndex={-1}
               aria-selected={nth === at}
               onClick={() => {
                 setChosen(nth)

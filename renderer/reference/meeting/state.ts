@@ -12,7 +12,7 @@ export type MeetingShown =
   | { readonly kind: 'point'; readonly at: number }
 
 /** Where a meeting is; it stays when a passage is opened and the reader comes back. */
-export interface Meeting {
+interface Meeting {
   readonly typed: string
   readonly shown: MeetingShown
   /** The collection that is the agenda. */

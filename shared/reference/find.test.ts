@@ -26,6 +26,19 @@ describe('entries by what they are called', () => {
     expect(found('terugkeer')).toEqual(['organisation dtv', 'abbreviation dt-v'])
   })
 
+  test('a procedure that is named comes before what is written just so', () => {
+    const abbreviations = reference.lexicon.abbreviations.map((one) =>
+      one.short === 'DTN' ? { ...one, short: 'CASUS' } : one
+    )
+    const more = { ...reference, lexicon: { ...reference.lexicon, abbreviations } }
+    expect(
+      entryFinder(catalogueOf(more))('casus').map(({ entry, isNamed }) => [entry.entry, isNamed])
+    ).toEqual([
+      ['procedure', true],
+      ['abbreviation', true]
+    ])
+  })
+
   test('two letters name only what they are all of', () => {
     expect(found('np')[0]).toBe('! procedure noodplan')
     expect(found('no')).not.toContain('! procedure noodplan')

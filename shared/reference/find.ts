@@ -59,6 +59,13 @@ const namesOf = (
   }
 }
 
+/** A procedure that is named comes before an abbreviation that is written just so: its card tells that as well. */
+const rankOf = ({ entry, score, isNamed }: FoundEntry & { readonly score: number }): number =>
+  isNamed && entry.entry === 'procedure' ? score + wholeScore : score
+
+/** More than any other match of a name. */
+const wholeScore = 2
+
 /** Makes the finder of an edition: best first, then by kind and as in the data. */
 export const entryFinder = (catalogue: Catalogue): EntryFinder => {
   const all = kindOrder.flatMap((kind) =>
@@ -77,18 +84,22 @@ export const entryFinder = (catalogue: Catalogue): EntryFinder => {
       const score = Math.max(...names.map((name) => matchWords(words, name) ?? 0))
       if (score === 0) return []
       const isWhole = keys.includes(key)
-      return [{ entry, score: isWhole ? 2 : score, isWhole, keys, isBegun: names.some(begins) }]
+      return [
+        { entry, score: isWhole ? wholeScore : score, isWhole, keys, isBegun: names.some(begins) }
+      ]
     })
     const begun = found.filter(({ entry, isBegun }) => entry.entry === 'procedure' && isBegun)
     return found
-      .toSorted((one, other) => other.score - one.score)
-      .map(({ entry, isWhole, keys, isBegun }) => ({
+      .map(({ entry, score, isWhole, keys, isBegun }) => ({
         entry,
+        score,
         isNamed:
           (isWhole && entry.entry !== 'figure' && entry.entry !== 'event') ||
           (entry.entry === 'procedure' &&
             key.length >= shortestBeginning &&
             (keys.some((name) => name.startsWith(key)) || (isBegun && begun.length === 1)))
       }))
+      .toSorted((one, other) => rankOf(other) - rankOf(one))
+      .map(({ entry, isNamed }) => ({ entry, isNamed }))
   }
 }

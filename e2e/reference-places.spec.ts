@@ -14,8 +14,8 @@ const lookUps = [
   ['paspoortm', 'Paspoortmaatregel (weigeren, vervallen verklaren, signaleren)'],
   ['laov', 'Landelijk Afstemmingsoverleg Vertrek (LAOV)'],
   ['ct info', 'CT Infobox'],
-  ['nctv', 'Nationaal Coördinator Terrorismebestrijding en Veiligheid'],
-  ['paspoortwet', 'Paspoortwet'],
+  ['nctv', 'Nationaal Coördinator Terrorismebestrijding en Veiligheid (NCTV)'],
+  ['wetboek van strafrecht', 'Wetboek van Strafrecht'],
   ['cbrn', 'CBRN-ketenoefening']
 ] as const
 
@@ -36,7 +36,7 @@ test('twelve look-ups: two key presses and a few letters after the report is the
     await expect(title(page)).toBeFocused()
   }
   await keyboard.press('Alt+ArrowLeft')
-  await expect(title(page)).toHaveText('Paspoortwet')
+  await expect(title(page)).toHaveText('Wetboek van Strafrecht')
 })
 
 test('an entry is a hit of its own kind: it opens, and the hits are walked along from it', async ({

@@ -39,63 +39,74 @@ interface Way {
 }
 
 /**
- * Opens each entry, and from it the first of its passages and back; gives what leads to other words than it says,
- * and how many ways there are. In the page itself: so many steps by hand would take minutes.
+ * Opens each entry, and from it the first of its passages, or each that was not opened yet, and back; gives what leads
+ * to other words than it says, and how many ways there are. In the page itself: so many steps by hand would take minutes.
  */
 export const followedSources = async (
   page: Page,
-  entries: readonly Looked[]
+  entries: readonly Looked[],
+  which: 'first' | 'all' = 'first'
 ): Promise<{ readonly wrong: readonly string[]; readonly amount: number }> => {
-  const { ways, wrong } = await page.evaluate(async (all) => {
-    const until = async <T>(look: () => T | null | undefined | false): Promise<T | null> => {
-      for (let frames = 0; frames < 600; frames += 1) {
-        const found = look()
-        if (found !== null && found !== undefined && found !== false) return found
-        await new Promise(requestAnimationFrame)
+  const { ways, wrong } = await page.evaluate(
+    async ([all, which]) => {
+      const until = async <T>(look: () => T | null | undefined | false): Promise<T | null> => {
+        for (let frames = 0; frames < 600; frames += 1) {
+          const found = look()
+          if (found !== null && found !== undefined && found !== false) return found
+          await new Promise(requestAnimationFrame)
+        }
+        return null
       }
-      return null
-    }
-    const text = (element: Element | null | undefined): string => element?.textContent ?? ''
-    const links = (): HTMLElement[] => [
-      ...document.querySelectorAll<HTMLElement>('main :is(.source-link, .mention)')
-    ]
-    const wordsOf = (link: Element): string[] => {
-      const quote = link.closest('.source-line')?.querySelector('blockquote')
-      return quote === null || quote === undefined
-        ? [...link.querySelectorAll('mark')].map((mark) => text(mark))
-        : [text(quote)]
-    }
-    const isShown = (title: string): boolean =>
-      links().length > 0 && text(document.querySelector('main h1')).startsWith(title)
-    const painted = (): string =>
-      [...(CSS.highlights.get('naslag-zoekwoord') ?? [])]
-        .map((range) => {
-          if (!(range instanceof Range)) return ''
-          const words = range.cloneContents()
-          for (const mark of words.querySelectorAll('.footnote-ref')) mark.remove()
-          return words.textContent
-        })
-        .join('')
-    const ways: Way[] = []
-    const wrong: string[] = []
-    for (const { address, title } of all) {
-      history.pushState(null, '', `#${address}`)
-      await until(() => isShown(title))
-      for (const link of links()) {
-        const block = link.getAttribute('href')?.split('/').at(-1) ?? ''
-        ways.push({ entry: title, block, words: wordsOf(link) })
+      const text = (element: Element | null | undefined): string => element?.textContent ?? ''
+      const links = (): HTMLElement[] => [
+        ...document.querySelectorAll<HTMLElement>('main :is(.source-link, .mention)')
+      ]
+      const wordsOf = (link: Element): string[] => {
+        const quote = link.closest('.source-line')?.querySelector('blockquote')
+        return quote === null || quote === undefined
+          ? [...link.querySelectorAll('mark')].map((mark) => text(mark))
+          : [text(quote)]
       }
-      const [first] = links()
-      const words = first === undefined ? '' : wordsOf(first).join('')
-      first?.click()
-      if ((await until(() => painted() === words)) === null) {
-        wrong.push(`${title}: ‘${painted()}’ is marked and not ‘${words}’`)
+      const isShown = (title: string): boolean =>
+        links().length > 0 && text(document.querySelector('main h1')).startsWith(title)
+      const painted = (): string =>
+        [...(CSS.highlights.get('naslag-zoekwoord') ?? [])]
+          .map((range) => {
+            if (!(range instanceof Range)) return ''
+            const words = range.cloneContents()
+            for (const mark of words.querySelectorAll('.footnote-ref')) mark.remove()
+            return words.textContent
+          })
+          .join('')
+      const ways: Way[] = []
+      const wrong: string[] = []
+      const followed = new Set<string>()
+      for (const { address, title } of all) {
+        history.pushState(null, '', `#${address}`)
+        await until(() => isShown(title))
+        for (const link of links()) {
+          const block = link.getAttribute('href')?.split('/').at(-1) ?? ''
+          ways.push({ entry: title, block, words: wordsOf(link) })
+        }
+        const amount = which === 'all' ? links().length : 1
+        for (let at = 0; at < amount; at += 1) {
+          const link = links()[at]
+          const words = link === undefined ? '' : wordsOf(link).join('')
+          const passage = `${link?.getAttribute('href') ?? ''} ${words}`
+          if (followed.has(passage)) continue
+          followed.add(passage)
+          link?.click()
+          if ((await until(() => painted() === words)) === null) {
+            wrong.push(`${title}: ‘${painted()}’ is marked and not ‘${words}’`)
+          }
+          history.back()
+          await until(() => isShown(title))
+        }
       }
-      history.back()
-      await until(() => isShown(title))
-    }
-    return { ways, wrong }
-  }, entries)
+      return { ways, wrong }
+    },
+    [entries, which] as const
+  )
   const texts = new Map(
     read('corpus.json', corpusSchema).blocks.map((block) => [block.id, block.text])
   )

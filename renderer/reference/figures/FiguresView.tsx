@@ -45,7 +45,7 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
   const sets = setsOf(chapters)
   const shown = amountIn(sets)
   const lost = sets.reduce((amount, { gaps }) => amount + gaps.length, 0)
-  useEntryFocus('figure', isKnown ? asked : null)
+  useEntryFocus('figure', isKnown ? asked : null, chapters)
   return (
     <article ref={page} className="data-view reference-page">
       <h1

@@ -47,7 +47,7 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
   const shown = useDeferredValue(isHidden ? all : filtered)
   const years = useMemo(() => yearsOf(shown), [shown])
   const organisations = useMemo(() => organisationsIn(catalogue, all), [catalogue, all])
-  useEntryFocus('event', isKnown ? asked : null)
+  useEntryFocus('event', isKnown ? asked : null, shown)
   return (
     <article ref={page} className="data-view reference-page">
       <h1

@@ -59,7 +59,7 @@ export const followedSources = async (
       }
       const text = (element: Element | null | undefined): string => element?.textContent ?? ''
       const links = (): HTMLElement[] => [
-        ...document.querySelectorAll<HTMLElement>('main :is(.source-link, .mention)')
+        ...document.querySelectorAll<HTMLElement>('main :is(.source-line .source-link, .mention)')
       ]
       const wordsOf = (link: Element): string[] => {
         const quote = link.closest('.source-line')?.querySelector('blockquote')

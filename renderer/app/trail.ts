@@ -9,6 +9,8 @@ import type { SurfaceId } from './address'
 
 /** Where a page that is no part of a report stood. Things on it are named by their order among their kind. */
 const pageStandSchema = v.object({
+  /** The step it is of: one that begins with a fragment of an address takes over what the step before kept. */
+  step: v.string(),
   /** How far it was scrolled, in CSS pixels. */
   top: v.number(),
   /** What had the focus; null where that was elsewhere. */
@@ -16,7 +18,7 @@ const pageStandSchema = v.object({
   /** What was unfolded. */
   unfolded: v.pipe(v.array(v.number()), v.readonly())
 })
-export type PageStand = v.InferOutput<typeof pageStandSchema>
+export type PageStand = Omit<v.InferOutput<typeof pageStandSchema>, 'step'>
 
 /** What is kept with an entry of the history. */
 const entrySchema = v.object({
@@ -97,12 +99,16 @@ export const keptSpot = (surface: SurfaceId): Spot | null => stepNow()[surface] 
 export const keepPageStand = (entry: string, surface: SurfaceId, stand: PageStand): void => {
   if (navigation.currentEntry?.key !== entry) return
   const step = stepNow()
-  navigation.updateCurrentEntry({ state: { ...step, pages: { ...step.pages, [surface]: stand } } })
+  navigation.updateCurrentEntry({
+    state: { ...step, pages: { ...step.pages, [surface]: { ...stand, step: entry } } }
+  })
 }
 
 /** Where the page on a surface stood when the present step was left; null at a first visit. */
-export const keptPageStand = (surface: SurfaceId): PageStand | null =>
-  stepNow().pages?.[surface] ?? null
+export const keptPageStand = (surface: SurfaceId): PageStand | null => {
+  const stand = stepNow().pages?.[surface]
+  return stand?.step === navigation.currentEntry?.key ? (stand ?? null) : null
+}
 
 const stepNow = (): v.InferOutput<typeof entrySchema> => {
   const state = v.safeParse(entrySchema, navigation.currentEntry?.getState())

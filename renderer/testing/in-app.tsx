@@ -47,6 +47,7 @@ import { SearchClientProvider, type SearchClient } from '../search/client'
 import { SearchesProvider, useSearchesState } from '../search/searches'
 import { SettingsProvider } from '../settings/settings'
 import { TermsProvider, useTermsState } from '../terms/terms'
+import './browser'
 
 interface InAppProps {
   readonly children: ReactNode
@@ -66,25 +67,6 @@ interface InAppProps {
   /** What writing gives; success when left out. */
   readonly write?: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
 }
-
-/** Chromium has the CSS Custom Highlight API and the Navigation API; the DOM of these tests has not. */
-const css = globalThis.CSS
-Object.defineProperty(globalThis, 'CSS', {
-  value: { escape: css.escape.bind(css), highlights: new Map() }
-})
-Object.defineProperty(globalThis, 'Highlight', { value: class extends Set<Range> {} })
-Object.defineProperty(globalThis, 'navigation', {
-  value: Object.assign(new EventTarget(), {
-    currentEntry: null,
-    canGoBack: false,
-    canGoForward: false
-  })
-})
-
-Object.defineProperty(globalThis, 'requestIdleCallback', {
-  value: (act: () => void) => setTimeout(act, 0)
-})
-Object.defineProperty(globalThis, 'cancelIdleCallback', { value: clearTimeout })
 
 const panels: Panels = {
   isOpen: { contents: true, rail: true },

@@ -69,7 +69,7 @@ test('a link from outside of the app opens an entry', async ({ launch, userData 
   await expect(title(running.page)).toHaveText('Dit staat niet in de naslag')
 })
 
-test('the ways over the contents lead to each overview', async ({ launch }) => {
+test('the ways under the contents lead to each overview', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)
   const nav = page.getByRole('region', { name: 'Naslag bij het rapport' })

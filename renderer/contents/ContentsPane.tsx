@@ -34,7 +34,6 @@ export const ContentsPane = (): ReactNode => {
     >
       <SheetHead panel="contents" />
       <ContentsHead />
-      <ReferenceNav />
       <ContentsTools
         query={query}
         onQuery={setQuery}
@@ -57,6 +56,7 @@ export const ContentsPane = (): ReactNode => {
       {filtered?.matching.size !== 0 && (
         <ContentsTree current={current} opened={opened} filtered={filtered} />
       )}
+      <ReferenceNav />
     </nav>
   )
 }

@@ -19,6 +19,14 @@ const parts = [
     keys: 'Kies met de pijltjestoetsen, open met Enter, sluit met Escape; Ctrl+Enter toont alle resultaten. In de tekst: F4 naar de volgende treffer, Shift+F4 naar de vorige, F2 terug naar de lijst.'
   },
   {
+    title: 'Opzoeken in de naslag',
+    text: [
+      'Onder de inhoud staat de naslag bij het rapport: werkwijzen, organisaties, wetgeving, kerncijfers, de tijdlijn en afkortingen. Alles wat daar staat, komt uit het rapport en leidt naar de passage waarop het steunt; wat de redactie heeft toegevoegd, staat er als zodanig bij.',
+      'Overleg toont alleen een zoekveld en de kaarten, in grote letters. Bij een kaart kunt u stappen afvinken voor één overleg; de vinkjes blijven op deze computer.'
+    ],
+    keys: 'Typ in het zoekvenster een naam of afkorting, zoals vera, en druk op Enter: de kaart opent. Zo ook in Overleg (Ctrl+Shift+O).'
+  },
+  {
     title: 'Naar een bladzijde of alinea gaan',
     text: [
       'Typ de plaats zoals u haar in een stuk aanhaalt: p. 29, 2.1, 2.1 alinea 3, 2.1-3, hoofdstuk 3 of voetnoot 7. Van veel alinea’s is de gedrukte bladzijde niet bekend; Naslag brengt u dan naar de laatste bekende plaats ervoor en zegt dat erbij.'

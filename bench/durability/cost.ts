@@ -51,13 +51,13 @@ const timesOfSaves = (stage: Stage): Promise<Times> =>
 const startOn = async (
   stage: Stage,
   folder: string
-): Promise<{ readonly time: number; readonly restored: number }> => {
+): Promise<{ readonly time: number; readonly amount: number; readonly restored: number }> => {
   const begun = performance.now()
-  const app = startDriven(stage, folder, null)
-  const { mended } = await app.found()
+  const app = startDriven(stage, folder, 'look')
+  const { mended, amount = 0 } = await app.found()
   const time = performance.now() - begun
   await app.close()
-  return { time, restored: mended?.restored ?? 0 }
+  return { time, amount, restored: mended?.restored ?? 0 }
 }
 
 interface Starts {
@@ -78,7 +78,10 @@ const timesOfStarts = (stage: Stage, runs: number): Promise<Starts> =>
     const times = { none: [] as number[], many: [] as number[], rebuild: [] as number[] }
     for (let run = 0; run < runs; run += 1) {
       times.none.push((await startOn(stage, none)).time)
-      times.many.push((await startOn(stage, many)).time)
+      const whole = await startOn(stage, many)
+      if (whole.amount !== manyNotes || whole.restored !== 0)
+        throw new Error(`${whole.amount} notes, of which ${whole.restored} came back`)
+      times.many.push(whole.time)
       await rm(join(many, 'IndexedDB'), { recursive: true })
       const { time, restored } = await startOn(stage, many)
       if (restored !== manyNotes) throw new Error(`${restored} notes came back`)

@@ -24,6 +24,8 @@ export interface Found {
   readonly mended: Mended | null
   /** How long after the page began its notebook was open and read, in milliseconds. */
   readonly time: number
+  /** How many annotations, where they themselves were not asked for. */
+  readonly amount?: number
   /** Times of saves by the size of the note, when those were to be measured. */
   readonly times?: Readonly<Record<string, readonly number[]>>
 }
@@ -54,9 +56,9 @@ export interface Stage {
 
 /**
  * What the page is to do: to keep what a run says, and a page that is loaded after it what the next run says;
- * to add so many notes, or with none to add to measure saves; or nothing.
+ * to add so many notes, or with none to add to measure saves; to say how many annotations there are; or to say which.
  */
-type Work = { readonly run: number } | { readonly measure: number } | null
+type Work = { readonly run: number } | { readonly measure: number } | 'look' | null
 
 /** Bundles the script of the page into a file. */
 export const bundlePage = async (file: string): Promise<void> => {
@@ -93,6 +95,15 @@ export interface Driven {
   readonly kill: () => Promise<void>
 }
 
+/** What is to be done, as `app/main.cjs` hears it. */
+const orders = (work: Work): Readonly<Record<string, string>> => {
+  if (work === null) return {}
+  if (work === 'look') return { NASLAG_BENCH_LOOK: 'yes' }
+  return 'run' in work
+    ? { NASLAG_BENCH_RUN: String(work.run) }
+    : { NASLAG_BENCH_MEASURE: String(work.measure) }
+}
+
 /** Starts the app on a data folder and gives its page something to do. */
 export const startDriven = (
   { runtime, app, page, display, wrapper = [] }: Stage,
@@ -107,10 +118,7 @@ export const startDriven = (
       env: {
         ...process.env,
         ...(display === undefined ? {} : { DISPLAY: display }),
-        ...(work !== null && 'run' in work ? { NASLAG_BENCH_RUN: String(work.run) } : {}),
-        ...(work !== null && 'measure' in work
-          ? { NASLAG_BENCH_MEASURE: String(work.measure) }
-          : {}),
+        ...orders(work),
         NASLAG_USER_DATA: userData,
         NASLAG_BENCH_APP: app,
         NASLAG_BENCH_PAGE: page

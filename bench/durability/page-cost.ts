@@ -22,6 +22,11 @@ const warmUps = 20
 /** The blocks that the page shows, to hang notes on in turn. */
 const blocks = (): readonly Element[] => [...document.querySelectorAll('main p[data-block]')]
 
+/** Waits until the page shows its report: the notebook may be open before. */
+const isShown = async (): Promise<void> => {
+  while (blocks().length === 0 || editionShown() === '') await new Promise(requestAnimationFrame)
+}
+
 /** The report that the page shows: its links say so. */
 const editionShown = (): string =>
   document.querySelector('main a[href^="#/"]')?.getAttribute('href')?.split('/')[1] ?? ''
@@ -30,11 +35,13 @@ const editionShown = (): string =>
 const wordsOf = (size: number): string =>
   'het casusoverleg bespreekt wie er aan tafel zit '.repeat(Math.ceil(size / 48)).slice(0, size)
 
-/** A note on the beginning of a block, as a reader makes it. */
+/** A note on some letters of a block, as a reader makes it; the next one on another block, or on other letters. */
 const noteOf = (size: number, count: number): Annotation => {
   const all = blocks()
   const on = all[count % all.length]
-  const quote = (on?.textContent ?? '').slice(0, 4)
+  const text = on?.textContent ?? ''
+  const start = Math.floor(count / all.length) % Math.max(1, text.length - 4)
+  const quote = text.slice(start, start + 4)
   return {
     ...bare,
     id: crypto.randomUUID() as AnnotationId,
@@ -42,8 +49,8 @@ const noteOf = (size: number, count: number): Annotation => {
     anchor: {
       edition: editionShown(),
       block: on?.getAttribute('data-block') ?? '',
-      start: 0,
-      end: quote.length,
+      start,
+      end: start + quote.length,
       quote,
       prefix: '',
       suffix: ''
@@ -66,6 +73,7 @@ const saved = async (notebook: Notebook, changes: readonly Change[]): Promise<nu
  * longer to wake up than the disk takes.
  */
 export const timesOfSaves = async (notebook: Notebook): Promise<Record<string, number[]>> => {
+  await isShown()
   const times: Record<string, number[]> = {}
   for (const rhythm of rhythms) {
     for (const { size, saves } of sizes) {
@@ -90,6 +98,7 @@ export const timesOfSaves = async (notebook: Notebook): Promise<Record<string, n
 
 /** Fills the notebook with so many notes of a usual size. */
 export const fill = async (notebook: Notebook, amount: number): Promise<void> => {
+  await isShown()
   const together = 500
   for (let done = 0; done < amount; done += together) {
     const notes = Array.from({ length: Math.min(together, amount - done) }, (_, at) =>

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { differences } from '../../shared/vault/compare'
 import type { VaultProblem, VaultRepair } from '../../shared/vault/model'
 import { inParts } from '../../shared/vault/parts'
-import { openLimit } from './in-time'
+import { tooLate } from './in-time'
 import type { VaultDoor } from './vault-door'
 
 /** What was mended, and since when the vault is known to be right: shown to the reader. */
@@ -33,12 +33,17 @@ const underLock = async <T, E>(
   mode: LockMode,
   work: () => Promise<Result<T, E>>
 ): Promise<Result<T, E | 'failed'>> => {
-  const signal = AbortSignal.timeout(openLimit)
+  const { signal, callOff } = tooLate()
   try {
-    return await navigator.locks.request(lockName, { mode, signal }, work)
+    return await navigator.locks.request(lockName, { mode, signal }, () => {
+      callOff()
+      return work()
+    })
   } catch (error) {
-    if (error === signal.reason) return err('failed')
+    if (signal.aborted && error === signal.reason) return err('failed')
     throw error
+  } finally {
+    callOff()
   }
 }
 

@@ -12,7 +12,13 @@ const electronApp = /** @type {import('electron').App & { setAppPath: (path: str
   app
 )
 
-const { NASLAG_BENCH_APP, NASLAG_BENCH_PAGE, NASLAG_BENCH_RUN, NASLAG_BENCH_MEASURE } = process.env
+const {
+  NASLAG_BENCH_APP,
+  NASLAG_BENCH_PAGE,
+  NASLAG_BENCH_RUN,
+  NASLAG_BENCH_MEASURE,
+  NASLAG_BENCH_LOOK
+} = process.env
 if (NASLAG_BENCH_APP === undefined || NASLAG_BENCH_PAGE === undefined)
   throw new Error('NASLAG_BENCH_APP and NASLAG_BENCH_PAGE say which app and which script')
 const script = readFileSync(NASLAG_BENCH_PAGE, 'utf8')
@@ -34,6 +40,7 @@ let run = Number(NASLAG_BENCH_RUN)
 /** What the page is asked to do. */
 const work = () => {
   if (NASLAG_BENCH_MEASURE !== undefined) return `measure(${Number(NASLAG_BENCH_MEASURE)})`
+  if (NASLAG_BENCH_LOOK !== undefined) return 'look()'
   return `drive(${isWriting ? run : 'null'})`
 }
 

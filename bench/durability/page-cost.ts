@@ -22,9 +22,13 @@ const warmUps = 20
 /** The blocks that the page shows, to hang notes on in turn. */
 const blocks = (): readonly Element[] => [...document.querySelectorAll('main p[data-block]')]
 
-/** Waits until the page shows its report: the notebook may be open before. */
-const isShown = async (): Promise<void> => {
-  while (blocks().length === 0 || editionShown() === '') await new Promise(requestAnimationFrame)
+/** Waits until the page shows its report, and on it that there are notes: the notebook may be open before. */
+export const shown = async (withNotes = false): Promise<void> => {
+  const isThere = (): boolean =>
+    blocks().length > 0 &&
+    editionShown() !== '' &&
+    (!withNotes || document.querySelector('main .actions[data-used]') !== null)
+  while (!isThere()) await new Promise(requestAnimationFrame)
 }
 
 /** The report that the page shows: its links say so. */
@@ -38,22 +42,24 @@ const wordsOf = (size: number): string =>
 /** A note on some letters of a block, as a reader makes it; the next one on another block, or on other letters. */
 const noteOf = (size: number, count: number): Annotation => {
   const all = blocks()
-  const on = all[count % all.length]
-  const text = on?.textContent ?? ''
+  const at = count % all.length
+  const textAt = (one: number): string => all[one]?.textContent ?? ''
+  const text = textAt(at)
   const start = Math.floor(count / all.length) % Math.max(1, text.length - 4)
-  const quote = text.slice(start, start + 4)
+  const end = start + 4
   return {
     ...bare,
     id: crypto.randomUUID() as AnnotationId,
     kind: 'note',
     anchor: {
       edition: editionShown(),
-      block: on?.getAttribute('data-block') ?? '',
+      block: all[at]?.getAttribute('data-block') ?? '',
       start,
-      end: start + quote.length,
-      quote,
-      prefix: '',
-      suffix: ''
+      end,
+      quote: text.slice(start, end),
+      // What lacks them is given them by the app, which would be measured as well.
+      prefix: `${textAt(at - 1)}\n${text.slice(0, start)}`.slice(-32),
+      suffix: `${text.slice(end)}\n${textAt(at + 1)}`.slice(0, 32)
     } as Annotation['anchor'],
     body: wordsOf(size),
     createdAt: 1,
@@ -73,7 +79,7 @@ const saved = async (notebook: Notebook, changes: readonly Change[]): Promise<nu
  * longer to wake up than the disk takes.
  */
 export const timesOfSaves = async (notebook: Notebook): Promise<Record<string, number[]>> => {
-  await isShown()
+  await shown()
   const times: Record<string, number[]> = {}
   for (const rhythm of rhythms) {
     for (const { size, saves } of sizes) {
@@ -98,7 +104,7 @@ export const timesOfSaves = async (notebook: Notebook): Promise<Record<string, n
 
 /** Fills the notebook with so many notes of a usual size. */
 export const fill = async (notebook: Notebook, amount: number): Promise<void> => {
-  await isShown()
+  await shown()
   const together = 500
   for (let done = 0; done < amount; done += together) {
     const notes = Array.from({ length: Math.min(together, amount - done) }, (_, at) =>

@@ -4,7 +4,7 @@
  */
 import type { Notebook } from '../../renderer/db/notebook'
 import type { Beginning } from '../../renderer/memory/begin'
-import { fill, timesOfSaves } from './page-cost'
+import { fill, shown, timesOfSaves } from './page-cost'
 import { stepsOf, writers } from './script'
 
 /** What of React's tree the way to the notebook leads over. */
@@ -84,15 +84,30 @@ export const measure = async (amount: number): Promise<unknown> => {
   }
 }
 
-/** Says that the notebook is open, compared and read, without what it holds: to say thousands of notes takes long. */
+/** How many annotations the storage of the page holds. */
+const amountStored = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('naslag')
+    request.onerror = () => {
+      reject(request.error ?? new Error('no storage'))
+    }
+    request.onsuccess = () => {
+      const counted = request.result.transaction('annotations').objectStore('annotations').count()
+      counted.onsuccess = () => {
+        request.result.close()
+        resolve(counted.result)
+      }
+    }
+  })
+
+/** Says that the notebook is compared, and that the page shows its text and, where there are any, notes. */
 export const look = async (): Promise<unknown> => {
   const opened = await notebookOfPage()
   if (!opened.ok) return { problem: opened.error }
   const mended = await opened.value.mendedLater
-  const read = await opened.value.read()
-  if (!read.ok) return { problem: read.error }
-  const { annotations, unreadable } = read.value
-  return { rows: [], amount: annotations.length, unreadable, mended, time: performance.now() }
+  const amount = await amountStored()
+  await shown(amount > 0)
+  return { rows: [], amount, unreadable: 0, mended, time: performance.now() }
 }
 
 /** Says what the notebook holds, and begins to write when there is a run. */

@@ -54,16 +54,17 @@ const underLock = async <T, E>(
  */
 export const settle = (db: Dexie, door: VaultDoor): Promise<Result<Mended, VaultProblem>> =>
   navigator.locks.request(lockName, async () => {
-    const vault = await door.open()
-    if (vault.kind === 'failed') return err(vault.problem)
-    const [annotations, memory] = [db.table('annotations'), db.table('memory')]
-    const [ownNotes, ownMemory]: (readonly unknown[])[] = await Promise.all([
+    const [annotations, memory] = [db.table<unknown>('annotations'), db.table<unknown>('memory')]
+    // Both are read at once: with thousands of notes each takes a part of the start that can be seen.
+    const [vault, ownNotes, ownMemory] = await Promise.all([
+      door.open(),
       annotations.toArray(),
       memory.toArray()
     ])
+    if (vault.kind === 'failed') return err(vault.problem)
     const { restore, remove, handOver } = differences(vault.contents, {
-      annotations: ownNotes ?? [],
-      memory: ownMemory ?? []
+      annotations: ownNotes,
+      memory: ownMemory
     })
     if (restore.annotations.length + restore.memory.length + remove.length > 0) {
       await db.transaction('rw', annotations, memory, async () => {

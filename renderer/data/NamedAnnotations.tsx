@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { NamedThing } from '../../shared/export/things'
 import type { Annotation } from '../../shared/notes/model'
+import { withSigns } from '../../shared/text/unseen'
 import { useLibrary } from '../app/library'
 import { t } from '../text/nl'
 import { chapterOf, firstWords } from './named'
@@ -23,7 +24,7 @@ export const NamedAnnotations = ({
   things = nothing
 }: NamedAnnotationsProps): ReactNode => {
   const library = useLibrary()
-  const named = things.filter(({ name }) => name !== '')
+  const named = things.filter(({ kind, name }) => name !== '' || kind === 'assignment')
   const amount = annotations.length + named.length
   if (amount === 0) return null
   const shown = annotations.slice(0, mostNamed)
@@ -39,7 +40,8 @@ export const NamedAnnotations = ({
         ))}
         {shownThings.map((thing, at) => (
           <li key={at}>
-            <b>{t.things.label(thing)}</b> {thing.name}
+            <b>{t.things.label(thing)}</b>{' '}
+            {thing.name === '' ? t.assignments.untitled : withSigns(thing.name)}
           </li>
         ))}
         {amount > mostNamed && <li>{t.data.bringIn.more(amount - mostNamed)}</li>}

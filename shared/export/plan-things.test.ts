@@ -137,6 +137,13 @@ describe('going back to how it was', () => {
     })
   })
 
+  test('an assignment without a title is one as well', () => {
+    const untitled = rowOf(keptTask({ role: 'made', assignment: { ...assignment, title: '' } }))
+    expect(planThingsReturned([], [untitled], 9).back).toMatchObject([
+      { kind: 'assignment', name: '' }
+    ])
+  })
+
   test('leaves what it cannot read as it is', () => {
     const unread = { key: collection(1).key, value: { later: true } }
     expect(planThingsReturned([unread], [collection(1)], 9).changes).toEqual([])

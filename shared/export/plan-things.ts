@@ -3,7 +3,7 @@ import { removed } from '../collections/acts'
 import { collectionIn } from '../collections/model'
 import type { Change } from '../notes/commands'
 import type { MemoryRow } from '../vault/model'
-import { isReadable, thingsIn, type NamedThing, type Thing } from './things'
+import { thingsIn, type NamedThing, type Thing } from './things'
 
 interface Way {
   readonly changes: readonly Change[]
@@ -80,7 +80,7 @@ export const planThingsReturned = (
   const [own, earlier] = [thingsIn(here), thingsIn(were)]
   const all = [...new Set([...earlier.keys(), ...own.keys()])].flatMap((base) => {
     const [present, then] = [own.get(base), earlier.get(base)]
-    if (![present, then].every((one) => one === undefined || isReadable(one))) return []
+    if (![present, then].every((one) => one?.isReadable !== false)) return []
     const fate = fateOf(present, then)
     if (fate === null) return []
     const rows = present?.rows ?? nothing

@@ -30,6 +30,7 @@ export type ThingKind = (typeof thingKinds)[number]
 /** One thing, as a reader knows it. */
 export interface NamedThing {
   readonly kind: ThingKind
+  /** Empty for a place, and for an assignment without a title. */
   readonly name: string
 }
 
@@ -37,6 +38,8 @@ export interface NamedThing {
 export interface Thing extends NamedThing {
   /** Whether the reader has it: not where it was removed and waits to be put back, or where nothing is written in it. */
   readonly isThere: boolean
+  /** Whether what says what it is can be read: it may be of a newer version. */
+  readonly isReadable: boolean
   readonly rows: ReadonlyMap<string, unknown>
 }
 
@@ -50,10 +53,11 @@ export const thingsIn = (memory: readonly MemoryRow[]): ReadonlyMap<string, Thin
   }
   const names = namesIn(memory)
   return new Map(
-    Array.from(rows, ([base, own]) => [
-      base,
-      { kind: kindOf(base), name: names.get(base) ?? '', isThere: isThere(base, own), rows: own }
-    ])
+    Array.from(rows, ([base, own]) => {
+      const [kind, name] = [kindOf(base), names.get(base)]
+      const isReadable = kind === 'place' || name !== undefined
+      return [base, { kind, name: name ?? '', isThere: isThere(base, own), isReadable, rows: own }]
+    })
   )
 }
 
@@ -128,6 +132,3 @@ const namesOf = ({
     `${one.name}, ${title}`
   ])
 ]
-
-/** Whether a thing can be told by a name: what cannot may be of a newer version. A place has none. */
-export const isReadable = ({ kind, name }: NamedThing): boolean => kind === 'place' || name !== ''

@@ -5,6 +5,7 @@ import { expect, test, type Running } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { chooseFile, chooseToOpen } from './support/files'
 import { actionsAt, painted, readable, runByKeys, tabTo } from './support/reader'
+import { results, searchAll } from './support/search'
 
 const title = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { level: 1, name })
@@ -234,6 +235,14 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
   await expect(second.getByRole('heading')).toHaveText(['Cursist 1', 'Cursist 2'])
   await page.getByRole('checkbox', { name: 'Namen verbergen' }).uncheck()
   await expect(page.getByRole('heading', { name: 'Anna' })).toBeVisible()
+
+  // What was handed in is found as notes are, with whose it is, and read among the answers of the class.
+  await searchAll(page, 'soort:antwoord ketenpartners')
+  await expect(results(page)).toHaveText([/Antwoord van Bram/])
+  expect(await violationsInThemes(page)).toEqual({})
+  await results(page).first().press('Enter')
+  await expect(title(page, 'Week 1: de lokale aanpak')).toBeFocused()
+  await expect(first.first()).toContainText('Anna')
 })
 
 const chooseAll = ({ app }: Running, files: readonly string[]): Promise<void> =>

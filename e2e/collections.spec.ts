@@ -150,6 +150,38 @@ test('by keyboard: passages and a note are put in a collection, written between,
   await inOrder(page, noteUp)
 })
 
+test('what is typed at once in a text that was begun is in it, and a tick box leaves Ctrl+Z to what was done', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
+  await collect(page, '2.1-1', 'Les 3')
+  await openCollection(page)
+  const add = page.getByRole('button', { name: 'Tekst toevoegen' })
+  await tabTo(page, add)
+  await keyboard.press('Enter')
+  await keyboard.type('Meteen')
+  const field = page.getByRole('textbox', { name: 'Tekst, onderdeel 2' })
+  await expect(field).toHaveValue('Meteen')
+  await expect(field).toBeFocused()
+  await expect(items(page).nth(1).getByText('Opgeslagen')).toBeVisible()
+  await expect(field).toHaveValue('Meteen')
+
+  // What was undone does not come back by itself.
+  await keyboard.press('Control+Shift+a')
+  const box = page.getByRole('checkbox', { name: /Wie zit hier/ })
+  await tabTo(page, box)
+  await keyboard.press('Control+z')
+  await expect(page.getByText(/^Ongedaan gemaakt: tekst .* gewijzigd/)).toBeVisible()
+  await expect(box).toBeFocused()
+  await keyboard.press('Control+z')
+  await openCollection(page)
+  await inOrder(page, ['Passage'])
+})
+
 test('a collection is shown on the whole screen, and saved in each form without what says who a person is', async ({
   launch,
   userData

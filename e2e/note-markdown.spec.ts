@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { noteByKeys, noteField, notesPane, openPart, readable, tabTo } from './support/reader'
@@ -67,4 +68,38 @@ test('by keyboard: a note is written in Markdown, and read as it was meant', asy
   await expect(noteField(page)).toBeFocused()
   await expect(noteField(page)).toHaveAccessibleDescription(/Markdown/)
   await expect(noteField(page)).toHaveValue(/^# Vragen\n/)
+})
+
+test('the words of a note have the whole width of the pane, with what can be done with it below', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await noteByKeys(page, '2.1-2', ['Wie zit hier aan tafel?'])
+  const pane = notesPane(page)
+  const words = pane.getByRole('paragraph').filter({ hasText: 'Wie zit hier aan tafel?' })
+  const buttons = ['Notitie bewerken', 'Labels', 'Notitie verwijderen'].map((name) =>
+    pane.getByRole('button', { name: new RegExp(`^${name}`) })
+  )
+  const boxOf = async (locator: Locator) => {
+    const box = await locator.boundingBox()
+    if (box === null) throw new Error('not shown')
+    return box
+  }
+  const [said, quote] = [await boxOf(words), await boxOf(pane.getByRole('blockquote'))]
+  expect(Math.abs(said.width - quote.width)).toBeLessThan(2)
+  const boxes = await Promise.all(buttons.map(boxOf))
+  const time = await boxOf(pane.getByRole('paragraph').filter({ hasText: /\d\d:\d\d$/ }))
+  for (const { x, y, height } of boxes) {
+    expect(y).toBeGreaterThanOrEqual(said.y + said.height - 1)
+    // On one line with when it was written.
+    expect(Math.abs(y + height / 2 - time.y - time.height / 2)).toBeLessThan(4)
+    expect(x).toBeGreaterThan(time.x)
+  }
+  await buttons[0]?.focus()
+  for (const button of buttons.slice(1)) {
+    await page.keyboard.press('Tab')
+    await expect(button).toBeFocused()
+  }
 })

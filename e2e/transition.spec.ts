@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from './support/app'
 import { violations, violationsInThemes } from './support/axe'
-import { layNextEdition, rewritten } from './support/next-edition'
+import { goneEvent, layNextEdition, rewritten } from './support/next-edition'
 import {
   actionsAt,
   annotate,
+  noteField,
   notesPane,
   openPart,
   painted,
@@ -165,4 +166,50 @@ test('annotations of an earlier edition are looked at, taken over and put back b
   await expect
     .poll(async () => (await painted(again.page, 'uitzoeken')).map((text) => text.slice(0, 37)))
     .toContain(rewritten.edited.begins)
+})
+
+test('a note on a reference entry goes by the entry, and says where this edition no longer has it', async ({
+  launch,
+  bothEditions
+}) => {
+  test.slow()
+  const first = await launch()
+  await readable(first.page)
+  for (const [address, title, words] of [
+    ['werkwijzen/rat-2024/ct-infobox', 'CT Infobox', 'Wie zit voor?'],
+    [`tijdlijn/rat-2024/${goneEvent.id}`, goneEvent.title, 'Waarom toen?']
+  ] as const) {
+    await first.page.evaluate((hash) => {
+      location.hash = hash
+    }, `#/${address}`)
+    await expect(first.page.getByRole('main').getByText(title).first()).toBeVisible()
+    await first.page.keyboard.press('Control+Shift+m')
+    await expect(noteField(first.page)).toBeFocused()
+    await first.page.keyboard.type(words)
+    await expect(notesPane(first.page).getByText('Opgeslagen', { exact: true })).toBeVisible()
+    await first.page.keyboard.press('Control+Enter')
+  }
+  await first.app.close()
+
+  const { page } = await launch({ folder: bothEditions })
+  await readable(page)
+  await openEdition(page, 'rat-2025')
+  await runByKeys(page, 'Nieuwe editie: aantekeningen overnemen')
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe editie' })).toBeFocused()
+  await group(page, 'Ongewijzigd').press('Enter')
+  const noteOf = (words: string) =>
+    panel(page)
+      .getByRole('listitem')
+      .filter({ hasText: words })
+      .filter({ hasNot: page.getByRole('listitem') })
+  await expect(noteOf('Waarom toen?')).toContainText(
+    `Gebeurtenis: ${goneEvent.title} staat niet meer in de naslag van deze editie.`
+  )
+  const link = noteOf('Wie zit voor?').getByRole('link', { name: 'Werkwijze: CT Infobox' })
+  await expect(link).toBeVisible()
+  expect(await violationsInThemes(page)).toEqual({})
+  await tabTo(page, link)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/werkwijzen\/rat-2025\/ct-infobox$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'CT Infobox' })).toBeFocused()
 })

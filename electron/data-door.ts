@@ -5,6 +5,8 @@ import { basename, join } from 'node:path'
 // eslint-disable-next-line no-restricted-imports -- shows a folder of the app in the file manager, and opens nothing
 import { app, shell } from 'electron'
 import * as v from 'valibot'
+import { assignmentsIn } from '../shared/assignments/kept'
+import { answeredWithoutPersonal } from '../shared/assignments/personal'
 import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
 import type { Reply } from '../shared/ipc/contract'
 import { personalInstead } from '../shared/nl/personal'
@@ -97,7 +99,11 @@ export const answerData = (
       return { kind: 'failed', reason: saving.notReadBack }
     const left = contents.annotations.length - readable.length
     const reports = await readReports(corpusFolder)
-    const copy = await writeReadable(file, { annotations, left, reports }, maker)
+    const kept = assignmentsIn(contents.memory)
+    const assignments = isBlanked
+      ? answeredWithoutPersonal(kept, new Date(madeAt).getFullYear(), personalInstead)
+      : kept
+    const copy = await writeReadable(file, { annotations, left, reports, assignments }, maker)
     return { kind: 'done', file, readable: copy, at: madeAt, annotations: annotations.length, left }
   })
   answer('data:import', async (_args, sender): Promise<Reply<'data:import'>> => {
@@ -111,8 +117,8 @@ export const answerData = (
     if (!read.ok) return { kind: 'refused', name, code: read.error }
     const now = await current()
     if (!now.ok) return { kind: 'refused', name, code: 'unreadable' }
-    const keysHere = now.value.vault.contents().memory.map(({ key }) => key)
-    return { kind: 'read', name, keysHere, ...read.value }
+    const memoryHere = besidesBin(now.value.vault.contents().memory)
+    return { kind: 'read', name, memoryHere, ...read.value }
   })
 }
 

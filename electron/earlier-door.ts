@@ -25,7 +25,7 @@ export const answerEarlier = ({ current }: VaultDoor): void => {
       kind: 'read',
       annotations,
       memory: besidesBin(memory),
-      keysHere: vault.contents().memory.map(({ key }) => key),
+      memoryHere: besidesBin(vault.contents().memory),
       left: rows.length - annotations.length
     }
   })

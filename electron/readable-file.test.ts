@@ -6,7 +6,7 @@ import { readableStart } from '../shared/export/readable'
 import { writeReadable } from './readable-file'
 
 const maker = { madeAt: 1_764_000_000_000, madeBy: 'Naslag 1.0' }
-const nothing = { annotations: [], left: 0, reports: [] }
+const nothing = { annotations: [], left: 0, reports: [], assignments: [] }
 let folder = ''
 
 const written = async (name: string): Promise<string> => {

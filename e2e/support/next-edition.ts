@@ -27,6 +27,12 @@ export const rewritten = {
 /** A paragraph of section 2.1 that comes first there in the next edition, with its text as it was. */
 const movedBegins = 'Om aan de behoefte te voldoen heeft'
 
+/** A date of the timeline that the next edition no longer has. */
+export const goneEvent = {
+  id: 'ct-infobox-opgericht',
+  title: 'Oprichting van de CT Infobox'
+} as const
+
 const asNext = (block: Block): Block => {
   const found = Object.values(rewritten).find(({ begins }) => block.text.startsWith(begins))
   return found === undefined ? block : { ...block, text: found.now, marks: [] }
@@ -60,7 +66,7 @@ export const layNextEdition = async (folder: string, hasFirst = false): Promise<
   const sources = await readEditionFolder(join(checkout, 'assets/corpus/rat-2024'))
   const compiled = sources.ok ? compileEdition(sources.value) : null
   if (compiled?.ok !== true) throw new Error('the report does not compile')
-  const { corpus } = compiled.value
+  const { corpus, reference } = compiled.value
   const edition = {
     ...corpus.edition,
     id: v.parse(editionIdSchema, 'rat-2025'),
@@ -68,7 +74,15 @@ export const layNextEdition = async (folder: string, hasFirst = false): Promise<
     published: '2025-05'
   }
   const blocks = numbered(withMoved(corpus.blocks).map(asNext))
-  const next = { ...compiled.value, corpus: { ...corpus, edition, blocks } }
+  const next = {
+    ...compiled.value,
+    corpus: { ...corpus, edition, blocks },
+    reference: {
+      ...reference,
+      edition: edition.id,
+      events: reference.events.filter(({ id }) => id !== goneEvent.id)
+    }
+  }
   await writeCorpora(join(folder, 'build/corpus'), hasFirst ? [compiled.value, next] : [next])
   for (const part of ['package.json', 'build/app']) {
     await cp(join(checkout, part), join(folder, part), { recursive: true })

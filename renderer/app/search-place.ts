@@ -82,8 +82,9 @@ const idsOf = (target: Hit['target']): readonly string[] => {
     case 'entry':
       return [target.entry, target.id]
     case 'note':
-    case 'answer':
       return [target.id]
+    case 'answer':
+      return target.by === null ? [target.id] : [target.id, target.by.id]
   }
 }
 

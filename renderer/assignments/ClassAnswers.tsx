@@ -12,13 +12,24 @@ import { t } from '../text/nl'
 import { Passages } from './Passages'
 import { QuestionSteps } from './QuestionSteps'
 import { SaveOverview } from './SaveOverview'
+import { useAssignmentDesk, type SoughtInClass } from './assignments'
 import { usePassageStandings } from './usePassageStandings'
+
+/** The question that the reader went to, and what had been sought by then. */
+interface Stepped {
+  readonly since: SoughtInClass | null
+  readonly to: number
+}
 
 /** The answers of a class side by side, one question at a time. */
 export const ClassAnswers = ({ kept }: { readonly kept: KeptAssignment }): ReactNode => {
   const [isAnonymous, setAnonymous] = useState(false)
-  const [at, setAt] = useState(0)
+  const { soughtInClass: sought } = useAssignmentDesk()
+  const [stepped, setStepped] = useState<Stepped>({ since: null, to: 0 })
   const { questions } = kept.assignment
+  const foundAt = questions.findIndex(({ id }) => id === sought?.question)
+  // A question that is sought while this is shown comes in the place of the one that the reader had gone to.
+  const at = stepped.since === sought || foundAt === -1 ? stepped.to : foundAt
   const text = t.assignments.class
   const trainees = traineesOf(kept, isAnonymous ? text.anonymous : null)
   const question = questions[Math.min(at, questions.length - 1)]
@@ -47,7 +58,7 @@ export const ClassAnswers = ({ kept }: { readonly kept: KeptAssignment }): React
         of={questions.length}
         trainees={trainees}
         onStep={(by) => {
-          setAt(Math.max(0, Math.min(questions.length - 1, at + by)))
+          setStepped({ since: sought, to: Math.max(0, Math.min(questions.length - 1, at + by)) })
         }}
       />
       <SaveOverview kept={kept} trainees={trainees} />

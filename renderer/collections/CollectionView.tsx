@@ -25,6 +25,7 @@ import { Presentation } from './Presentation'
 import { SaveCollectionDialog } from './SaveCollectionDialog'
 import { useCollections } from './collections'
 import { useShown } from './shown'
+import { useBegun } from './useBegun'
 import { useItemActs } from './useItemActs'
 
 /** One collection, to be put in order, written in, shown and saved. */
@@ -72,12 +73,14 @@ const Gone = (): ReactNode => {
   )
 }
 
-const Present = ({ collection }: { readonly collection: Collection }): ReactNode => {
+const Present = ({ collection: kept }: { readonly collection: Collection }): ReactNode => {
+  const beginning = useBegun(kept)
+  const { collection } = beginning
   const { items } = collection
   const shown = useShown(collection)
   const surface = useSurfaceId()
   const addId = `${surface}-tekst-toevoegen`
-  const acts = useItemActs(collection, addId)
+  const acts = useItemActs(beginning, addId)
   const text = t.collections.one
   return (
     <>

@@ -12,6 +12,7 @@ import { useSurfaceId } from '../app/places'
 import { useAnnouncer } from '../dialogs/announcements'
 import { t } from '../text/nl'
 import { freshItemId, useCollections } from './collections'
+import type { Beginning } from './useBegun'
 
 /** What of an item can have the focus besides the item itself. */
 type Within = 'up' | 'down' | 'field'
@@ -33,7 +34,7 @@ const begun = (kind: WrittenItem['kind']): Item => {
 }
 
 /** What can be done with the items of a collection that is shown; `lastly` names what gets the focus when none is left. */
-export const useItemActs = (collection: Collection, lastly: string): ItemActs => {
+export const useItemActs = ({ collection, begin, stop }: Beginning, lastly: string): ItemActs => {
   const { act } = useCollections()
   const { say, sayProblem } = useAnnouncer()
   const surface = useSurfaceId()
@@ -84,9 +85,14 @@ export const useItemActs = (collection: Collection, lastly: string): ItemActs =>
     begin: async (kind, behind) => {
       const item = begun(kind)
       wanted.current = elementId(item.id, 'field')
-      await change(t.collections.acts.added[kind](name), (now) =>
-        withItems(now, [item], behind, Date.now())
+      const at = Date.now()
+      begin({ item, behind, at })
+      const isKept = await change(t.collections.acts.added[kind](name), (now) =>
+        withItems(now, [item], behind, at)
       )
+      if (isKept) return
+      document.getElementById(behind === null ? lastly : elementId(behind))?.focus()
+      stop()
     }
   }
 }

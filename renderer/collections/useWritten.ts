@@ -30,7 +30,8 @@ export const useWritten = (collection: Collection, item: WrittenItem): Written =
   const shown = wordsOf(item)
   const [typed, setTyped] = useState<Typed | null>(null)
   const [state, setState] = useState<DraftState<NotChanged>>({ kind: 'unchanged' })
-  const before = useRef<string | null>(null)
+  /** What it said before it was typed in, and when the collection had been changed last. */
+  const before = useRef<{ readonly words: string; readonly changedAt: number } | null>(null)
   const [autosave] = useState(() =>
     createAutosave(
       (text) => write(collection.id, (now) => withWords(now, item.id, text, Date.now())),
@@ -45,7 +46,7 @@ export const useWritten = (collection: Collection, item: WrittenItem): Written =
     before.current = null
     setTyped((now) => (now === null ? null : { ...now, shownThen: shown }))
     await acted(t.collections.acts.written(withSigns(collection.name)), collection.id, (now) =>
-      withWords(now, item.id, was, Date.now())
+      withWords(now, item.id, was.words, was.changedAt)
     )
   }
   const leave = useLatest(() => void finish())
@@ -56,7 +57,7 @@ export const useWritten = (collection: Collection, item: WrittenItem): Written =
     words: isTyped ? typed.text : shown,
     state,
     change: (text) => {
-      before.current ??= shown
+      before.current ??= { words: shown, changedAt: collection.changedAt }
       setTyped({ text, shownThen: null })
       autosave.change(text)
     },

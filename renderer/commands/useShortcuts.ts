@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { commandIds, commands, type Command, type CommandId } from '../../shared/commands/registry'
 import { isPressed, parseShortcut, type Shortcut } from '../../shared/commands/shortcut'
+import { isTextField } from '../app/typing'
 import { useCommands } from './commands'
 import { platform } from './keys'
 import { isHeldBack } from './modal'
@@ -44,13 +45,14 @@ export const useShortcuts = (): void => {
 }
 
 /**
- * A field undoes by itself what was typed in it. Alt with an arrow moves the cursor in a field on a Mac, and
+ * A field for text undoes by itself what was typed in it. Alt with an arrow moves the cursor in a field on a Mac, and
  * opens lists elsewhere.
  */
-const isForText = (id: CommandId, { altKey, target }: KeyboardEvent): boolean =>
-  (altKey || id === 'edit.undo' || id === 'edit.redo') &&
-  target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable="true"]') !== null
+const isForText = (id: CommandId, { altKey, target }: KeyboardEvent): boolean => {
+  if (!(target instanceof Element)) return false
+  if (id === 'edit.undo' || id === 'edit.redo') return isTextField(target)
+  return altKey && target.closest('input, textarea, select, [contenteditable="true"]') !== null
+}
 
 /** Held down, a key steps on and on; what it opens or switches, it does once. */
 const isStep = (id: CommandId): boolean =>

@@ -1,8 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { ImportPlan } from '../../shared/export/merge'
+import { enumerated } from '../text/format'
 import { t } from '../text/nl'
 import { Ended } from './Ended'
 import { ImportPreview } from './ImportPreview'
+import { sumsOf } from './things'
 import { useBringIn, type BringInTask } from './useBringIn'
 
 /** Taking in a file that was saved before: chosen, looked at, taken or left. */
@@ -32,7 +35,7 @@ export const BringIn = (): ReactNode => {
       )}
       <Ended
         said={saidOf(state)}
-        onUndo={state.kind === 'taken' && state.undo.length > 0 ? task.undo : null}
+        onUndo={state.kind === 'taken' && state.plan.undo.length > 0 ? task.undo : null}
         problem={problemOf(state)}
       />
     </section>
@@ -70,13 +73,22 @@ const Asked = ({ plan: { name, madeAt, plan }, task }: AskedProps): ReactNode =>
   )
 }
 
+const takenIn = ({ added, twice, things }: ImportPlan): string => {
+  const amount = added.length + twice.length
+  const sums = sumsOf([...things.added, ...things.filled], t.things.taken)
+  return enumerated([
+    ...(amount > 0 || sums.length === 0 ? [t.data.earlier.items(amount)] : []),
+    ...sums
+  ])
+}
+
 /** What goes on, or how it ended. */
 const saidOf = (state: BringInTask['state']): string | null => {
   switch (state.kind) {
     case 'busy':
       return t.data.bringIn.busy
     case 'taken':
-      return t.data.bringIn.done(state.amount)
+      return t.data.bringIn.done(takenIn(state.plan))
     case 'undone':
       return t.data.bringIn.undone
     case 'idle':

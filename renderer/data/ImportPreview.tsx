@@ -2,16 +2,19 @@ import type { ReactNode } from 'react'
 import type { ImportPlan } from '../../shared/export/merge'
 import { t } from '../text/nl'
 import { NamedAnnotations } from './NamedAnnotations'
+import { sumsOf } from './things'
 
 /** What would be added, in numbers and by name. */
 export const ImportPreview = ({ plan }: { readonly plan: ImportPlan }): ReactNode => {
-  const { added, same, twice, stays, remembered, changes } = plan
+  const { added, same, twice, stays, things, remembered, changes } = plan
   const sums = [
     ...(added.length === 0 ? [] : [addedInWords(added.length)]),
     ...(twice.length === 0 ? [] : [t.data.bringIn.twice(twice.length)]),
     ...(same === 0 ? [] : [t.data.bringIn.same(same)]),
     ...(stays.length === 0 ? [] : [t.data.bringIn.stays(stays.length)]),
-    ...(remembered.length === 0 ? [] : [t.data.bringIn.remembered(remembered.length)])
+    ...sumsOf(things.added, t.things.added),
+    ...sumsOf(things.filled, t.things.filled),
+    ...(remembered === 0 ? [] : [t.data.bringIn.remembered(remembered)])
   ]
   return (
     <>
@@ -21,7 +24,11 @@ export const ImportPreview = ({ plan }: { readonly plan: ImportPlan }): ReactNod
           <li key={sum}>{sum}</li>
         ))}
       </ul>
-      <NamedAnnotations summary={t.data.bringIn.what} annotations={[...added, ...twice]} />
+      <NamedAnnotations
+        summary={t.data.bringIn.what}
+        annotations={[...added, ...twice]}
+        things={[...things.added, ...things.filled]}
+      />
     </>
   )
 }

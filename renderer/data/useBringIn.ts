@@ -20,7 +20,7 @@ type BringInState =
       readonly madeAt: number
       readonly plan: ImportPlan
     }
-  | { readonly kind: 'taken'; readonly amount: number; readonly undo: readonly Change[] }
+  | { readonly kind: 'taken'; readonly plan: ImportPlan }
   | { readonly kind: 'undone' }
   | { readonly kind: 'not-kept' }
 
@@ -53,7 +53,7 @@ export const useBringIn = (onBack: () => void): BringInTask => {
         setState(reply)
         return
       case 'read': {
-        const here = { annotations: all, keys: new Set(reply.keysHere) }
+        const here = { annotations: all, memory: reply.memoryHere }
         const plan = planImport(here, reply, () => stamp().id)
         setState({ kind: 'asked', name: reply.name, madeAt: reply.madeAt, plan })
       }
@@ -74,14 +74,14 @@ export const useBringIn = (onBack: () => void): BringInTask => {
     choose: () => void choose(),
     take: () => {
       if (state.kind !== 'asked') return
-      const { added, twice, changes, undo } = state.plan
-      void change(changes, { kind: 'taken', amount: added.length + twice.length, undo })
+      const { plan } = state
+      void change(plan.changes, { kind: 'taken', plan })
     },
     cancel: () => {
       goBack({ kind: 'idle' })
     },
     undo: () => {
-      if (state.kind === 'taken') void change(state.undo, { kind: 'undone' })
+      if (state.kind === 'taken') void change(state.plan.undo, { kind: 'undone' })
     }
   }
 }

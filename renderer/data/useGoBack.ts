@@ -52,13 +52,13 @@ export const useGoBack = (onChanged: () => void): GoBackTask => {
       setState({ kind: 'unreadable' })
       return
     }
-    const here = { annotations: all, keys: new Set(earlier.keysHere) }
+    const here = { annotations: all, memory: earlier.memoryHere }
     setState({
       kind: 'asked',
       asked: {
         at,
         add: planImport(here, earlier, () => stamp().id),
-        return: planReturn(all, earlier.annotations, Date.now()),
+        return: planReturn(here, earlier, Date.now()),
         left: earlier.left
       }
     })

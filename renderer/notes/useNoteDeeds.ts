@@ -5,6 +5,7 @@ import type { TitledEntry } from '../../shared/reference/entry'
 import { surfaceElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
+import { isTextField } from '../app/typing'
 import { useSelectedPassage } from '../citing/useCurrentPassage'
 import { useDeeds, type Deed } from '../commands/commands'
 import { useReadings } from '../reading/reading'
@@ -74,17 +75,13 @@ export const useNoteDeeds = (): void => {
   useUndoDeeds()
 }
 
-/** True while the reader is in a field, which undoes what was typed in it by itself. */
-const isTyping = (): boolean =>
-  document.activeElement?.matches('input, textarea, [contenteditable="true"]') === true
-
 const useUndoDeeds = (): void => {
   const { undo, redo } = useSteps()
   const orInField = (inField: 'undo' | 'redo', step: () => Promise<void>): Deed => ({
     run: () => {
       // The one way to reach the undo of a field from a page; deprecated, and without a successor.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
-      if (isTyping()) document.execCommand(inField)
+      if (isTextField(document.activeElement)) document.execCommand(inField)
       else void step()
     }
   })

@@ -7,7 +7,7 @@ import {
   type Ref
 } from 'react'
 import { entryOpened, type Hit } from '../../shared/search/model'
-import { addressIn, addressOfEntry } from '../app/address'
+import { addressIn, addressOfAssignment, addressOfEntry } from '../app/address'
 import { useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { HitContent } from '../search/HitContent'
@@ -76,7 +76,9 @@ export const ResultList = memo(
 ResultList.displayName = 'ResultList'
 
 const hrefOf = (hit: Hit): string => {
-  const entry = entryOpened(hit.target)
+  const { target } = hit
+  if (target.kind === 'answer' && target.by !== null) return addressOfAssignment(target.assignment)
+  const entry = entryOpened(target)
   return entry === null ? addressIn(hit) : addressOfEntry(hit.edition, entry)
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { assignmentIdSchema, questionIdSchema } from '../../shared/assignments/model'
+import { ownerIdSchema, type Owner } from '../../shared/groups/model'
 import { annotationIdSchema, type AnnotationId } from '../../shared/notes/model'
 import type { Answer, NoteDocument } from '../../shared/search/model'
 import { onCasusoverleg } from '../../shared/testing/annotations'
@@ -190,4 +192,23 @@ test('among 5,000 notes a new one is found within a tenth of a second', () => {
     return (user + system) / 1000
   })
   expect(costs.toSorted((one, other) => one - other)[10]).toBeLessThan(100)
+})
+
+test('answers of several people to one question are found apart, each with whose it is', () => {
+  const { notes, ask } = start()
+  const { edition, block, section } = note(1, '')
+  const question = v.parse(questionIdSchema, noteId(7))
+  const assignment = v.parse(assignmentIdSchema, noteId(8))
+  const answerBy = (by: Owner | null, text: string): NoteDocument => ({
+    ...{ id: `${question}/${by?.id ?? ''}`, question, assignment, by },
+    ...{ edition, block, section, text, quote: 'Wie zit aan tafel?', labels: [] }
+  })
+  const anna = { id: v.parse(ownerIdSchema, noteId(9)), name: 'Anna' }
+  notes.replaceAll([answerBy(null, 'De zandloper.'), answerBy(anna, 'Een zandloper.')])
+  const targets = ask('zandloper').hits.map(({ target }) => target)
+  expect(targets).toHaveLength(2)
+  for (const by of [null, anna])
+    expect(targets).toContainEqual({ kind: 'answer', id: question, assignment, by })
+  notes.remove(`${question}/${anna.id}`)
+  expect(ask('zandloper').hits).toHaveLength(1)
 })

@@ -86,7 +86,12 @@ const documentOf = (
   const target =
     note.assignment === undefined
       ? ({ kind: 'note', id: note.id, entry: note.entry } as const)
-      : ({ kind: 'answer', id: note.id, assignment: note.assignment } as const)
+      : ({
+          kind: 'answer',
+          id: note.question,
+          assignment: note.assignment,
+          by: note.by
+        } as const)
   const about = note.assignment === undefined ? note.entry : null
   return {
     edition,

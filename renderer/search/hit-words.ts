@@ -31,8 +31,10 @@ export const detailsOf = ({ reports }: Library, hit: Hit, notes: Whose): readonl
   ]
 }
 
-/** Of a note its kind of thing as well, and whose it is. */
+/** Of a note its kind of thing as well; of that and of an answer whose it is. */
 const kindInWords = ({ kind, target }: Hit, { anyones, ownerOf }: Whose): string => {
+  if (target.kind === 'answer' && target.by !== null)
+    return t.search.answerOf(withSigns(target.by.name))
   if (target.kind !== 'note') return t.search.kind[kind]
   const note = anyones(target.id)
   const owner = note === undefined ? null : ownerOf(note)

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import type { HandedIn, KeptAssignment } from '../../shared/assignments/kept'
+import { assignmentIdSchema, questionIdSchema, type Question } from '../../shared/assignments/model'
+import { ownerIdSchema } from '../../shared/groups/model'
 import { annotationIdSchema, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import type { NoteDocument } from '../../shared/search/model'
 import { anchorOn, bare, onCasusoverleg } from '../../shared/testing/annotations'
 import { blockId, otherOutline, outline, sectionId } from '../../shared/testing/report'
 import { libraryOf } from '../app/library'
-import { noteChanges, noteDocumentsOf } from './note-documents'
+import { answerDocumentsOf, noteChanges, noteDocumentsOf } from './note-documents'
 
 const idOf = (number: number): AnnotationId =>
   v.parse(annotationIdSchema, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`)
@@ -84,4 +87,35 @@ test('what is told makes what was known into what there is, and nothing is told 
       ).toEqual([])
     })
   )
+})
+
+test('answers, the reader’s own and those that were handed in, at the passage of their question', () => {
+  const question: Question = {
+    ...{ id: v.parse(questionIdSchema, idOf(1)), text: 'Wie?', hint: '', words: null },
+    passages: [{ anchor, further: [] }]
+  }
+  const owner = (number: number) => v.parse(ownerIdSchema, idOf(number))
+  const handedIn = (number: number, name: string, text: string): HandedIn => ({
+    ...{ id: owner(number), name, handedIn: 1 },
+    answers: new Map([[question.id, { text, asked: 'Wie?', at: 1 }]])
+  })
+  const kept: KeptAssignment = {
+    role: 'made',
+    assignment: {
+      ...{ id: v.parse(assignmentIdSchema, idOf(2)), title: 'Week 1', introduction: '' },
+      ...{ questions: [question], updatedAt: 1 }
+    },
+    answers: new Map([[question.id, 'Ik']]),
+    given: null,
+    handIns: [handedIn(3, 'Anna', 'De wijkagent'), handedIn(4, 'Bram', ' ')]
+  }
+  const own = answerDocumentsOf(library, [kept])
+  expect(own).toMatchObject([
+    { id: question.id, by: null, text: 'Ik', block: 'b-punt', quote: 'Wie?' },
+    { id: `${question.id}/${owner(3)}`, by: { name: 'Anna' }, text: 'De wijkagent' }
+  ])
+  const renamed = { ...kept, handIns: [handedIn(3, 'Anna B.', 'De wijkagent')] }
+  expect(noteChanges(own, answerDocumentsOf(library, [renamed]))).toMatchObject([
+    { kind: 'note', note: { by: { name: 'Anna B.' } } }
+  ])
 })

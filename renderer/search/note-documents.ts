@@ -1,6 +1,8 @@
 /** The reader's notes and answers as search takes them, and what it must be told when they change. */
 import { answerTo, type KeptAssignment } from '../../shared/assignments/kept'
+import type { Question } from '../../shared/assignments/model'
 import type { Block } from '../../shared/corpus/model'
+import type { Owner } from '../../shared/groups/model'
 import { targetOf, type Annotation } from '../../shared/notes/model'
 import type { EntryName } from '../../shared/reference/entry'
 import type { NoteDocument } from '../../shared/search/model'
@@ -41,33 +43,53 @@ const documentOf = (annotation: Annotation, { id, section }: Block): NoteDocumen
   return document
 }
 
-/** One an answer, at the first passage of its question that is in its report. */
+/**
+ * One an answer, the reader's own or handed in by a trainee, at the first passage of its question that is in its
+ * report.
+ */
 export const answerDocumentsOf = (
   { reports }: Pick<Library, 'reports'>,
   assignments: readonly KeptAssignment[]
 ): readonly NoteDocument[] =>
   assignments.flatMap((kept) =>
     kept.assignment.questions.flatMap((question): readonly NoteDocument[] => {
-      const text = answerTo(kept, question)
       const [place] = question.passages.flatMap(({ anchor }) => {
         const block = reports.get(anchor.edition)?.blocks.get(anchor.block)
         return block === undefined ? [] : [{ edition: anchor.edition, block }]
       })
-      if (text.trim() === '' || place === undefined) return []
-      return [
-        {
-          id: question.id,
-          assignment: kept.assignment.id,
-          edition: place.edition,
-          block: place.block.id,
-          section: place.block.section,
-          text,
-          quote: question.text,
-          labels: []
-        }
-      ]
+      if (place === undefined) return []
+      return answersTo(kept, question).flatMap(({ by, text }) =>
+        text.trim() === ''
+          ? []
+          : [
+              {
+                id: by === null ? question.id : `${question.id}/${by.id}`,
+                question: question.id,
+                assignment: kept.assignment.id,
+                by,
+                edition: place.edition,
+                block: place.block.id,
+                section: place.block.section,
+                text,
+                quote: question.text,
+                labels: []
+              }
+            ]
+      )
     })
   )
+
+/** All answers to a question, and who handed them in; null for the reader. */
+const answersTo = (
+  kept: KeptAssignment,
+  question: Question
+): readonly { readonly by: Owner | null; readonly text: string }[] => [
+  { by: null, text: answerTo(kept, question) },
+  ...kept.handIns.map(({ id, name, answers }) => ({
+    by: { id, name },
+    text: answers.get(question.id)?.text ?? ''
+  }))
+]
 
 /** What the reader wrote. */
 const wordsOf = (annotation: Annotation): string => {
@@ -122,7 +144,12 @@ const isSame = (one: NoteDocument, other: NoteDocument): boolean =>
     one.quote === other.quote &&
     one.block === other.block &&
     one.section === other.section &&
+    nameIn(one) === nameIn(other) &&
     one.labels.join() === other.labels.join())
+
+/** Of what was handed in, the name of who did. */
+const nameIn = (note: NoteDocument): string =>
+  note.assignment === undefined ? '' : (note.by?.name ?? '')
 
 const entryOf = (note: NoteDocument): EntryName | null =>
   note.assignment === undefined ? note.entry : null

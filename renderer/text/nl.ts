@@ -42,6 +42,7 @@ import { speechText } from './nl/speech'
 import { standingText } from './nl/standing'
 import { tagsText } from './nl/tags'
 import { termsText } from './nl/terms'
+import { thingsText } from './nl/things'
 import { eventText } from './nl/timeline'
 import { transitionText } from './nl/transition'
 
@@ -85,6 +86,7 @@ export const t = {
   abbreviation: abbreviationText,
   data: dataText,
   keep: keepText,
+  things: thingsText,
   dialogs: dialogsText,
   lock: lockText,
   printing: printingText,

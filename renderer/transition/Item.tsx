@@ -8,6 +8,7 @@ import { EntryText } from '../notes/NotesEntry'
 import { PlaceLink } from '../notes/PlaceLink'
 import { placeNameIn } from '../notes/place-name'
 import { t } from '../text/nl'
+import { AboutEntry } from './AboutEntry'
 
 interface ItemProps {
   readonly ref?: Ref<HTMLLIElement>
@@ -31,6 +32,7 @@ export const Item = ({ ref, annotations, name, children }: ItemProps): ReactNode
     <ul className="transition-annotations">
       {annotations.map((one) => (
         <li key={one.id}>
+          {one.entry !== null && <AboutEntry entry={one.entry} />}
           <EntryText annotation={one} />
         </li>
       ))}

@@ -76,7 +76,7 @@ test('the file with everything gives all of it back on an empty computer', () =>
       const written = writeExport({ annotations: [], memory: memoryOf(rows) }, maker, sha256)
       const file = readExport(encodeUtf8(written), sha256, 10)
       if (!file.ok) throw new Error(file.error)
-      const nothing = { annotations: [], keys: new Set<string>() }
+      const nothing = { annotations: [], memory: [] }
       const { changes } = planImport(nothing, file.value, () => {
         throw new Error('no annotations')
       })

@@ -77,6 +77,23 @@ export const assignmentWithoutPersonal = (
   }))
 })
 
+/** Assignments and the reader's own answers to them without it. */
+export const answeredWithoutPersonal = (
+  all: readonly KeptAssignment[],
+  year: number,
+  instead: Instead
+): readonly KeptAssignment[] =>
+  all.map((kept) => ({
+    ...kept,
+    assignment: assignmentWithoutPersonal(kept.assignment, year, instead),
+    answers: new Map(
+      Array.from(kept.answers, ([question, text]) => [
+        question,
+        answerWithoutPersonal(text, year, instead)
+      ])
+    )
+  }))
+
 /** What a class answered without it; the names of the trainees stay as they are. */
 export const traineesWithoutPersonal = (
   trainees: readonly Trainee[],

@@ -168,9 +168,9 @@ describe('what erasing, the file with everything and taking in do with collectio
     const read = readExport(encodeUtf8(written), sha256, 0)
     if (!read.ok) throw new Error(read.error)
     const fresh = () => note
-    const plan = planImport({ annotations: [], keys: new Set() }, read.value, fresh)
+    const plan = planImport({ annotations: [], memory: [] }, read.value, fresh)
     expect(plan.changes).toEqual([kept(collection())])
-    const here = { annotations: [], keys: new Set([row().key]) }
+    const here = { annotations: [], memory: [row()] }
     expect(planImport(here, read.value, fresh).changes).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { editionTextOf } from '../anchor/edition-text'
 import { targetAt } from '../notes/commands'
@@ -49,15 +50,14 @@ test('a note is a comment on its words and their place, with its labels, for any
         type: 'Annotation',
         motivation: 'commenting',
         created: '1970-01-01T00:00:00.001Z',
-        body: [
-          {
-            type: 'TextualBody',
-            purpose: 'commenting',
-            value: 'Wie *leidt*?',
-            format: 'text/markdown'
-          },
-          { type: 'TextualBody', purpose: 'tagging', value: 'overleg' }
-        ],
+        body: {
+          type: 'TextualBody',
+          purpose: 'commenting',
+          value: 'Wie *leidt*?',
+          format: 'text/markdown',
+          tag: 'overleg',
+          tags: ['overleg']
+        },
         target: {
           source: 'naslag://proef-2024/b-lokaal',
           selector: [
@@ -148,8 +148,34 @@ describe('a file of our own', () => {
     })
   })
 
+  test('of the first version, in which each label was a body, is read as well', () => {
+    const set = v.parse(
+      v.looseObject({ items: v.array(v.looseObject({})) }),
+      JSON.parse(written([sample]))
+    )
+    const said = { type: 'TextualBody', purpose: 'commenting', value: 'Wie *leidt*?' }
+    const body = [said, { type: 'TextualBody', purpose: 'tagging', value: 'overleg' }]
+    const items = set.items.map((item) => ({ ...item, body }))
+    expect(readBack(JSON.stringify({ ...set, 'naslag:version': 1, items }))).toMatchObject({
+      ok: true,
+      value: { brought: asOwn([sample]), unread: [] }
+    })
+  })
+
+  test('has one body for each annotation, as Thorium wants it', () => {
+    const one = v.object({
+      body: v.optional(v.object({ type: v.literal('TextualBody'), value: v.string() }))
+    })
+    fc.assert(
+      fc.property(anyAnnotation(now), (annotation) => {
+        const set = v.parse(v.object({ items: v.array(one) }), JSON.parse(written([annotation])))
+        expect(set.items).toHaveLength(1)
+      })
+    )
+  })
+
   test('of a newer version is refused', () => {
-    const newer = written([sample]).replace('"naslag:version": 1', '"naslag:version": 2')
+    const newer = written([sample]).replace('"naslag:version": 2', '"naslag:version": 3')
     expect(readBack(newer)).toEqual({ ok: false, error: 'newer' })
   })
 })

@@ -28,7 +28,11 @@ const targetSchema = v.looseObject({
   source: v.string(),
   selector: v.tuple([quoteSchema, positionSchema])
 })
-const bodySchema = v.looseObject({ purpose: v.string(), value: v.string() })
+const bodySchema = v.looseObject({
+  purpose: v.string(),
+  value: v.string(),
+  tags: v.optional(v.array(v.string()), [])
+})
 
 const itemSchema = v.looseObject({
   id: v.pipe(v.string(), v.startsWith('urn:uuid:')),
@@ -67,6 +71,13 @@ const anchorOf = (target: unknown): object | null => {
 
 type Body = v.InferOutput<typeof bodySchema>
 
+/** In files of the first version each label is a body by itself. */
+const tagsIn = (bodies: readonly Body[]): readonly string[] =>
+  bodies.flatMap(({ purpose, value, tags }) => [
+    ...(purpose === 'tagging' && value !== '' ? [value] : []),
+    ...tags
+  ])
+
 const saidIn = (item: Item, bodies: readonly Body[]): object => {
   const valueFor = (purpose: string): string | undefined =>
     bodies.find((one) => one.purpose === purpose)?.value
@@ -97,7 +108,7 @@ export const ownAnnotationOf = (item: unknown, { now }: Reading): Annotation | n
       entry === undefined
         ? null
         : { entry: entry['naslag:kind'], id: entry['naslag:id'], title: entry['naslag:title'] },
-    tags: bodies.output.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value),
+    tags: tagsIn(bodies.output),
     createdAt: created,
     updatedAt: modified,
     edits:

@@ -16,7 +16,7 @@ export const planTaking = (
 ): TakingPlan => {
   const planFor = (standing: Standing): ImportPlan => {
     const annotations = all.flatMap((one) => (one.standing === standing ? [one.annotation] : []))
-    return planImport({ annotations: here, keys: new Set() }, { annotations, memory: [] }, freshId)
+    return planImport({ annotations: here, memory: [] }, { annotations, memory: [] }, freshId)
   }
   return {
     certain: planFor('certain'),

@@ -4,8 +4,9 @@
  * them, and its place in the text of its block, counted in characters (code points) as the model says.
  *
  * What those have no name for stands under `naslag:`, which JSON-LD takes for addresses of our own without being told:
- * with it `own-annotation.ts` makes of a file exactly the annotations that went into it. Where one annotation is on
- * several passages or has several bodies, it has a list: the model allows that, the draft for EPUB does not.
+ * with it `own-annotation.ts` makes of a file exactly the annotations that went into it. What an annotation says and its
+ * labels are one body: `tags` as the draft has them, and the first as `tag`, which is all that Thorium knows. Where an
+ * annotation is on several passages, it has a list of targets: the model allows that, the draft for EPUB does not.
  */
 import { pageInWords, knownPageOf } from '../cite/place'
 import { pathOf, type Outline } from '../corpus/outline'
@@ -14,8 +15,8 @@ import { linkOf } from '../links/link'
 import { exchange } from '../nl/exchange'
 import { targetOf, type Anchor, type Annotation, type Meaning } from '../notes/model'
 
-/** Raised when an older app could misread what stands under `naslag:`. */
-export const ownVersion = 1
+/** Raised when an older app could misread a file of our own: until 2, each label was a body by itself. */
+export const ownVersion = 2
 
 /** Where the terms are explained; nothing is fetched there. */
 const context = 'http://www.w3.org/ns/anno.jsonld'
@@ -42,26 +43,28 @@ const dateOf = (milliseconds: number): string =>
 const charactersTo = (text: string, place: number): number =>
   Array.from(text.slice(0, place)).length
 
-const bodiesOf = (annotation: Annotation): readonly object[] => [
-  ...saidIn(annotation),
-  ...annotation.tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }))
-]
+/** What an annotation says, with its labels; null where it has neither. */
+const bodyOf = (annotation: Annotation): object | null => {
+  const said = saidIn(annotation)
+  const { tags } = annotation
+  if (tags.length === 0) return said
+  return { ...(said ?? { type, purpose: 'tagging', value: '' }), tag: tags[0], tags }
+}
 
-const saidIn = (annotation: Annotation): readonly object[] => {
-  const type = 'TextualBody'
+const type = 'TextualBody'
+
+const saidIn = (annotation: Annotation): object | null => {
   switch (annotation.kind) {
     case 'note':
-      return [{ type, purpose: 'commenting', value: annotation.body, format: 'text/markdown' }]
+      return { type, purpose: 'commenting', value: annotation.body, format: 'text/markdown' }
     case 'bookmark':
       return annotation.name === ''
-        ? []
-        : [{ type, purpose: 'describing', value: annotation.name, format: 'text/plain' }]
+        ? null
+        : { type, purpose: 'describing', value: annotation.name, format: 'text/plain' }
     case 'highlight': {
       const { meaning } = annotation
       const value = exchange.meanings[meaning]
-      return [
-        { type, purpose: 'classifying', value, format: 'text/plain', color: colours[meaning] }
-      ]
+      return { type, purpose: 'classifying', value, format: 'text/plain', color: colours[meaning] }
     }
   }
 }
@@ -107,7 +110,7 @@ const oneOrAll = (all: readonly object[]): object => {
 
 const itemOf = (annotation: Annotation, reports: readonly Outline[]): object => {
   const { id, kind, entry, createdAt, updatedAt, edits } = annotation
-  const bodies = bodiesOf(annotation)
+  const body = bodyOf(annotation)
   return {
     '@context': context,
     id: `urn:uuid:${id}`,
@@ -115,7 +118,7 @@ const itemOf = (annotation: Annotation, reports: readonly Outline[]): object => 
     motivation: motivations[kind],
     created: dateOf(createdAt),
     modified: dateOf(updatedAt),
-    ...(bodies.length === 0 ? {} : { body: oneOrAll(bodies) }),
+    ...(body === null ? {} : { body }),
     target: oneOrAll(targetOf(annotation).map((anchor) => targetIn(anchor, reports))),
     ...(kind === 'highlight' ? { 'naslag:meaning': annotation.meaning } : {}),
     ...(entry === null

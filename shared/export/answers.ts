@@ -55,8 +55,11 @@ export const importReplySchema = v.variant('kind', [
     kind: v.literal('read'),
     name: v.string(),
     madeAt: natural,
-    /** Keys under which something is remembered here. */
-    keysHere: v.pipe(v.array(v.string()), v.readonly()),
+    /** What is remembered here now. */
+    memoryHere: v.pipe(
+      v.array(v.strictObject({ key: v.string(), value: v.unknown() })),
+      v.readonly()
+    ),
     annotations: v.pipe(v.array(annotationSchema), v.readonly()),
     memory: v.pipe(v.array(v.strictObject({ key: v.string(), value: v.unknown() })), v.readonly())
   }),

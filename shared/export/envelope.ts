@@ -7,6 +7,8 @@ import { asWritten, type Maker, type Sha256 } from './format'
 export interface FileFormat {
   readonly format: string
   readonly version: number
+  /** Earlier versions that are read as well. */
+  readonly earlier?: readonly number[]
 }
 
 /** Writes a file that a person can read as well. */
@@ -52,7 +54,7 @@ interface Opened {
 
 /** Opens a file whose format is known. */
 export const openEnvelope = (
-  { format, version }: FileFormat,
+  { format, version, earlier = [] }: FileFormat,
   value: unknown,
   sha256: Sha256
 ): Result<Opened, EnvelopeRefusal> => {
@@ -62,7 +64,7 @@ export const openEnvelope = (
   const file = v.safeParse(
     v.strictObject({
       format: v.literal(format),
-      version: v.literal(version),
+      version: v.picklist([version, ...earlier]),
       madeAt: v.pipe(v.string(), v.isoTimestamp()),
       madeBy: v.pipe(v.string(), v.maxLength(100)),
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -1,15 +1,17 @@
 /** What taking in a file would do, worked out before anything is changed. It never overwrites. */
 import { besidesBin } from '../notes/bin'
 import type { Change, Note } from '../notes/commands'
+import { isInAct } from '../notes/history'
 import type { Annotation, AnnotationId } from '../notes/model'
 import type { MemoryRow } from '../vault/model'
 import type { Exported } from './format'
+import { planThingsAdded, type ThingsAdded } from './plan-things'
 
 /** What is here now. */
 export interface Here {
   readonly annotations: readonly Annotation[]
-  /** Keys under which something is remembered. */
-  readonly keys: ReadonlySet<string>
+  /** What is remembered. */
+  readonly memory: readonly MemoryRow[]
 }
 
 /** What would be added and what stays as it is, for the reader to look at first. */
@@ -21,8 +23,10 @@ export interface ImportPlan {
   readonly twice: readonly Note[]
   /** Highlights and bookmarks that are here in another form, which stays. */
   readonly stays: readonly Annotation[]
-  /** What the app remembers under keys that are not in use here. */
-  readonly remembered: readonly MemoryRow[]
+  /** Collections, layers and assignments. */
+  readonly things: ThingsAdded
+  /** How much else the app remembers under keys that are not in use here: settings, reading places. */
+  readonly remembered: number
   readonly changes: readonly Change[]
   readonly undo: readonly Change[]
 }
@@ -56,20 +60,25 @@ export const planImport = (
     else if (annotation.kind === 'note') twice.push({ ...annotation, id: freshId() })
     else stays.push(annotation)
   }
-  const remembered = besidesBin(memory).filter(({ key }) => !here.keys.has(key))
+  const things = planThingsAdded(here.memory, memory)
+  const keys = new Set(here.memory.map(({ key }) => key))
+  const remembered = besidesBin(memory).filter(({ key }) => !isInAct(key) && !keys.has(key))
   const put = [...added, ...twice]
   return {
     added,
     same,
     twice,
     stays,
-    remembered,
+    things,
+    remembered: remembered.length + things.rest,
     changes: [
       ...put.map((annotation) => ({ kind: 'put', annotation }) as const),
+      ...things.changes,
       ...remembered.map(({ key, value }) => ({ kind: 'remember', key, value }) as const)
     ],
     undo: [
       ...put.map(({ id }) => ({ kind: 'remove', id }) as const),
+      ...things.undo,
       ...remembered.map(({ key }) => ({ kind: 'forget', key }) as const)
     ]
   }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import type { KeptAssignment } from '../assignments/kept'
 import { annotationSchema, type Annotation } from '../notes/model'
 import { onCasusoverleg } from '../testing/annotations'
+import { anyAssignment } from '../testing/any-assignment'
 import { blockId, otherOutline, outline } from '../testing/report'
 import { hasUnseen, withSigns } from '../text/unseen'
 import { readableCopy, readableStart } from './readable'
@@ -13,7 +15,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const maker = { madeAt: new Date(2026, 10, 28, 14, 5).getTime(), madeBy: 'Naslag 1.0' }
 const reports = [outline, otherOutline]
 const made = (annotations: readonly Annotation[], left = 0): string =>
-  readableCopy({ annotations, left, reports }, maker, hash)
+  readableCopy({ annotations, left, reports, assignments: [] }, maker, hash)
 
 const created = new Date(2026, 10, 23, 9, 30).getTime()
 let number = 0
@@ -189,6 +191,65 @@ describe('what a note says', () => {
     )
     expect(made([note('factuur\u202Efdp.exe')])).toContain('In deze notitie staan tekens')
     expect(made([note('factuur.pdf')])).not.toContain('In deze notitie staan tekens')
+  })
+})
+
+describe('answers to reading assignments', () => {
+  const [assignment] = fc.sample(
+    anyAssignment(1_000).filter(({ questions }) => questions.length > 1),
+    { numRuns: 1, seed: 3 }
+  )
+  const [first, second] = assignment?.questions ?? []
+  if (assignment === undefined || first === undefined || second === undefined)
+    throw new Error('no assignment')
+  const kept = (answers: KeptAssignment['answers']): KeptAssignment => ({
+    role: 'received',
+    assignment: {
+      ...assignment,
+      title: 'Week <1>',
+      questions: [first, { ...second, text: 'Wie zit aan tafel?' }]
+    },
+    answers,
+    given: null,
+    handIns: []
+  })
+  const copyOf = (answers: KeptAssignment['answers']): string =>
+    readableCopy({ annotations: [], left: 0, reports, assignments: [kept(answers)] }, maker, hash)
+
+  test('stand under their questions, with the passages that those are about', () => {
+    const page = copyOf(new Map([[second.id, 'Een wijkagent\u202E.']]))
+    const passage = second.passages[0]?.anchor.quote ?? ''
+    expect(textIn(page)).toContain('geen aantekeningen en 1 antwoord op leesopdrachten.')
+    order(
+      textIn(page),
+      'Leesopdrachten',
+      'Week <1>',
+      '2. Wie zit aan tafel?',
+      withSigns(passage),
+      'Uw antwoord',
+      withSigns('Een wijkagent\u202E.'),
+      'In dit antwoord staan tekens'
+    )
+    expect(page).not.toContain('Er zijn nog geen aantekeningen.')
+  })
+
+  test('are left out where nothing was answered', () => {
+    const page = copyOf(new Map([[second.id, ' \n']]))
+    expect(page).not.toContain('Leesopdracht')
+    expect(page).toContain('Er zijn nog geen aantekeningen.')
+  })
+
+  test('never become markup', () => {
+    fc.assert(
+      fc.property(hostile, (answer) => {
+        fc.pre(answer.trim() !== '')
+        const page = copyOf(new Map([[second.id, answer]]))
+        const harmless = copyOf(new Map([[second.id, hasUnseen(answer) ? '\u200B' : 'x']]))
+        expect(markupIn(page)).toEqual(markupIn(harmless))
+        expect(textIn(page)).toContain(withSigns(answer))
+      }),
+      { numRuns: 1_000 }
+    )
   })
 })
 

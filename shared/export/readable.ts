@@ -1,7 +1,8 @@
 /**
- * The copy of all annotations that a person reads without Naslag: one page of markup with neither script nor
+ * The copy of all annotations and answers that a person reads without Naslag: one page of markup with neither script nor
  * address in it, which shows the same on a computer that has never been online.
  */
+import type { KeptAssignment } from '../assignments/kept'
 import { markup, type Html } from '../cite/html'
 import { citationOf, sectionLabel, type Outline } from '../corpus/outline'
 import { grouped } from '../grouped'
@@ -11,9 +12,11 @@ import { meaningNames } from '../nl/meanings'
 import { readable } from '../nl/readable'
 import type { Annotation } from '../notes/model'
 import { inPlaceOrder, landingOf } from '../notes/places'
-import { hasUnseen, withSigns } from '../text/unseen'
+import { withSigns } from '../text/unseen'
 import type { Maker } from './format'
+import { answersAmount, answersOf } from './readable-answers'
 import { readableStyle } from './readable-style'
+import { writtenText } from './readable-text'
 
 /** What the name of a readable copy ends in. */
 export const readableExtension = 'html'
@@ -28,16 +31,18 @@ export interface Readable {
   readonly left: number
   /** The reports that were read, in the order in which they are shown. */
   readonly reports: readonly Outline[]
+  /** Reading assignments, with what the reader answered. */
+  readonly assignments: readonly KeptAssignment[]
 }
 
 /** Writes the copy. `hash` is the SHA-256 of a text in base64, by which the page allows its own style. */
 export const readableCopy = (
-  { annotations, left, reports }: Readable,
+  { annotations, left, reports, assignments }: Readable,
   { madeAt, madeBy }: Maker,
   hash: (text: string) => string
 ): string => {
   const policy = `default-src 'none'; style-src 'sha256-${hash(readableStyle)}'; base-uri 'none'; form-action 'none'`
-  const groups = groupsOf(annotations, reports)
+  const groups = [...groupsOf(annotations, reports), ...answersOf(assignments)]
   const body = markup`<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width">
@@ -47,7 +52,7 @@ export const readableCopy = (
 <body>
 <header>
 <h1>${readable.title}</h1>
-<p class="about">${readable.made(madeAt, shown(madeBy), annotations.length)}</p>
+<p class="about">${readable.made(madeAt, shown(madeBy), annotations.length, answersAmount(assignments))}</p>
 <p class="about">${readable.purpose}</p>
 ${left > 0 ? markup`<p class="about">${readable.left(left)}</p>\n` : ''}</header>
 <main>
@@ -134,7 +139,7 @@ ${isChanged ? markup`<p class="about">${readable.changed}</p>\n` : ''}${own.map(
 const annotationOf = (annotation: Annotation): Html => {
   const { createdAt, updatedAt } = annotation
   return markup`<p class="kind">${kindOf(annotation)} <span>${readable.when(createdAt, updatedAt)}</span></p>
-${annotation.kind === 'note' ? noteOf(annotation.body) : ''}`
+${annotation.kind === 'note' ? writtenText(annotation.body, readable.unseen) : ''}`
 }
 
 const kindOf = (annotation: Annotation): string => {
@@ -147,8 +152,3 @@ const kindOf = (annotation: Annotation): string => {
       return readable.note
   }
 }
-
-/** As plain text, which turns the way its own letters do and never what stands around it. */
-const noteOf = (body: string): Html =>
-  markup`<p class="text" dir="auto">${shown(body)}</p>
-${hasUnseen(body) ? markup`<p class="about">${readable.unseen}</p>\n` : ''}`

@@ -34,10 +34,13 @@ const after = (
 const byId = (all: Iterable<Annotation>): readonly Annotation[] =>
   [...all].toSorted((one, other) => one.id.localeCompare(other.id))
 
+/** Annotations and nothing else. */
+const alone = (annotations: readonly Annotation[]) => ({ annotations, memory: [] })
+
 test('goes back to just what was there then, and undoing gives just what is here now', () => {
   fc.assert(
     fc.property(state, state, (here, then) => {
-      const { changes, undo, back, changed, gone, same } = planReturn(here, then, 5)
+      const { changes, undo, back, changed, gone, same } = planReturn(alone(here), alone(then), 5)
       const returned = [...after(here, changes).values()]
       expect(byId(returned)).toEqual(byId(then))
       expect(byId(after(returned, undo).values())).toEqual(byId(here))
@@ -50,7 +53,7 @@ test('goes back to just what was there then, and undoing gives just what is here
 test('what was not there yet goes to the bin', () => {
   const [here] = fc.sample(annotation, { numRuns: 1, seed: 1 })
   if (here === undefined) throw new Error('no sample')
-  expect(planReturn([here], [], 5).changes).toEqual([
+  expect(planReturn(alone([here]), alone([]), 5).changes).toEqual([
     { kind: 'remove', id: here.id },
     { kind: 'remember', key: `prullenbak/${here.id}`, value: { annotation: here, at: 5 } }
   ])
@@ -59,7 +62,11 @@ test('what was not there yet goes to the bin', () => {
 test('to where one is, there is nothing to do', () => {
   fc.assert(
     fc.property(state, (here) => {
-      expect(planReturn(here, here, 5)).toMatchObject({ changes: [], undo: [], same: here.length })
+      expect(planReturn(alone(here), alone(here), 5)).toMatchObject({
+        changes: [],
+        undo: [],
+        same: here.length
+      })
     })
   )
 })

@@ -47,6 +47,24 @@ test('gives back every field', () => {
   )
 })
 
+/** Annotations as an app knew them that read the first version only. */
+const firstAnnotation = v.looseObject({ entry: v.optional(v.never()) })
+
+test('is of the first version for as long as an app of then can read it, and else of a newer one', () => {
+  const written = v.object({
+    version: v.number(),
+    content: v.object({ annotations: v.array(v.unknown()) })
+  })
+  fc.assert(
+    fc.property(handedOver, (contents) => {
+      const text = writeGroupFile(contents, maker, sha256)
+      const { version, content } = v.parse(written, JSON.parse(text))
+      expect(version).toBe(contents.annotations.some(({ entry }) => entry !== null) ? 2 : 1)
+      expect(v.is(v.array(firstAnnotation), content.annotations)).toBe(version === 1)
+    })
+  )
+})
+
 test('10,000 files with some bytes changed, cut or doubled never become other notes', () => {
   fc.assert(
     fc.property(
@@ -110,13 +128,14 @@ describe('is refused with its reason', () => {
   const good = { owner, annotations: [note, { ...note, id: owner.id, entry }], removed: [] }
 
   test('none when it is right', () => {
-    expect(read(encodeUtf8(JSON.stringify(fileWith(good)))).ok).toBe(true)
+    for (const version of [1, 2])
+      expect(read(encodeUtf8(JSON.stringify(fileWith(good, { version })))).ok).toBe(true)
   })
 
   test.each<[string, object, GroupRefusal]>([
     ['another kind of file', { a: 1 }, 'other-format'],
     ['the file with everything', fileWith(good, { format: 'naslag-gegevens' }), 'everything'],
-    ['one of a newer app', fileWith(good, { version: 2 }), 'newer'],
+    ['one of a newer app', fileWith(good, { version: 3 }), 'newer'],
     ['one of no version', fileWith(good, { version: 'een' }), 'bad-envelope'],
     ['something more', fileWith(good, { meer: true }), 'bad-envelope'],
     ['contents that were changed', fileWith(good, { sha256: '0'.repeat(64) }), 'wrong-hash'],

@@ -13,12 +13,23 @@ import {
   type Sha256
 } from '../export/format'
 import { readJson, type FileRefusal } from '../input/read-json'
-import { annotationIdSchema, annotationSchema } from '../notes/model'
+import { annotationIdSchema, annotationSchema, type Annotation } from '../notes/model'
 import { err, ok, type Result } from '../result'
 import { ownerSchema } from './model'
 
 /** The version is raised when an older app could misread the file. */
-const groupFormat = { format: 'naslag-groep', version: 1 } as const
+const groupFormat = { format: 'naslag-groep', version: 2, earlier: [1] } as const
+
+/**
+ * A file is written as the earliest version that has room for it, so that an older app reads what it can, and says of the
+ * rest that it is of a newer one: the first version knows of no annotations on reference entries.
+ */
+const versionFor = ({ annotations }: HandedOver): number =>
+  annotations.some(({ entry }) => entry !== null) ? 2 : 1
+
+/** What is about a passage says nothing of an entry: to the first version that would be something strange. */
+const withoutNoEntry = ({ entry, ...rest }: Annotation) =>
+  entry === null ? rest : { ...rest, entry }
 
 /** What the file is called after its own name. */
 export const groupExtension = 'naslag-groep.json'
@@ -46,7 +57,12 @@ export interface GroupFile extends HandedOver {
 
 /** Writes a file that a person can read as well. */
 export const writeGroupFile = (handedOver: HandedOver, maker: Maker, sha256: Sha256): string =>
-  writeEnvelope(groupFormat, handedOver, maker, sha256)
+  writeEnvelope(
+    { ...groupFormat, version: versionFor(handedOver) },
+    { ...handedOver, annotations: handedOver.annotations.map(withoutNoEntry) },
+    maker,
+    sha256
+  )
 
 /** Why a file is not taken in. */
 export type GroupRefusal =

@@ -5,11 +5,15 @@ import { formatInstant } from './dates'
 const amountOf = (amount: number): string =>
   amount === 1 ? '1 aantekening' : `${amount === 0 ? 'geen' : amount} aantekeningen`
 
+const answersOf = (amount: number): string => (amount === 1 ? '1 antwoord' : `${amount} antwoorden`)
+
 export const readable = {
   title: 'Aantekeningen uit Naslag',
   documentTitle: (at: number) => `Aantekeningen uit Naslag, ${formatInstant(at)}`,
-  made: (at: number, by: string, amount: number) =>
-    `Gemaakt op ${formatInstant(at)} met ${by}: ${amountOf(amount)}.`,
+  made: (at: number, by: string, amount: number, answers: number) =>
+    `Gemaakt op ${formatInstant(at)} met ${by}: ${amountOf(amount)}${
+      answers === 0 ? '' : ` en ${answersOf(answers)} op leesopdrachten`
+    }.`,
   purpose:
     'Deze kopie is om te lezen. Naslag neemt alleen het bestand terug dat eindigt op .naslag-gegevens.json.',
   left: (amount: number) =>
@@ -28,10 +32,14 @@ export const readable = {
   bookmark: 'Bladwijzer',
   highlight: (meaning: string) => `Markering: ${meaning}`,
   note: 'Notitie',
+  assignments: 'Leesopdrachten',
+  question: (number: number, text: string) => `${number}. ${text}`,
+  answer: 'Uw antwoord',
   when: (created: number, updated: number) =>
     updated === created
       ? formatInstant(created)
       : `${formatInstant(created)}, gewijzigd op ${formatInstant(updated)}`,
   changed: 'De tekst op deze plaats is veranderd sinds dit werd gemaakt.',
-  unseen: `In deze notitie staan tekens die u anders niet zou zien. Op hun plaats staat ${unseenSign}.`
+  unseen: `In deze notitie staan tekens die u anders niet zou zien. Op hun plaats staat ${unseenSign}.`,
+  unseenInAnswer: `In dit antwoord staan tekens die u anders niet zou zien. Op hun plaats staat ${unseenSign}.`
 } as const

@@ -1,6 +1,7 @@
 /** What is asked of search, and what it answers. Pure data: it crosses from the page to its worker. */
 import type { AssignmentId, QuestionId } from '../assignments/model'
 import type { BlockId, EditionId, SectionId } from '../corpus/model'
+import type { Owner } from '../groups/model'
 import type { AnnotationId } from '../notes/model'
 import { entryKinds, type EntryName, type TitledEntry } from '../reference/entry'
 import type { PartKey } from './part'
@@ -47,8 +48,14 @@ type HitTarget =
   | ({ readonly kind: 'entry' } & EntryName)
   /** With the reference entry that it is about, which opens; null where its passage does. */
   | { readonly kind: 'note'; readonly id: AnnotationId; readonly entry: EntryName | null }
-  /** The reader's own answer to a question of a reading assignment. */
-  | { readonly kind: 'answer'; readonly assignment: AssignmentId; readonly id: QuestionId }
+  /** An answer to a question of a reading assignment. */
+  | ({ readonly kind: 'answer'; readonly id: QuestionId } & Answered)
+
+interface Answered {
+  readonly assignment: AssignmentId
+  /** Who handed it in; null for the reader's own. */
+  readonly by: Owner | null
+}
 
 /** [start, end) in UTF-16 code units of a text, ascending, apart. */
 export type Spans = readonly (readonly [start: number, end: number])[]
@@ -139,7 +146,7 @@ export interface Answer {
   readonly unknown: readonly string[]
 }
 
-/** A reader's own note, highlight or bookmark, or answer to a question, as search takes it. */
+/** A note, highlight or bookmark, or an answer to a question, the reader's own or of somebody else, as search takes it. */
 export type NoteDocument = NoteWords &
   (
     | {
@@ -148,7 +155,11 @@ export type NoteDocument = NoteWords &
         /** The reference entry that it is about. */
         readonly entry: TitledEntry | null
       }
-    | { readonly id: QuestionId; readonly assignment: AssignmentId }
+    | ({
+        /** Tells it from the answers of others to the same question. */
+        readonly id: string
+        readonly question: QuestionId
+      } & Answered)
   )
 
 interface NoteWords {

@@ -51,8 +51,11 @@ export const earlierReplySchema = v.variant('kind', [
     kind: v.literal('read'),
     annotations: v.pipe(v.array(annotationSchema), v.readonly()),
     memory: v.pipe(v.array(v.strictObject({ key: v.string(), value: v.unknown() })), v.readonly()),
-    /** Keys under which something is remembered now. */
-    keysHere: v.pipe(v.array(v.string()), v.readonly()),
+    /** What is remembered here now. */
+    memoryHere: v.pipe(
+      v.array(v.strictObject({ key: v.string(), value: v.unknown() })),
+      v.readonly()
+    ),
     /** How many annotations this version cannot read: they stay as they are. */
     left: natural
   }),

@@ -24,7 +24,7 @@ export const keepText = {
     addHint: 'Wat toen bestond en nu weg is, komt erbij. Wat er nu is, blijft zoals het is.',
     return: 'Helemaal terug',
     returnHint:
-      'Alle aantekeningen worden zoals toen. Wat er sindsdien bij kwam, gaat naar de prullenbak. Instellingen blijven zoals ze nu zijn.',
+      'Aantekeningen, mappen, leesopdrachten en wat collega’s deelden, worden zoals toen. Wat er sindsdien bij kwam, gaat weg; aantekeningen gaan naar de prullenbak en mappen naar de verwijderde mappen. Instellingen blijven zoals ze nu zijn.',
     back: (amount: number) =>
       amount === 1 ? '1 aantekening komt terug' : `${items(amount)} komen terug`,
     changed: (amount: number) =>
@@ -40,7 +40,7 @@ export const keepText = {
     nothing: 'Er is niets om terug te zetten: alles is nu zoals toen.',
     whatBack: 'Wat terugkomt',
     whatChanged: 'Wat weer wordt zoals toen',
-    whatGone: 'Wat naar de prullenbak gaat',
+    whatGone: 'Wat weggaat',
     left: (amount: number) =>
       `${items(amount)} van toen kan deze versie niet lezen. Zij worden niet teruggezet.`,
     cancel: 'Niet terugzetten',

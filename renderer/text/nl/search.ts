@@ -42,7 +42,7 @@ const kinds: Readonly<Record<HitKind, string>> = {
   event: 'Gebeurtenissen',
   abbreviation: 'Afkortingen',
   note: 'Notities',
-  answer: 'Uw antwoorden'
+  answer: 'Antwoorden'
 }
 
 /** How a word that was typed was found. */
@@ -106,6 +106,8 @@ export const searchText = {
   withheld: 'Bij deze passage hoort een noot van de redactie. Open haar om beide te lezen.',
   noteOf: (kind: Annotation['kind'], owner: string | null): string =>
     owner === null ? own[kind] : `${lent[kind]} van ${owner}`,
+  /** An answer that somebody handed in. */
+  answerOf: (owner: string): string => `Antwoord van ${owner}`,
   via,
   /** Found in the title of a section around the passage only. */
   inTitle: (word: string): string => `in de titel: ${word}`,

@@ -55,6 +55,8 @@ export const transitionText = {
   now: 'Nu',
   wasAt: (place: string) => `Toen: ${place}`,
   nowAt: 'Nu: ',
+  /** Of a reference entry that an annotation is about. */
+  entryGone: 'staat niet meer in de naslag van deze editie. De aantekening blijft bij de passage.',
   question: (at: number, of: number) => `Passage ${at} van ${of}`,
   partGone: 'Dit deel van de passage staat niet meer in het rapport.',
   more: (amount: number) =>

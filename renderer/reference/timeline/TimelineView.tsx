@@ -81,7 +81,7 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
           {timeline === 'picture' && (
             <section>
               <h2 className="data-heading">{t.event.pictureTitle}</h2>
-              <TimePictureView events={shown} asked={asked} width={width} />
+              <TimePictureView events={shown} asked={asked} width={width - scrollbar} />
             </section>
           )}
           {years.map(({ year, months }) => (
@@ -103,6 +103,9 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
     </article>
   )
 }
+
+/** Of the picture, which scrolls within itself; in CSS pixels. */
+const scrollbar = 16
 
 /** So many events are drawn at once: who comes back finds them all there. */
 const mostAtOnce = 200

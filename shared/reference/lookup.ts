@@ -52,7 +52,7 @@ function* byAnyWord(catalogue: Catalogue, words: readonly string[]): Iterable<En
   }
 }
 
-/** Finds what people say instead of words of the report, and gives those words, the best ones first. */
+/** Finds what people say instead of words of the report, and gives those words, as in the data. */
 const synonymsIn = ({
   reference: { lexicon }
 }: Catalogue): ((typed: readonly string[], most: number) => readonly string[]) => {
@@ -62,16 +62,9 @@ const synonymsIn = ({
   ]
   const said = known.flatMap(({ words, seek }) => seek.map((form) => ({ words, form })))
   const scoresOf = nameIndexOf(said.map(({ form }) => nameWords(form)))
-  return (typed, most) => bestOf(scoresOf(typed), most).flatMap((at) => said[at]?.words ?? [])
-}
-
-/** Where the highest scores are, the first ones first where they are as high; 0 is none. */
-const bestOf = (scores: Float64Array, most: number): readonly number[] => {
-  const best: number[] = []
-  scores.forEach((score, at) => {
-    if (score === 0) return
-    const to = best.findLastIndex((other) => (scores[other] ?? 0) >= score) + 1
-    if (to < most) best.splice(to, most, at, ...best.slice(to, most - 1))
-  })
-  return best
+  return (typed, most) => {
+    const scores = scoresOf(typed)
+    const answering = said.filter((_, at) => (scores[at] ?? 0) > 0)
+    return [...new Set(answering.map(({ words }) => words))].slice(0, most).flat()
+  }
 }

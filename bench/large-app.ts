@@ -4,6 +4,7 @@ import { compileEdition, type Compiled } from '../tools/corpus/compile'
 import { readEditionFolder } from '../tools/corpus/edition-folder'
 import { writeCorpora } from '../tools/corpus/write-corpus'
 import { largeEdition, termsOf } from './large-edition'
+import { largerReference } from './larger-reference'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -28,12 +29,17 @@ export const laySmallApp = async (folder: string): Promise<void> => {
   ])
 }
 
-/** Lays a copy of the built app in a folder, on a corpus a hundred times as large as the report. */
+/**
+ * Lays a copy of the built app in a folder, on a report a hundred times as large, with a hundred times the
+ * entries. Those are not written down to be compiled: to prove each of so many quotes would take hours.
+ */
 export const layLargeApp = async (folder: string): Promise<void> => {
-  const { corpus, reference } = await compileReport()
+  const report = await compileReport()
   const edition = join(folder, 'edition')
-  await largeEdition(corpus, copies).write(edition, termsOf(reference, corpus))
-  await layAppOn(folder, [await compileFolder(edition)])
+  await largeEdition(report.corpus, copies).write(edition, termsOf(report.reference, report.corpus))
+  const large = await compileFolder(edition)
+  const reference = largerReference(report, large, copies)
+  await layAppOn(folder, [{ ...large, reference }])
 }
 
 /** Lays a copy of the built app in a folder, on some corpora. */

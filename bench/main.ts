@@ -12,6 +12,7 @@ import { benchDurability, trialNames } from './durability'
 import { inOwnMounts } from './durability/own-mounts'
 import type { Measurement } from './measurement'
 import { benchNotebook } from './notebook'
+import { benchReference } from './reference'
 import { benchScroll } from './scroll'
 import { benchSearch } from './search'
 import { benchSilence } from './silence'
@@ -27,6 +28,7 @@ const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
   ['start', benchStart],
   ['scroll', benchScroll],
   ['notebook', benchNotebook],
+  ['reference', benchReference],
   ['search', ({ isLong }) => benchSearch(isLong)],
   ['anchors', ({ isLong }) => benchAnchors(isLong)],
   ['silence', ({ minutes }) => benchSilence(minutes)],

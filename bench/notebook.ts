@@ -10,7 +10,7 @@ import { machine, median, percentile, rounded, type Measurement } from './measur
 import { changeAll, takeAllOver, type Acts } from './notebook/acts'
 import { layBothEditions } from './notebook/both-editions'
 import { fill } from './notebook/fill'
-import { typeInFilter, type Keys } from './notebook/keys'
+import { typeIn, type Keys } from './notebook/keys'
 import { manyRows } from './notebook/many'
 import { measured, timed, type Awaited, type Measured, type Timed } from './notebook/timed'
 import { launchBenchApp } from './scroll/window'
@@ -96,7 +96,11 @@ const session = async (folders: Folders, runtime: string): Promise<Session> => {
     kind: 'there',
     selector: '.notebook-row'
   })
-  const keys = await typeInFilter(window)
+  const keys = await typeIn(window, {
+    field: page.getByRole('searchbox', { name: 'Filter op woorden' }),
+    list: 'main .notebook',
+    typed: 'casusoverleg navragen'
+  })
   const inNotebook = await changeAll(window)
   await goTo(app, page, next, part)
   const transition = await timed(window, () => openAddress(app, `/nieuwe-editie/${next}`), {

@@ -12,12 +12,12 @@ import {
   runByKeys,
   tabTo
 } from './support/reader'
+import { title } from './support/reference'
 import { facet, results, searchAll } from './support/search'
 
 // Each view is looked at in five themes.
 test.describe.configure({ timeout: 240_000 })
 
-const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const named = 'Werkwijze: CT Infobox'
 
 /** Opens an entry from the overview of its kind, by keyboard. */

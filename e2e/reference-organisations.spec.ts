@@ -2,16 +2,11 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { painted, readable, runByKeys, tabTo } from './support/reader'
+import { part, title } from './support/reference'
 import { followedSources, namedEntries } from './support/sources'
 
 // Each view is looked at in five themes.
 test.describe.configure({ timeout: 240_000 })
-
-const title = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('heading', { level: 1, name })
-
-const part = (page: Page, name: string): Locator =>
-  page.getByRole('main').getByRole('region', { name, exact: true })
 
 const open = async (page: Page): Promise<void> => {
   await readable(page)

@@ -8,13 +8,12 @@ import { violationsInThemes } from './support/axe'
 import { chooseFile } from './support/files'
 import { readPdf } from './support/pdf'
 import { painted, readable, tabTo } from './support/reader'
+import { title } from './support/reference'
 import { followedSources } from './support/sources'
 
 // Each view is looked at in five themes.
 test.describe.configure({ timeout: 240_000 })
 
-const title = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name, exact: true })
 const field = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const step = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name })
 

@@ -1,11 +1,9 @@
-/** What typing in the filter of the notebook costs, key by key. */
+/** What typing in a field costs that changes a list, key by key. */
+import type { Locator } from '@playwright/test'
 import { workOf, type Measured } from './timed'
 
 /** Milliseconds between two keys: as fast as a reader types, and long enough for the answer to one. */
 const betweenKeys = 200
-
-/** What is typed, letter by letter, and taken away again. */
-const typed = 'casusoverleg navragen'
 
 export interface Keys {
   /** From each key to the frame that shows it in the field, in milliseconds. */
@@ -22,12 +20,22 @@ declare global {
   }
 }
 
-/** Types in the filter, and empties it again. */
-export const typeInFilter = async (measured: Measured): Promise<Keys> => {
+interface Typing {
+  readonly field: Locator
+  /** A selector of what the list stands in. */
+  readonly list: string
+  /** What is typed, letter by letter, and taken away again. */
+  readonly typed: string
+}
+
+/** Types in a field, and empties it again. */
+export const typeIn = async (
+  measured: Measured,
+  { field, list: around, typed }: Typing
+): Promise<Keys> => {
   const { page } = measured
-  const field = page.getByRole('searchbox', { name: 'Filter op woorden' })
   await field.focus()
-  await page.evaluate(() => {
+  await page.evaluate((around) => {
     const keys = { field: [] as number[], list: [] as number[] }
     window.keys = keys
     let pressed = 0
@@ -55,14 +63,14 @@ export const typeInFilter = async (measured: Measured): Promise<Keys> => {
     document.addEventListener('input', () => {
       afterFrame((time) => keys.field.push(time))
     })
-    const list = document.querySelector('main .notebook')
-    if (list === null) throw new Error('the notebook is not open')
+    const list = document.querySelector(around)
+    if (list === null) throw new Error(`${around} is not open`)
     new MutationObserver(() => {
       afterFrame((time) => {
         shown = time
       })
     }).observe(list, { subtree: true, childList: true, characterData: true })
-  })
+  }, around)
   const before = await workOf(measured)
   const keys = [
     ...Array.from(typed, (letter) => (letter === ' ' ? 'Space' : letter)),

@@ -6,13 +6,13 @@ import { saving } from '../../shared/nl/saving'
 import { documentQuery } from '../../shared/print/address'
 import { err, ok, type Result } from '../../shared/result'
 import { answer } from '../ipc'
-import { onPrintPage, pdfOf } from '../print'
+import { onPaper, onPrintPage, pdfOf } from '../print'
 import { askForFile, saveWhole } from '../save-file'
 
 /** What each hidden page is there to draw. */
 const drawn = new WeakMap<WebContents, WrittenDocument>()
 
-/** Lets the page save documents. */
+/** Lets the page save documents, and print them. */
 export const answerDocuments = (appPath: string): void => {
   answer('document:save', async ({ name, format, document }, sender): Promise<Outcome> => {
     // First of all, so that a reader who thinks better of it waits for nothing.
@@ -20,6 +20,13 @@ export const answerDocuments = (appPath: string): void => {
     if (file === null) return { kind: 'cancelled' }
     const made = await writtenAs(appPath, format, document, sender)
     return made.ok ? saveWhole(file, made.value) : { kind: 'failed', reason: made.error }
+  })
+  answer('document:print', async (document, sender): Promise<Outcome> => {
+    const onPage = async (page: WebContents) => ok(await onPaper(page))
+    const printed = await onPrintPage(appPath, documentQuery, sender, onPage, (page) => {
+      drawn.set(page, document)
+    })
+    return printed.ok ? printed.value : { kind: 'failed', reason: saving.printout[printed.error] }
   })
   answer('document:drawn', (_args, sender) => drawn.get(sender) ?? null)
 }

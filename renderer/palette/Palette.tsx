@@ -135,7 +135,7 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
     }
     // Asked anew: the answer on screen may still be to what was typed a moment ago, or before all was read.
     Promise.all([reference.read(), search.ask(queryOf(sought, 1))]).then(([state, { hits }]) => {
-      const [named] = finderIn(state)(typed)
+      const [named] = finderIn(state)(typed, 1)
       const [hit] = hits
       if (named?.isNamed === true) openEntry(named.entry)
       else if (hit === undefined) openFirst()

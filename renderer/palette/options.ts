@@ -126,7 +126,7 @@ export const optionsFor = (asked: Asked): PaletteOptions => {
   }
   const { found, missing } = goTo(index, typed)
   const headings = sectionsLike(index, typed).flatMap(({ id }) => index.headings.get(id) ?? [])
-  const entries = mode === 'all' ? asked.findEntries(typed) : []
+  const entries = mode === 'all' ? asked.findEntries(typed, most.entries) : []
   const named = found.map((destination) => destinationOption(outline, destination))
   const like = headings
     .filter((block) => named.every((option) => option.block !== block))
@@ -136,7 +136,7 @@ export const optionsFor = (asked: Asked): PaletteOptions => {
     places: [...named, ...like].slice(0, mode === 'all' ? most.places : most.placesAlone),
     placesAre: 'found',
     isNamed: named.length > 0,
-    entries: entries.slice(0, most.entries).map(({ entry }) => entry),
+    entries: entries.map(({ entry }) => entry),
     isEntryNamed: entries[0]?.isNamed === true,
     missing,
     commands: mode === 'all' ? commandsLike(typed).filter(offered).slice(0, most.commands) : [],

@@ -15,8 +15,11 @@ import { useTask } from '../dialogs/useTask'
 import { useNotes } from '../notes/notes'
 import { PersonalInNotes } from '../privacy/PersonalInNotes'
 import { useReadingSection } from '../reading/reading'
+import { useCatalogue } from '../reference/reference'
 import { t } from '../text/nl'
 import { OwnNotesChoice } from './OwnNotesChoice'
+import { printView } from './print-view'
+import { usePrintedViews, type PrintedView } from './views'
 
 export type PrintTarget = 'pdf' | 'paper'
 
@@ -26,14 +29,16 @@ interface PrintDialogProps {
 }
 
 /** How much is printed. */
-type Scope = 'section' | 'chapter' | 'report'
+type Scope = PrintedView['kind'] | 'section' | 'chapter' | 'report'
 
 interface ScopeChoice {
   readonly value: Scope
   readonly label: string
   readonly hint: string
-  /** Null for the whole report. */
-  readonly section: Section | null
+  readonly asked:
+    | { readonly kind: 'view'; readonly view: PrintedView }
+    /** Null for the whole report. */
+    | { readonly kind: 'text'; readonly section: Section | null }
 }
 
 /** Asks what to print, and has it made. */
@@ -44,18 +49,21 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
   const reading = useReadingSection(surface)
   const { annotations } = useNotes()
   const hasNotes = annotations.some(({ kind }) => kind !== 'bookmark')
-  const [wanted, setWanted] = useState<Scope>('section')
+  const catalogue = useCatalogue()
+  const views = usePrintedViews()
+  const [wanted, setWanted] = useState<Scope | null>(null)
   const [withNotes, setWithNotes] = useState(false)
   const [isBlanked, setBlanked] = useState(true)
-  const choices = scopesOf(
-    outline,
-    place,
-    reading === null ? undefined : outline.sections.get(reading)
-  )
+  const choices = [
+    ...views.map(viewChoice),
+    ...scopesOf(outline, place, reading === null ? undefined : outline.sections.get(reading))
+  ]
   const chosen = choices.find(({ value }) => value === wanted) ?? choices[0]
   const task = useTask(
     () => {
-      const section = chosen?.section ?? null
+      const asked = chosen?.asked ?? { kind: 'text', section: null }
+      if (asked.kind === 'view') return printView(target, outline, catalogue, asked.view)
+      const { section } = asked
       const { id, title } = outline.edition
       const job: PrintJob = { edition: id, section: section?.id ?? null, withNotes, isBlanked }
       if (target === 'paper') return bridge?.invoke('print:paper', job)
@@ -69,6 +77,7 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
   )
   const { dialog } = t.printing
   const { title, go, busy } = dialog[target]
+  const isText = chosen?.asked.kind !== 'view'
   return (
     <DialogFrame title={title} isBusy={task.isBusy} onClose={onClose}>
       <p className="dialog-intro">{dialog.intro[target]}</p>
@@ -79,13 +88,15 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
         isDisabled={task.isBusy}
         onChange={setWanted}
       />
-      <OwnNotesChoice
-        hasNotes={hasNotes}
-        isChosen={withNotes}
-        isDisabled={task.isBusy}
-        onChange={setWithNotes}
-      />
-      {withNotes && (
+      {isText && (
+        <OwnNotesChoice
+          hasNotes={hasNotes}
+          isChosen={withNotes}
+          isDisabled={task.isBusy}
+          onChange={setWithNotes}
+        />
+      )}
+      {isText && withNotes && (
         <PersonalInNotes
           annotations={annotations}
           isBlanked={isBlanked}
@@ -97,6 +108,13 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
     </DialogFrame>
   )
 }
+
+const viewChoice = (view: PrintedView): ScopeChoice => ({
+  value: view.kind,
+  label: t.printing.dialog[view.kind],
+  hint: view.title,
+  asked: { kind: 'view', view }
+})
 
 /** The section that is read, its chapter, the report; what is the same is offered once. */
 const scopesOf = (
@@ -114,7 +132,7 @@ const scopesOf = (
             value: 'section' as const,
             label: dialog.section,
             hint: sectionLabel(reading),
-            section: reading
+            asked: { kind: 'text' as const, section: reading }
           }
         ]),
     ...(chapter === null
@@ -124,9 +142,14 @@ const scopesOf = (
             value: 'chapter' as const,
             label: chapter.number === null ? dialog.part : dialog.chapter,
             hint: sectionLabel(chapter),
-            section: chapter
+            asked: { kind: 'text' as const, section: chapter }
           }
         ]),
-    { value: 'report' as const, label: dialog.report, hint: edition.title, section: null }
+    {
+      value: 'report' as const,
+      label: dialog.report,
+      hint: edition.title,
+      asked: { kind: 'text' as const, section: null }
+    }
   ]
 }

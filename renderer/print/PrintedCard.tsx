@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import * as v from 'valibot'
 import { referenceToReport } from '../../shared/cite/reference'
 import { citationOf, sectionLabel } from '../../shared/corpus/outline'
+import { amountInWords, countedWhen } from '../../shared/nl/reference-words'
 import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
 import { entryIdSchema } from '../../shared/reference/entry'
 import type { Procedure } from '../../shared/reference/model'
 import { bySource, type Sourced } from '../../shared/reference/sources'
 import { useReport } from '../app/report'
-import { figureInWords, figureTime } from '../reference/figure-words'
 import { CardHead } from '../reference/procedures/CardHead'
 import { t } from '../text/nl'
 import { fitTo } from './fit'
@@ -91,10 +91,10 @@ const parties = (all: Procedure['participants']): ReactNode =>
 const figuresOf = ({ entries }: Catalogue, { figures }: Procedure): ReactNode => {
   const all = figures.flatMap((id) => entries.figure.get(v.parse(entryIdSchema, id)) ?? [])
   const lines = all.map((figure) => {
-    const time = figureTime(figure)
+    const time = countedWhen(figure)
     return {
       ...figure,
-      words: `${figureInWords(figure)}: ${figure.label}${time === null ? '' : ` (${time})`}`
+      words: `${amountInWords(figure)}: ${figure.label}${time === null ? '' : ` (${time})`}`
     }
   })
   return lines.length > 0 && <Lines lines={lines} kind="points" />

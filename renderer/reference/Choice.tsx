@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { mostOptions, useOptionsDrawn } from './useOptionsDrawn'
 
 interface ChoiceProps<T extends string> {
   readonly label: string
@@ -16,22 +17,27 @@ export const Choice = <T extends string>({
   options,
   chosen,
   onChoose
-}: ChoiceProps<T>): ReactNode => (
-  <label className="view-choice">
-    <span className="view-choice-label">{label}</span>
-    <select
-      className="field"
-      value={chosen ?? ''}
-      onChange={({ target }) => {
-        onChoose(options.find(([value]) => value === target.value)?.[0] ?? null)
-      }}
-    >
-      <option value="">{all}</option>
-      {options.map(([value, name]) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+}: ChoiceProps<T>): ReactNode => {
+  const { isDrawn, hear } = useOptionsDrawn(options.length > mostOptions)
+  const drawn = isDrawn ? options : options.filter(([value]) => value === chosen)
+  return (
+    <label className="view-choice">
+      <span className="view-choice-label">{label}</span>
+      <select
+        className="field"
+        value={chosen ?? ''}
+        onChange={({ target }) => {
+          onChoose(options.find(([value]) => value === target.value)?.[0] ?? null)
+        }}
+        {...hear}
+      >
+        <option value="">{all}</option>
+        {drawn.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

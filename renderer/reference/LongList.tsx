@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { Chunks } from './Chunks'
 
 interface LongListProps<T> {
   readonly rows: readonly T[]
@@ -29,14 +29,16 @@ export const LongList = <T,>({
       ))}
     </ul>
   )
-  return isWhole
-    ? list(rows)
-    : chunksOf(rows, rowHeight).map((chunk, at) => (
-        <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={false}>
-          {() => list(chunk)}
-        </Chunk>
-      ))
+  return isWhole ? (
+    list(rows)
+  ) : (
+    <Chunks rows={rows} rowHeight={rowHeight} isKept={none}>
+      {list}
+    </Chunks>
+  )
 }
+
+const none = (): boolean => false
 
 /** So many rows on a page are drawn at once. */
 export const mostAtOnce = 800

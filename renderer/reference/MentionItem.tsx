@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
 import { citationOf } from '../../shared/corpus/outline'
-import type { Excerpt } from '../../shared/reference/mentions'
+import { wordsOfExcerpt, type Excerpt } from '../../shared/reference/mentions'
 import { addressOf } from '../app/address'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 
 /** A place that names something: a link to the passage, where the same words are marked. */
-export const MentionItem = ({
-  excerpt: { block: id, spans, segments }
-}: {
-  readonly excerpt: Excerpt
-}): ReactNode => {
+export const MentionItem = ({ excerpt }: { readonly excerpt: Excerpt }): ReactNode => {
+  const { block: id, spans } = excerpt
   const outline = useReport()
   const { openHit } = usePlaces()
   const block = outline.blocks.get(id)
@@ -27,7 +24,7 @@ export const MentionItem = ({
       >
         <span className="mention-place">{citationOf(outline, block)}</span>{' '}
         <span className="mention-words">
-          {segments.map(({ text, isMatch }, at) =>
+          {wordsOfExcerpt(block.text, excerpt).map(({ text, isMatch }, at) =>
             // The pieces of one excerpt have no identity but their order.
             isMatch ? <mark key={at}>{text}</mark> : text
           )}

@@ -4,6 +4,7 @@ import { mentionsByPart, type Excerpt, type MentionedPart } from '../../shared/r
 import type { Mention } from '../../shared/reference/model'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
+import { Chunks } from './Chunks'
 import { EntrySection } from './EntrySection'
 import { LongList, mostAtOnce } from './LongList'
 import { MentionItem } from './MentionItem'
@@ -14,8 +15,9 @@ interface MentionsProps {
   readonly searched: readonly string[]
 }
 
-/** Height of an excerpt of two lines, in CSS pixels. */
+/** Height of an excerpt of two lines, and of a part with a few of them, in CSS pixels. */
 const rowHeight = 88
+const partHeight = 400
 
 const keyOf = ({ block, spans }: Excerpt): string => `${block} ${spans[0]?.[0] ?? 0}`
 
@@ -36,9 +38,13 @@ export const Mentions = ({ mentions, searched }: MentionsProps): ReactNode => {
         )}{' '}
         {t.reference.namedAs(searched)}
       </p>
-      {parts.map((one) => (
-        <InPart key={one.part.contents.section.id} mentioned={one} isWhole={isWhole} />
-      ))}
+      <Chunks rows={parts} rowHeight={partHeight} isKept={() => isWhole}>
+        {(some) =>
+          some.map((one) => (
+            <InPart key={one.part.contents.section.id} mentioned={one} isWhole={isWhole} />
+          ))
+        }
+      </Chunks>
     </EntrySection>
   )
 }

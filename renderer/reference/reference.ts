@@ -2,6 +2,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditionId } from '../../shared/corpus/model'
 import { briefOf, type Brief } from '../../shared/reference/brief'
+import { hasOnCard } from '../../shared/reference/card-words'
 import {
   catalogueOf,
   entryNamed,
@@ -10,6 +11,7 @@ import {
 } from '../../shared/reference/catalogue'
 import { entryKinds, type EntryName } from '../../shared/reference/entry'
 import { entryFinder, type EntryFinder } from '../../shared/reference/find'
+import { lookupOf, type Lookup } from '../../shared/reference/lookup'
 import type { Reference } from '../../shared/reference/model'
 import type { Result } from '../../shared/result'
 import type { Place } from '../app/address'
@@ -20,7 +22,14 @@ import type { CorpusProblem } from '../corpus/load'
 
 export type ReferenceState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly catalogue: Catalogue; readonly find: EntryFinder }
+  | {
+      readonly kind: 'read'
+      readonly catalogue: Catalogue
+      /** By what entries are called; indexed once. */
+      readonly find: EntryFinder
+      /** In a meeting, by other words as well. */
+      readonly lookup: Lookup
+    }
   | { readonly kind: 'failed'; readonly problem: CorpusProblem }
 
 const reading: ReferenceState = { kind: 'reading' }
@@ -72,14 +81,52 @@ export const useReferenceState = (
       if (waiting !== null) cancelIdleCallback(waiting)
     }
   }, [read, isWanted, isRead])
+  usePrepared(state)
   return useMemo(() => ({ state, read }), [state, read])
 }
+
+/** Makes what looking up needs beforehand, when there is nothing else to do: no first letter waits for it. */
+const usePrepared = (state: ReferenceState): void => {
+  useEffect(() => {
+    if (state.kind !== 'read') return
+    const steps = preparing(state)
+    const goOn = (deadline: IdleDeadline): void => {
+      do {
+        if (steps.next().done === true) return
+      } while (deadline.timeRemaining() > 0)
+      waiting = requestIdleCallback(goOn)
+    }
+    let waiting = requestIdleCallback(goOn)
+    return () => {
+      cancelIdleCallback(waiting)
+    }
+  }, [state])
+}
+
+/** Asks for what is made when it is first asked for, a step at a time. */
+function* preparing({
+  catalogue,
+  find,
+  lookup
+}: Extract<ReferenceState, { kind: 'read' }>): Generator<undefined, void> {
+  for (const procedure of catalogue.entries.procedure.values()) {
+    hasOnCard(procedure, anything)
+    yield
+  }
+  find(anything, 1)
+  yield
+  lookup(anything, 1)
+}
+
+/** What is looked up only to have it ready. */
+const anything = 'aa'
 
 /** What was read, ready to be looked up in. */
 export const readFrom = (reference: Result<Reference, CorpusProblem>): ReferenceState => {
   if (!reference.ok) return { kind: 'failed', problem: reference.error }
   const catalogue = catalogueOf(reference.value)
-  return { kind: 'read', catalogue, find: entryFinder(catalogue) }
+  const find = entryFinder(catalogue)
+  return { kind: 'read', catalogue, find, lookup: lookupOf(catalogue, find) }
 }
 
 /** Is a place one of the reference views? */
@@ -99,6 +146,14 @@ const findNothing: EntryFinder = () => []
 /** What finds entries by what they are called; it finds none where the data is not there. */
 export const finderIn = (state: ReferenceState): EntryFinder =>
   state.kind === 'read' ? state.find : findNothing
+
+/** Looks entries up in a meeting. */
+export const useLookup = (): Lookup => {
+  const state = useReference()
+  return state.kind === 'read' ? state.lookup : lookUpNothing
+}
+
+const lookUpNothing: Lookup = () => []
 
 /** The entry that a place shows, in short; null where it shows none, or one that is not there. */
 export const useEntryAt = (place: Place): EntrySummary | null => {

@@ -19,6 +19,7 @@ const weights: Partial<Readonly<Record<Channel, number>>> = {
   'assignment:overview': textWeight,
   'clipboard:write': textWeight,
   'data:erase': 100 * mostChanges,
+  'document:print': textWeight,
   'document:save': textWeight,
   'exchange:save': 50 * mostShared,
   'file:save': textWeight,

@@ -188,6 +188,8 @@ export const channels = {
     }),
     result: outcomeSchema
   },
+  /** Prints a document by the system's own dialog. */
+  'document:print': { args: documentSchema, result: outcomeSchema },
   /** Saves a table where the reader chooses. `name` is proposed, without extension. */
   'table:save': {
     args: v.strictObject({

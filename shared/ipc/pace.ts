@@ -13,6 +13,7 @@ const paced: ReadonlySet<Channel> = new Set([
   'clipboard:write',
   'data:erase',
   'data:pin',
+  'document:print',
   'document:save',
   'exchange:open',
   'exchange:save',

@@ -27,6 +27,10 @@ export const valueInWords = ({
     ? numberInWords(value)
     : `${approximationWords[approximate]} ${numberInWords(value)}`
 
+/** "circa 90 personen" */
+export const amountInWords = (figure: Pick<Figure, 'approximate' | 'value' | 'unit'>): string =>
+  `${valueInWords(figure)} ${figure.unit}`
+
 /** "2022", "juni 2022 – 1 mei 2024": the report does not always say whether the last day counts. */
 const periodInWords = (from: string, to: string): string =>
   from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`

@@ -1,5 +1,6 @@
 /** Entries of the reference data under what kind they are of, and what they are known by to who looks for one. */
 import { grouped } from '../grouped'
+import { madeOnceOf } from '../made-once'
 import type { Law, Organisation, Reference } from './model'
 import { knownBy, type Known } from './words-filter'
 
@@ -25,31 +26,39 @@ export const groupsByKind = <T extends { readonly kind: string }>(
  * All that each organisation is known by: its name and abbreviation, the forms in the report, and other
  * spellings and names that the lexicon has for these.
  */
-export const knownOrganisations = ({
-  organisations,
-  lexicon
-}: Pick<Reference, 'organisations' | 'lexicon'>): ReadonlyMap<Organisation['id'], Known> => {
-  const abbreviations = grouped(lexicon.abbreviations, ({ organisation }) => organisation)
-  const names = grouped(lexicon.names, ({ term }) => term)
-  return new Map(
-    organisations.map(({ id, name, abbreviation, searched }) => [
-      id,
-      knownBy([
-        name,
-        abbreviation,
-        ...searched,
-        ...(abbreviations.get(id) ?? []).flatMap(({ short, long, also }) => [short, long, ...also]),
-        ...(names.get(name) ?? []).flatMap(({ variants }) => variants)
+export const knownOrganisations = madeOnceOf(
+  ({
+    organisations,
+    lexicon
+  }: Pick<Reference, 'organisations' | 'lexicon'>): ReadonlyMap<Organisation['id'], Known> => {
+    const abbreviations = grouped(lexicon.abbreviations, ({ organisation }) => organisation)
+    const names = grouped(lexicon.names, ({ term }) => term)
+    return new Map(
+      organisations.map(({ id, name, abbreviation, searched }) => [
+        id,
+        knownBy([
+          name,
+          abbreviation,
+          ...searched,
+          ...(abbreviations.get(id) ?? []).flatMap(({ short, long, also }) => [
+            short,
+            long,
+            ...also
+          ]),
+          ...(names.get(name) ?? []).flatMap(({ variants }) => variants)
+        ])
       ])
-    ])
-  )
-}
+    )
+  }
+)
 
 /** All that each law is known by: its name, its number, the articles cited and the forms in the report. */
-export const knownLaws = ({ laws }: Pick<Reference, 'laws'>): ReadonlyMap<Law['id'], Known> =>
-  new Map(
-    laws.map(({ id, name, citation, articles, searched }) => [
-      id,
-      knownBy([name, citation, ...articles.map(({ article }) => article), ...searched])
-    ])
-  )
+export const knownLaws = madeOnceOf(
+  ({ laws }: Pick<Reference, 'laws'>): ReadonlyMap<Law['id'], Known> =>
+    new Map(
+      laws.map(({ id, name, citation, articles, searched }) => [
+        id,
+        knownBy([name, citation, ...articles.map(({ article }) => article), ...searched])
+      ])
+    )
+)

@@ -1,4 +1,5 @@
 /** Who works with whom: organisations that lead or take part in the same procedures. */
+import { madeOnceOf } from '../made-once'
 import type { Organisation, Procedure, Reference } from './model'
 import { organisationsIn } from './relations'
 
@@ -31,42 +32,44 @@ const added = (met: Met, id: Organisation['id'], procedure: Procedure): void => 
 }
 
 /** All organisations that are in a procedure; those that meet others most come first. */
-export const collaborationOf = ({
-  organisations,
-  procedures
-}: Pick<Reference, 'organisations' | 'procedures'>): readonly Collaborator[] => {
-  const known = new Map(organisations.map((one) => [one.id, one]))
-  const own: Met = new Map<Organisation['id'], Procedure[]>()
-  const met = new Map<Organisation['id'], Met>()
-  for (const procedure of procedures) {
-    const present = organisationsIn(procedure)
-    for (const id of present) {
-      added(own, id, procedure)
-      const partners = met.get(id) ?? new Map<Organisation['id'], Procedure[]>()
-      met.set(id, partners)
-      for (const other of present) if (other !== id) added(partners, other, procedure)
+export const collaborationOf = madeOnceOf(
+  ({
+    organisations,
+    procedures
+  }: Pick<Reference, 'organisations' | 'procedures'>): readonly Collaborator[] => {
+    const known = new Map(organisations.map((one) => [one.id, one]))
+    const own: Met = new Map<Organisation['id'], Procedure[]>()
+    const met = new Map<Organisation['id'], Met>()
+    for (const procedure of procedures) {
+      const present = organisationsIn(procedure)
+      for (const id of present) {
+        added(own, id, procedure)
+        const partners = met.get(id) ?? new Map<Organisation['id'], Procedure[]>()
+        met.set(id, partners)
+        for (const other of present) if (other !== id) added(partners, other, procedure)
+      }
     }
+    return [...own]
+      .flatMap(([id, of]): Collaborator | readonly [] => {
+        const organisation = known.get(id)
+        if (organisation === undefined) return []
+        const partners = [...(met.get(id) ?? [])]
+          .flatMap(([other, shared]): Partner | readonly [] => {
+            const partner = known.get(other)
+            return partner === undefined ? [] : { organisation: partner, shared }
+          })
+          .toSorted((a, b) => b.shared.length - a.shared.length)
+        return { organisation, procedures: of, partners }
+      })
+      .map((collaborator) => ({ collaborator, meetings: meetingsOf(collaborator) }))
+      .toSorted(
+        (a, b) =>
+          b.meetings - a.meetings ||
+          b.collaborator.procedures.length - a.collaborator.procedures.length
+      )
+      .map(({ collaborator }) => collaborator)
   }
-  return [...own]
-    .flatMap(([id, of]): Collaborator | readonly [] => {
-      const organisation = known.get(id)
-      if (organisation === undefined) return []
-      const partners = [...(met.get(id) ?? [])]
-        .flatMap(([other, shared]): Partner | readonly [] => {
-          const partner = known.get(other)
-          return partner === undefined ? [] : { organisation: partner, shared }
-        })
-        .toSorted((a, b) => b.shared.length - a.shared.length)
-      return { organisation, procedures: of, partners }
-    })
-    .map((collaborator) => ({ collaborator, meetings: meetingsOf(collaborator) }))
-    .toSorted(
-      (a, b) =>
-        b.meetings - a.meetings ||
-        b.collaborator.procedures.length - a.collaborator.procedures.length
-    )
-    .map(({ collaborator }) => collaborator)
-}
+)
 
 /** With whom an organisation is in the same procedures; whom it meets most comes first. */
 export const partnersOf = (

@@ -1,6 +1,8 @@
 /** Key figures as they are shown: by chapter, those that belong together in their group, the others apart. */
 import type { BlockId, Gap, SectionId } from '../corpus/model'
 import type { Outline, Part } from '../corpus/outline'
+import { grouped } from '../grouped'
+import { madeOnceOf } from '../made-once'
 import { approximationWords } from '../nl/reference-words'
 import { fold } from '../text/fold'
 import type { Catalogue } from './catalogue'
@@ -37,20 +39,6 @@ export const chapterOf = (outline: Outline, block: BlockId): Part | undefined =>
   return section === undefined ? undefined : outline.partOf.get(section)
 }
 
-const grouped = <K, T>(
-  items: readonly T[],
-  keyOf: (item: T) => K
-): ReadonlyMap<K, readonly T[]> => {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}
-
 /**
  * The figures that a filter leaves, by the chapter of the first figure of their group: a group is never cut in
  * two. A group is shown whole when its name answers the words that are looked for.
@@ -71,9 +59,13 @@ export const figureChapters = (
     chapterOf(outline, (firstOf.get(figure.group ?? noGroup) ?? figure).block)
   const groupOf = ({ group }: Figure): FigureGroup | null =>
     group === null ? null : (groups.get(group) ?? null)
-  const shown = reference.figures.filter((figure) =>
-    words.every((word) => wordsOf(figure, groupOf(figure)).includes(word))
-  )
+  const shown =
+    words.length === 0
+      ? reference.figures
+      : reference.figures.filter((figure) => {
+          const said = wordsOf(figure, groupOf(figure))
+          return words.every((word) => said.includes(word))
+        })
   const inChapter = grouped(shown, placeOf)
   const lost = grouped(gapsIn(outline, words), ({ section }) => outline.partOf.get(section))
   return outline.parts
@@ -90,12 +82,15 @@ const noGroup = '' as FigureGroup['id']
 
 /** What the report has lost: figures of which only the words around them are left. */
 const gapsIn = (outline: Outline, words: readonly string[]): readonly Gap[] =>
-  outline.parts
-    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'gap'))
-    .filter(({ text, note }) => {
-      const said = fold(`${text}\n${note ?? ''}`)
-      return words.every((word) => said.includes(word))
-    })
+  allGapsIn(outline).filter(({ text, note }) => {
+    if (words.length === 0) return true
+    const said = fold(`${text}\n${note ?? ''}`)
+    return words.every((word) => said.includes(word))
+  })
+
+const allGapsIn = madeOnceOf(({ parts }: Outline): readonly Gap[] =>
+  parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'gap'))
+)
 
 const setsOf = (
   figures: readonly Figure[],
@@ -106,8 +101,10 @@ const setsOf = (
   const byGroup = grouped(figures, groupOf)
   const sectionOf = ({ block }: Figure): SectionId | undefined => outline.blocks.get(block)?.section
   // A figure that is lost stands with those that were left of its section.
-  const beside = (members: readonly Figure[]): readonly Gap[] =>
-    gaps.filter(({ section }) => members.some((figure) => sectionOf(figure) === section))
+  const beside = (members: readonly Figure[]): readonly Gap[] => {
+    const sections = new Set(gaps.length === 0 ? [] : members.map(sectionOf))
+    return gaps.filter(({ section }) => sections.has(section))
+  }
   const groups = [...byGroup].flatMap(([group, members]): readonly FigureSet[] =>
     group === null ? [] : [{ group, figures: members, gaps: beside(members) }]
   )

@@ -1,4 +1,5 @@
 /** The abbreviations and terms of an edition that fit what is typed. */
+import { madeOnceOf } from '../made-once'
 import type { Lexicon } from './model'
 import { knownBy, wordsFilter, type Known } from './words-filter'
 
@@ -21,15 +22,17 @@ const known = <T>(
 ): readonly KnownTerm<T>[] => terms.map((term) => ({ term, known: knownBy(wordsOf(term)) }))
 
 /** Gets them ready: known by a short form, an expansion, and any other way to say or to write it. */
-export const knownLexicon = (lexicon: Lexicon): KnownLexicon => ({
+const knownLexicon = madeOnceOf((lexicon: Lexicon): KnownLexicon => ({
   abbreviations: known(lexicon.abbreviations, ({ short, long, also }) => [short, long, ...also]),
   names: known(lexicon.names, ({ term, variants }) => [term, ...variants]),
   synonyms: known(lexicon.synonyms, ({ words, seek }) => [...words, ...seek]),
   spelling: known(lexicon.spelling, ({ preferred, variants }) => [preferred, ...variants])
-})
+}))
 
 /** Keeps what has all words that were typed. */
-export const filteredLexicon = (lexicon: KnownLexicon, typed: string): Lexicon => {
+export const filteredLexicon = (all: Lexicon, typed: string): Lexicon => {
+  if (typed.trim() === '') return all
+  const lexicon = knownLexicon(all)
   const fits = wordsFilter(typed)
   const kept = <T>(terms: readonly KnownTerm<T>[]): readonly T[] =>
     terms.flatMap((one) => (fits(one.known) ? [one.term] : []))

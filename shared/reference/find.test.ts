@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { reference } from '../testing/reference'
 import { catalogueOf } from './catalogue'
+import type { EntryKind } from './entry'
 import { entryFinder } from './find'
 
 const find = entryFinder(catalogueOf(reference))
 const found = (typed: string) =>
-  find(typed).map(({ entry, isNamed }) => `${isNamed ? '! ' : ''}${entry.entry} ${entry.id}`)
+  find(typed, 10).map(({ entry, isNamed }) => `${isNamed ? '! ' : ''}${entry.entry} ${entry.id}`)
 
 describe('entries by what they are called', () => {
   test.each([
@@ -32,7 +33,10 @@ describe('entries by what they are called', () => {
     )
     const more = { ...reference, lexicon: { ...reference.lexicon, abbreviations } }
     expect(
-      entryFinder(catalogueOf(more))('casus').map(({ entry, isNamed }) => [entry.entry, isNamed])
+      entryFinder(catalogueOf(more))('casus', 10).map(({ entry, isNamed }) => [
+        entry.entry,
+        isNamed
+      ])
     ).toEqual([
       ['procedure', true],
       ['abbreviation', true]
@@ -47,6 +51,15 @@ describe('entries by what they are called', () => {
   test('figures and events are found, never named', () => {
     expect(found('nummer van het dreigingsbeeld')).toEqual(['figure dtn-58'])
     expect(found('verschijnt')).toEqual(['event dtn-verschenen'])
+  })
+
+  test('no more than asked for, the best ones; of all kinds, or of some', () => {
+    const names = (most: number, kinds?: readonly EntryKind[]): readonly string[] =>
+      find('dreigingsbeeld', most, kinds).map(({ entry }) => entry.id)
+    const all = names(10)
+    expect(all.length).toBeGreaterThan(2)
+    expect(names(2)).toEqual(all.slice(0, 2))
+    expect(names(10, ['event'])).toEqual(['dtn-verschenen'])
   })
 
   test.each(['', ' ', 'n', '&', 'iets anders'])('%j finds nothing', (typed) => {

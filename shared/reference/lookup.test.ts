@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { reference } from '../testing/reference'
 import { catalogueOf } from './catalogue'
+import { entryFinder } from './find'
 import { lookupOf } from './lookup'
 
-const lookup = lookupOf(
-  catalogueOf({
-    ...reference,
-    lexicon: {
-      ...reference.lexicon,
-      names: [{ term: 'Kamerbrief', variants: ['brief aan de Kamer'], note: null, given: null }],
-      synonyms: [{ words: ['noodplan'], seek: ['rampenplan'], note: null }]
-    }
-  })
-)
+const catalogue = catalogueOf({
+  ...reference,
+  lexicon: {
+    ...reference.lexicon,
+    names: [{ term: 'Kamerbrief', variants: ['brief aan de Kamer'], note: null, given: null }],
+    synonyms: [{ words: ['noodplan'], seek: ['rampenplan'], note: null }]
+  }
+})
+const lookup = lookupOf(catalogue, entryFinder(catalogue))
 
 const found = (typed: string): readonly string[] =>
   lookup(typed, 3).map(({ entry, id }) => `${entry} ${id}`)

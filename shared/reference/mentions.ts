@@ -11,7 +11,6 @@ export interface Excerpt {
   readonly block: BlockId
   /** The places in the block's text that are marked. */
   readonly spans: Spans
-  readonly segments: readonly Segment[]
 }
 
 /** A part of the report with what names something there. */
@@ -50,17 +49,13 @@ const clustersOf = (spans: Spans): readonly Spans[] => {
   return clusters
 }
 
-/** The words around each place of a text; each place is marked in one excerpt. */
-export const excerptsOf = (
-  block: BlockId,
-  text: string,
-  mentions: readonly Mention[]
-): readonly Excerpt[] =>
-  clustersOf(spansIn(mentions)).map((spans) => ({
-    block,
-    spans,
-    segments: snippetOf(text, spans, length)
-  }))
+/** The places of a block that are shown together; each place is marked in one excerpt. */
+export const excerptsOf = (block: BlockId, mentions: readonly Mention[]): readonly Excerpt[] =>
+  clustersOf(spansIn(mentions)).map((spans) => ({ block, spans }))
+
+/** The words of an excerpt: worked out when it is shown, since there can be thousands. */
+export const wordsOfExcerpt = (text: string, { spans }: Excerpt): readonly Segment[] =>
+  snippetOf(text, spans, length)
 
 /** Where the report names something, in its order. What is in no block of the report is left out. */
 export const mentionsByPart = (
@@ -74,7 +69,7 @@ export const mentionsByPart = (
       const at = order.get(id)
       return block === undefined || part === undefined || at === undefined
         ? []
-        : { part, at, excerpts: excerptsOf(id, block.text, of) }
+        : { part, at, excerpts: excerptsOf(id, of) }
     })
     .toSorted((a, b) => a.at - b.at)
   return Array.from(

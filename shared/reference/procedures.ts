@@ -1,5 +1,8 @@
 /** The procedures of an edition in an overview: by phase or by goal, and only those that are asked for. */
-import { foldedForm, foldedWords } from '../text/find-folded'
+import { madeOnceOf } from '../made-once'
+import { byLetter } from '../text/by-letter'
+import { fold } from '../text/fold'
+import { foldedCard } from './card-words'
 import type { Catalogue } from './catalogue'
 import type { EntryId } from './entry'
 import { goals, phases, type Party, type Procedure } from './model'
@@ -15,8 +18,6 @@ export interface ProcedureRow {
   readonly lead: readonly string[]
   readonly participant: readonly string[]
   readonly law: readonly string[]
-  /** All its words, folded. */
-  readonly words: string
 }
 
 /** What a procedure can be chosen by beside its words: each a name, or that the report names none. */
@@ -45,8 +46,8 @@ export const isFilteringProcedures = ({ text, goal, ...chosen }: ProcedureFilter
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)]
 
-/** Makes the rows of an overview, in the order of the data. */
-export const procedureRowsOf = ({ entries }: Catalogue): readonly ProcedureRow[] => {
+/** Makes the rows of an overview, in the order of the data; once for an edition. */
+export const procedureRowsOf = madeOnceOf(({ entries }: Catalogue): readonly ProcedureRow[] => {
   const organisations = new Map([...entries.organisation.values()].map((one) => [one.id, one.name]))
   const laws = new Map([...entries.law.values()].map((one) => [one.id, one.name]))
   const named = ({ name, organisation }: Party): string =>
@@ -60,28 +61,10 @@ export const procedureRowsOf = ({ entries }: Catalogue): readonly ProcedureRow[]
       participant: unique(participants.map(named)),
       law: unique(
         legalBasis.map(({ law, text }) => (law === null ? undefined : laws.get(law)) ?? text)
-      ),
-      words: foldedForm(wordsOfProcedure(procedure).join('\n'))
+      )
     }
   })
-}
-
-/** All that stands on the card of a procedure, quotes left out. */
-export const wordsOfProcedure = (one: Procedure): readonly string[] => [
-  one.name,
-  ...one.abbreviations,
-  ...[
-    ...one.purpose,
-    ...one.appliesWhen,
-    ...one.steps,
-    ...one.reporting,
-    ...one.limits,
-    ...one.legalBasis,
-    ...one.questions,
-    ...one.notes
-  ].map(({ text }) => text),
-  ...[...one.lead, ...one.participants].map(({ name }) => name)
-]
+})
 
 const fits = (row: ProcedureRow, filter: ProcedureFilter, words: readonly string[]): boolean =>
   (filter.goal === null || row.procedure.goals.includes(filter.goal)) &&
@@ -90,14 +73,16 @@ const fits = (row: ProcedureRow, filter: ProcedureFilter, words: readonly string
     if (wanted === null) return true
     return wanted === unsaid ? row[facet].length === 0 : row[facet].includes(wanted)
   }) &&
-  words.every((word) => row.words.includes(word))
+  words.every((word) => foldedCard(row.procedure).includes(word))
 
 /** The procedures that a filter leaves, in their order. Each word that is typed must stand somewhere on the card. */
 export const filteredProcedures = (
   rows: readonly ProcedureRow[],
   filter: ProcedureFilter
 ): readonly ProcedureRow[] => {
-  const words = foldedWords(filter.text)
+  const words = fold(filter.text)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
   return rows.filter((row) => fits(row, filter, words))
 }
 
@@ -127,7 +112,7 @@ export const choicesOf = (
     .map(([value, amount]) => ({ value, amount }))
     .sort(({ value: one }, { value: other }) => {
       if (one === unsaid || other === unsaid) return one === unsaid ? 1 : -1
-      return one.localeCompare(other, 'nl')
+      return byLetter(one, other)
     })
 }
 

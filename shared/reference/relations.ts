@@ -1,5 +1,6 @@
 /** What the entries of a report have to do with each other, as far as the data says so. */
 import { grouped } from '../grouped'
+import { madeOnceOf } from '../made-once'
 import type {
   Abbreviation,
   Figure,
@@ -81,15 +82,15 @@ export const abbreviationsOf = (
   lexicon.abbreviations.filter(({ organisation }) => organisation === id)
 
 /** In how many procedures each organisation is; one that is in none is left out. */
-export const involvementCounts = ({
-  procedures
-}: Pick<Reference, 'procedures'>): ReadonlyMap<Organisation['id'], number> => {
-  const counts = new Map<Organisation['id'], number>()
-  for (const procedure of procedures) {
-    for (const id of organisationsIn(procedure)) counts.set(id, (counts.get(id) ?? 0) + 1)
+export const involvementCounts = madeOnceOf(
+  ({ procedures }: Pick<Reference, 'procedures'>): ReadonlyMap<Organisation['id'], number> => {
+    const counts = new Map<Organisation['id'], number>()
+    for (const procedure of procedures) {
+      for (const id of organisationsIn(procedure)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    return counts
   }
-  return counts
-}
+)
 
 /** The organisations that lead a procedure or take part in it, each once. */
 export const organisationsIn = ({

@@ -4,7 +4,7 @@ import { reference } from '../testing/reference'
 import { blockId, outline, sectionId } from '../testing/report'
 import { catalogueOf } from './catalogue'
 import type { Organisation } from './model'
-import { allEvents, eventsShown, organisationsIn, yearsOf } from './timeline'
+import { allEvents, eventsShown, namedInEvents, yearsOf } from './timeline'
 
 const dtv = 'dtv' as Organisation['id']
 
@@ -44,5 +44,5 @@ test.each([
 })
 
 test('only organisations that an event names can be chosen', () => {
-  expect(organisationsIn(catalogue, events).map(({ id }) => id)).toEqual(['dtv'])
+  expect(namedInEvents(catalogue).map(({ id }) => id)).toEqual(['dtv'])
 })

@@ -1,7 +1,9 @@
 /** Dated events as they are listed: by year and month, as far as the report knows them. */
 import type { SectionId } from '../corpus/model'
 import type { Outline } from '../corpus/outline'
+import { madeOnceOf } from '../made-once'
 import { eventWhen } from '../nl/reference-words'
+import { byLetter } from '../text/by-letter'
 import { fold } from '../text/fold'
 import { entryIdOf, type Catalogue } from './catalogue'
 import { precisionOf, yearOf } from './dates'
@@ -91,13 +93,12 @@ export const yearsOf = (events: readonly ReportEvent[]): readonly EventYear[] =>
     }))
 }
 
-/** The organisations that events name, by their names. */
-export const organisationsIn = (
-  catalogue: Catalogue,
-  events: readonly ReportEvent[]
-): readonly Organisation[] => {
-  const named = new Set(events.flatMap(({ organisations }) => organisations))
-  return catalogue.reference.organisations
-    .filter(({ id }) => named.has(id))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
-}
+/** The organisations that the events of an edition name, by their names. */
+export const namedInEvents = madeOnceOf(
+  ({ reference: { events, organisations } }: Catalogue): readonly Organisation[] => {
+    const named = new Set(events.flatMap((event) => event.organisations))
+    return organisations
+      .filter(({ id }) => named.has(id))
+      .toSorted((one, other) => byLetter(one.name, other.name))
+  }
+)

@@ -64,6 +64,7 @@ export const expected: Readonly<
     good: [{ at: 0 }, { at: 1_700_000_000_000 }]
   },
   'document:drawn': { fits: nothing, good: [undefined] },
+  'document:print': { fits: isDocument, good: [...goodDocuments] },
   'document:save': {
     fits: (args) =>
       hasOnly(args, {

@@ -5,6 +5,9 @@ import { tokensOf, wordsOf } from './tokens'
 /** What a typed word counts for, by how it meets a word of the name. */
 const weight = { whole: 1, beginning: 0.8, inside: 0.4 } as const
 
+/** What a name counts for that does not begin as what is typed. */
+export const notFirst = 0.9
+
 /** Shorter pieces stand inside too many words to mean anything. */
 const shortestInside = 3
 
@@ -28,10 +31,11 @@ export const matchWords = (typed: readonly string[], name: readonly string[]): n
     sum += best
   }
   const isFirst = name[0]?.startsWith(typed[0] ?? '') === true
-  return (sum / typed.length) * (isFirst ? 1 : 0.9)
+  return (sum / typed.length) * (isFirst ? 1 : notFirst)
 }
 
-const weightOf = (typed: string, word: string): number => {
+/** What a typed word counts for where a name has another word; 0 where that is no match. */
+export const weightOf = (typed: string, word: string): number => {
   if (typed === word) return weight.whole
   if (word.startsWith(typed)) return weight.beginning
   return typed.length >= shortestInside && word.includes(typed) ? weight.inside : 0

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Catalogue } from '../../../shared/reference/catalogue'
-import { filteredLexicon, knownLexicon, sizeOf } from '../../../shared/reference/filtered-lexicon'
+import { filteredLexicon, sizeOf } from '../../../shared/reference/filtered-lexicon'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
 import { KindSection } from '../KindSection'
@@ -21,8 +21,7 @@ export const AbbreviationsView = ({ catalogue }: { readonly catalogue: Catalogue
   const { lexicon } = catalogue.reference
   // The field answers a key at once; the list comes a moment later.
   const words = useDeferredValue(choices.abbreviation)
-  const known = useMemo(() => knownLexicon(lexicon), [lexicon])
-  const shown = useMemo(() => filteredLexicon(known, words), [known, words])
+  const shown = useMemo(() => filteredLexicon(lexicon, words), [lexicon, words])
   const { abbreviations, names, synonyms, spelling } = shown
   const isWhole = sizeOf(shown) <= mostAtOnce
   const text = t.abbreviation

@@ -5,6 +5,7 @@ import type { EntryId } from '../../../shared/reference/entry'
 import {
   allFigures,
   figureChapters,
+  isFilteringFigures,
   type FigureChapter,
   type FigureSet
 } from '../../../shared/reference/figures'
@@ -34,8 +35,9 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
   const isKnown = asked === null || catalogue.entries.figure.has(asked)
   const all = useMemo(() => figureChapters(report, catalogue), [report, catalogue])
   const filtered = useMemo(
-    () => figureChapters(report, catalogue, chosen.filter),
-    [report, catalogue, chosen]
+    () =>
+      isFilteringFigures(chosen.filter) ? figureChapters(report, catalogue, chosen.filter) : all,
+    [report, catalogue, chosen, all]
   )
   // What the address asks for is shown, whatever was filtered before.
   const isHidden =
@@ -45,6 +47,8 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
   const sets = setsOf(chapters)
   const shown = amountIn(sets)
   const lost = sets.reduce((amount, { gaps }) => amount + gaps.length, 0)
+  const isWhole = shown <= mostAtOnce
+  const isAsked = (set: FigureSet): boolean => asked !== null && holds(asked)(set)
   useEntryFocus('figure', isKnown ? asked : null, chapters)
   return (
     <article ref={page} className="data-view reference-page">
@@ -70,20 +74,31 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
         {shown > 0 && <TakeFigures sets={sets} />}
       </div>
       {sets.length === 0 && <p className="view-empty">{t.figure.nothingFits}</p>}
-      {chapters.map(({ part, sets: inChapter }) => (
-        <section key={part.contents.section.id} className="figure-chapter">
-          <h2 className="data-heading">{sectionLabel(part.contents.section)}</h2>
-          {inChapter.flatMap(piecesOf).map((set, at) => (
-            <Chunk
-              key={`${set.group?.id ?? ''} ${String(at)}`}
-              size={set.figures.length + set.gaps.length}
-              rowHeight={rowHeight}
-              isKept={shown <= mostAtOnce || (asked !== null && holds(asked)(set))}
-            >
-              {() => <FigureSetView catalogue={catalogue} set={set} asked={asked} width={width} />}
-            </Chunk>
-          ))}
-        </section>
+      {chapters.map((chapter) => (
+        <Chunk
+          key={chapter.part.contents.section.id}
+          size={sizeOf(chapter)}
+          rowHeight={rowHeight}
+          isKept={isWhole || chapter.sets.some(isAsked)}
+        >
+          {() => (
+            <section className="figure-chapter">
+              <h2 className="data-heading">{sectionLabel(chapter.part.contents.section)}</h2>
+              {chapter.sets.flatMap(piecesOf).map((set, at) => (
+                <Chunk
+                  key={`${set.group?.id ?? ''} ${String(at)}`}
+                  size={set.figures.length + set.gaps.length}
+                  rowHeight={rowHeight}
+                  isKept={isWhole || isAsked(set)}
+                >
+                  {() => (
+                    <FigureSetView catalogue={catalogue} set={set} asked={asked} width={width} />
+                  )}
+                </Chunk>
+              ))}
+            </section>
+          )}
+        </Chunk>
       ))}
     </article>
   )
@@ -102,6 +117,9 @@ const holds =
   (asked: EntryId) =>
   ({ figures }: FigureSet): boolean =>
     figures.some((figure) => entryIdOf(figure) === asked)
+
+const sizeOf = ({ sets }: FigureChapter): number =>
+  sets.reduce((sum, { figures, gaps }) => sum + figures.length + gaps.length, 0)
 
 const amountIn = (sets: readonly FigureSet[]): number =>
   sets.reduce((amount, { figures }) => amount + figures.length, 0)

@@ -20,13 +20,14 @@ export const LawsView = ({ catalogue }: { readonly catalogue: Catalogue }): Reac
   const { choices, choose } = useViewChoices()
   const { reference } = catalogue
   const { laws } = reference
-  const known = useMemo(() => knownLaws(reference), [reference])
   // The field answers a key at once; the list comes a moment later.
   const words = useDeferredValue(choices.law)
   const shown = useMemo(() => {
+    if (words.trim() === '') return laws
     const fits = wordsFilter(words)
+    const known = knownLaws(reference)
     return laws.filter(({ id }) => fits(known.get(id) ?? ''))
-  }, [laws, known, words])
+  }, [reference, laws, words])
   const groups = useMemo(() => groupsByKind(shown, lawKinds), [shown])
   return (
     <article className="data-view entry-view">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
+import { amountInWords, countedWhen } from '../../../shared/nl/reference-words'
 import type { Catalogue } from '../../../shared/reference/catalogue'
 import type { EntryName } from '../../../shared/reference/entry'
 import type { Procedure } from '../../../shared/reference/model'
@@ -9,7 +10,6 @@ import { formatDate } from '../../text/format'
 import { t } from '../../text/nl'
 import { SourceLine } from '../SourceLine'
 import { SourcedList } from '../SourcedList'
-import { figureInWords, figureTime } from '../figure-words'
 import { CardField } from '../procedures/CardField'
 
 interface EntryFactsProps {
@@ -72,10 +72,10 @@ const Facts = ({ catalogue, name: { entry, id } }: EntryFactsProps): ReactNode =
     case 'figure': {
       const one = entries.figure.get(id)
       if (one === undefined) return null
-      const time = figureTime(one)
+      const time = countedWhen(one)
       return (
         <CardField title={facts.value} level={3} isEmpty={false} name="value">
-          <p className="meeting-value">{figureInWords(one)}</p>
+          <p className="meeting-value">{amountInWords(one)}</p>
           {time !== null && <p>{time}</p>}
           <SourceLine source={one} of={one.label} />
         </CardField>

@@ -71,6 +71,8 @@ export const useShownHeading = () => {
   useEffect(() => {
     document.getElementById(surfaceElementId(surface))?.scrollTo({ top: 0 })
     heading.current?.focus({ preventScroll: true })
+    // In a low window the field fills the top.
+    heading.current?.scrollIntoView({ block: 'nearest' })
   }, [surface])
   return heading
 }

@@ -1,12 +1,12 @@
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Catalogue } from '../../../shared/reference/catalogue'
-import { lookupOf } from '../../../shared/reference/lookup'
 import { IconButton } from '../../app/IconButton'
 import { surfaceElementId } from '../../app/element-ids'
 import { usePlaces } from '../../app/places'
 import { useTrail } from '../../app/trail'
 import { t } from '../../text/nl'
+import { useLookup } from '../reference'
 import { AgendaChoice } from './AgendaChoice'
 import { MeetingField } from './MeetingField'
 import { MeetingShownPart } from './MeetingShownPart'
@@ -21,7 +21,7 @@ export const MeetingView = ({ catalogue }: { readonly catalogue: Catalogue }): R
   const { meeting, change } = useMeeting()
   const { typed, shown } = meeting
   const field = useRef<HTMLInputElement>(null)
-  const lookup = useMemo(() => lookupOf(catalogue), [catalogue])
+  const lookup = useLookup()
   const agenda = useAgenda(meeting.agenda)
   const found = useMemo(() => lookup(typed, most), [lookup, typed])
   const isOpened = useRef(shown.kind !== 'list')

@@ -17,7 +17,7 @@ const leastOptions = leastProcedures.map(
 /** Who works with whom: a matrix to see it at a glance, and the same as a list below it. */
 export const CollaborationView = ({ reference }: { readonly reference: Reference }): ReactNode => {
   const { choices, choose } = useViewChoices()
-  const all = useMemo(() => collaborationOf(reference), [reference])
+  const all = collaborationOf(reference)
   const picture = useMemo(
     () => pictureOf(all, { least: Number(choices.least), most }),
     [all, choices.least]

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { valueInWords } from '../../../shared/nl/reference-words'
+import { amountInWords } from '../../../shared/nl/reference-words'
 import type { Figure } from '../../../shared/reference/model'
 import { EntryLink } from '../EntryLink'
 
@@ -11,7 +11,7 @@ export const FigureList = ({ figures }: { readonly figures: readonly Figure[] })
         <EntryLink kind="figure" id={figure.id}>
           {figure.label}
         </EntryLink>
-        {`: ${valueInWords(figure)} ${figure.unit}`}
+        {`: ${amountInWords(figure)}`}
       </li>
     ))}
   </ul>

@@ -22,12 +22,13 @@ export const OrganisationList = ({ reference }: { readonly reference: Reference 
   const { choices, choose } = useViewChoices()
   // The field answers a key at once; the list comes a moment later.
   const words = useDeferredValue(choices.organisation)
-  const known = useMemo(() => knownOrganisations(reference), [reference])
-  const counts = useMemo(() => involvementCounts(reference), [reference])
+  const counts = involvementCounts(reference)
   const shown = useMemo(() => {
+    if (words.trim() === '') return reference.organisations
     const fits = wordsFilter(words)
+    const known = knownOrganisations(reference)
     return reference.organisations.filter(({ id }) => fits(known.get(id) ?? ''))
-  }, [reference, known, words])
+  }, [reference, words])
   const groups = useMemo(() => groupsByKind(shown, organisationKinds), [shown])
   const isWhole = shown.length <= mostAtOnce
   return (

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import * as v from 'valibot'
+import { amountInWords, countedWhen } from '../../../shared/nl/reference-words'
 import type { Catalogue } from '../../../shared/reference/catalogue'
 import { entryIdSchema } from '../../../shared/reference/entry'
 import type { Procedure } from '../../../shared/reference/model'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { SourceLine } from '../SourceLine'
-import { figureInWords, figureTime } from '../figure-words'
 
 interface CardFiguresProps {
   readonly catalogue: Catalogue
@@ -23,11 +23,11 @@ export const CardFigures = ({ catalogue, figures }: CardFiguresProps): ReactNode
         const id = v.parse(entryIdSchema, one)
         const figure = catalogue.entries.figure.get(id)
         if (figure === undefined) return null
-        const time = figureTime(figure)
+        const time = countedWhen(figure)
         return (
           <li key={id} className="sourced-group">
             <p>
-              <b className="card-figure">{figureInWords(figure)}</b>{' '}
+              <b className="card-figure">{amountInWords(figure)}</b>{' '}
               <Link
                 className="text-link"
                 href={addressOfEntry(edition.id, { entry: 'figure', id })}
@@ -36,7 +36,7 @@ export const CardFigures = ({ catalogue, figures }: CardFiguresProps): ReactNode
               </Link>
               {time !== null && ` (${time})`}
             </p>
-            <SourceLine source={figure} of={`${figureInWords(figure)}, ${figure.label}`} />
+            <SourceLine source={figure} of={`${amountInWords(figure)}, ${figure.label}`} />
           </li>
         )
       })}

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/reference/procedures'
 import { SegmentedControl } from '../../app/SegmentedControl'
 import { t } from '../../text/nl'
+import { mostOptions, useOptionsDrawn } from '../useOptionsDrawn'
 import { useProcedureFilter } from './filter-state'
 
 /** The choice for what is not chosen by. */
@@ -47,7 +48,8 @@ export const ProcedureFilters = ({
         <Choice
           label={text.goal}
           value={filter.goal ?? any}
-          options={goals.map((goal) => [goal, text.goals[goal]] as const)}
+          isMany={false}
+          optionsOf={() => goals.map((goal) => [goal, text.goals[goal]] as const)}
           onChoose={(value) => {
             change({ goal: goals.find((goal) => goal === value) ?? null })
           }}
@@ -57,10 +59,13 @@ export const ProcedureFilters = ({
             key={facet}
             label={text.facets[facet]}
             value={filter[facet] ?? any}
-            options={choicesOf(rows, filter, facet).map(
-              ({ value, amount }) =>
-                [value, text.choice(value === unsaid ? text.unsaid : value, amount)] as const
-            )}
+            isMany={rows.length > mostOptions}
+            optionsOf={() =>
+              choicesOf(rows, filter, facet).map(
+                ({ value, amount }) =>
+                  [value, text.choice(value === unsaid ? text.unsaid : value, amount)] as const
+              )
+            }
             onChoose={(value) => {
               change({ [facet]: value === any ? null : value })
             }}
@@ -94,26 +99,34 @@ export const ProcedureFilters = ({
 interface ChoiceProps {
   readonly label: string
   readonly value: string
-  readonly options: readonly (readonly [value: string, name: string])[]
+  /** Whether there may be so many options that they are drawn only where they may be wanted. */
+  readonly isMany: boolean
+  readonly optionsOf: () => readonly (readonly [value: string, name: string])[]
   readonly onChoose: (value: string) => void
 }
 
-const Choice = ({ label, value, options, onChoose }: ChoiceProps): ReactNode => (
-  <label className="procedures-choice">
-    <span className="procedures-choice-label">{label}</span>
-    <select
-      className="field"
-      value={value}
-      onChange={({ target }) => {
-        onChoose(target.value)
-      }}
-    >
-      <option value={any}>{t.procedure.any}</option>
-      {options.map(([option, name]) => (
-        <option key={option} value={option}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+const Choice = ({ label, value, isMany, optionsOf, onChoose }: ChoiceProps): ReactNode => {
+  const { isDrawn, hear } = useOptionsDrawn(isMany)
+  // What was chosen before has to show.
+  const options = isDrawn || value !== any ? optionsOf() : []
+  return (
+    <label className="procedures-choice">
+      <span className="procedures-choice-label">{label}</span>
+      <select
+        className="field"
+        value={value}
+        onChange={({ target }) => {
+          onChoose(target.value)
+        }}
+        {...hear}
+      >
+        <option value={any}>{t.procedure.any}</option>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

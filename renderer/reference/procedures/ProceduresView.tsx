@@ -8,12 +8,12 @@ import {
   type ProcedureGroup,
   type ProcedureRow
 } from '../../../shared/reference/procedures'
-import { Chunk, chunksOf } from '../../app/Chunk'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { useAnnouncer } from '../../dialogs/announcements'
 import { t } from '../../text/nl'
+import { Chunks } from '../Chunks'
 import { ProcedureFilters } from './ProcedureFilters'
 import { useProcedureFilter } from './filter-state'
 import { useAllTicks } from './useTicks'
@@ -30,7 +30,7 @@ export const ProceduresView = ({ catalogue }: { readonly catalogue: Catalogue })
   const { filter, grouping } = useProcedureFilter()
   // The field answers a key at once; the list comes a moment later.
   const settled = useDeferredValue(filter)
-  const rows = useMemo(() => procedureRowsOf(catalogue), [catalogue])
+  const rows = procedureRowsOf(catalogue)
   const shown = useMemo(() => filteredProcedures(rows, settled), [rows, settled])
   const groups = useMemo(
     () => procedureGroups(shown, grouping, settled.goal),
@@ -106,17 +106,15 @@ const Group = ({ group, isWhole }: GroupProps): ReactNode => {
         {group.kind === 'phase' ? phases[group.phase] : goals[group.goal]}{' '}
         <span className="procedures-count">{group.rows.length}</span>
       </h2>
-      {chunksOf(group.rows, rowHeight).map((chunk, at) => (
-        <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={isWhole}>
-          {() => (
-            <ul className="procedures-list">
-              {chunk.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </ul>
-          )}
-        </Chunk>
-      ))}
+      <Chunks rows={group.rows} rowHeight={rowHeight} isKept={() => isWhole}>
+        {(chunk) => (
+          <ul className="procedures-list">
+            {chunk.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </Chunks>
     </section>
   )
 }

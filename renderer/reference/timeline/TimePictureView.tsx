@@ -33,51 +33,64 @@ export const TimePictureView = ({ events, asked, width }: TimePictureViewProps):
   const last = years.at(-1)
   if (!isDrawn) return <p className="view-empty">{t.event.tooMany}</p>
   if (first === undefined || last === undefined) return null
+  const height = picture.height - timePicture.axis
   return (
     <figure className="time-picture">
-      <svg
-        role="img"
-        aria-label={t.event.picture(events.length, first.year, last.year)}
-        width={picture.width}
-        height={picture.height}
-        viewBox={`0 0 ${String(picture.width)} ${String(picture.height)}`}
+      <div
+        className="time-scroller"
+        role="region"
+        aria-label={t.event.pictureTitle}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable (WCAG 2.1.1)
+        tabIndex={0}
       >
-        {breaks.map(({ from, to, years: leftOut }) => (
-          <rect
-            key={from}
-            className="time-break"
-            x={from}
-            y={0}
-            width={to - from}
-            height={picture.height}
-          >
-            <title>{t.event.leftOut(leftOut)}</title>
-          </rect>
-        ))}
-        {years.map(({ year, from, isNamed }) => (
-          <g key={year}>
+        <svg aria-hidden className="time-axis" width={picture.width} height={timePicture.axis}>
+          {years.map(
+            ({ year, from, isNamed }) =>
+              isNamed && (
+                <text key={year} className="time-year" x={from + 4} y={timePicture.type + 2}>
+                  {year}
+                </text>
+              )
+          )}
+        </svg>
+        <svg
+          role="img"
+          aria-label={t.event.picture(events.length, first.year, last.year)}
+          width={picture.width}
+          height={height}
+          viewBox={`0 ${timePicture.axis} ${picture.width} ${height}`}
+        >
+          {breaks.map(({ from, to, years: leftOut }) => (
+            <rect
+              key={from}
+              className="time-break"
+              x={from}
+              y={0}
+              width={to - from}
+              height={picture.height}
+            >
+              <title>{t.event.leftOut(leftOut)}</title>
+            </rect>
+          ))}
+          {years.map(({ year, from }) => (
             <line
+              key={year}
               className="time-line"
               x1={from + 0.5}
               x2={from + 0.5}
               y1={0}
               y2={picture.height}
             />
-            {isNamed && (
-              <text className="time-year" x={from + 4} y={timePicture.type + 2}>
-                {year}
-              </text>
-            )}
-          </g>
-        ))}
-        {picture.placed.map((placed) => (
-          <EventMark
-            key={placed.event.id}
-            placed={placed}
-            isAsked={entryIdOf(placed.event) === asked}
-          />
-        ))}
-      </svg>
+          ))}
+          {picture.placed.map((placed) => (
+            <EventMark
+              key={placed.event.id}
+              placed={placed}
+              isAsked={entryIdOf(placed.event) === asked}
+            />
+          ))}
+        </svg>
+      </div>
       <figcaption className="time-caption">
         <TimeLegend />
         <p>{t.event.pictureNote}</p>

@@ -4,15 +4,15 @@ import type { EntryId } from '../../../shared/reference/entry'
 import {
   allEvents,
   eventsShown,
-  organisationsIn,
+  namedInEvents,
   yearsOf,
   type EventMonth
 } from '../../../shared/reference/timeline'
-import { Chunk, chunksOf } from '../../app/Chunk'
 import { SegmentedControl } from '../../app/SegmentedControl'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
+import { Chunks } from '../Chunks'
 import { useEntryFocus } from '../useEntryFocus'
 import { useWidth } from '../useWidth'
 import { timelineViews, useViewFilters } from '../view-filters'
@@ -46,7 +46,7 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
     !filtered.some((event) => entryIdOf(event) === asked)
   const shown = useDeferredValue(isHidden ? all : filtered)
   const years = useMemo(() => yearsOf(shown), [shown])
-  const organisations = useMemo(() => organisationsIn(catalogue, all), [catalogue, all])
+  const organisations = namedInEvents(catalogue)
   useEntryFocus('event', isKnown ? asked : null, shown)
   return (
     <article ref={page} className="data-view reference-page">
@@ -81,7 +81,7 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
           {timeline === 'picture' && (
             <section>
               <h2 className="data-heading">{t.event.pictureTitle}</h2>
-              <TimePictureView events={shown} asked={asked} width={width} />
+              <TimePictureView events={shown} asked={asked} width={width - scrollbar} />
             </section>
           )}
           {years.map(({ year, months }) => (
@@ -104,6 +104,9 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
   )
 }
 
+/** Of the picture, which scrolls within itself; in CSS pixels. */
+const scrollbar = 16
+
 /** So many events are drawn at once: who comes back finds them all there. */
 const mostAtOnce = 200
 
@@ -120,26 +123,25 @@ interface MonthProps {
 const Month = ({ catalogue, month: { month, events }, asked, isWhole }: MonthProps): ReactNode => (
   <>
     <h3 className="event-month">{month === null ? t.event.wholeYear : t.event.month(month)}</h3>
-    {chunksOf(events, rowHeight).map((chunk, at) => (
-      <Chunk
-        key={at}
-        size={chunk.length}
-        rowHeight={rowHeight}
-        isKept={isWhole || chunk.some((event) => entryIdOf(event) === asked)}
-      >
-        {() => (
-          <ol className="event-list">
-            {chunk.map((event) => (
-              <EventItem
-                key={event.id}
-                catalogue={catalogue}
-                event={event}
-                isAsked={entryIdOf(event) === asked}
-              />
-            ))}
-          </ol>
-        )}
-      </Chunk>
-    ))}
+    <Chunks
+      rows={events}
+      rowHeight={rowHeight}
+      isKept={(chunk) =>
+        isWhole || (asked !== null && chunk.some(({ id }) => entryIdOf({ id }) === asked))
+      }
+    >
+      {(chunk) => (
+        <ol className="event-list">
+          {chunk.map((event) => (
+            <EventItem
+              key={event.id}
+              catalogue={catalogue}
+              event={event}
+              isAsked={entryIdOf(event) === asked}
+            />
+          ))}
+        </ol>
+      )}
+    </Chunks>
   </>
 )

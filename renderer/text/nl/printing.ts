@@ -11,6 +11,8 @@ export const printingText = {
       paper: 'De afdruk wordt opgemaakt op wit papier. U kiest hierna zelf de printer.'
     },
     scope: 'Welk deel',
+    card: 'Deze kaart',
+    overview: 'Dit overzicht',
     section: 'Deze paragraaf',
     chapter: 'Dit hoofdstuk',
     part: 'Dit onderdeel',
@@ -35,6 +37,7 @@ export const printingText = {
   ownMark: (meaning: string) => `Gemarkeerd door de lezer: ${meaning}`,
   ownWithoutPlace: 'Eigen notities zonder plaats in deze uitgave',
   ownMeanings: 'Markeringen van de lezer:',
+  addedByEditors: (text: string) => `Toegevoegd door de redactie: ${text}`,
   quoteOf: (quote: string) => `Bij “${quote}”`,
   lines: {
     belangrijk: 'enkele lijn',

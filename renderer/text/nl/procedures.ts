@@ -95,8 +95,6 @@ export const cardText = {
   ticksStay: 'Vinkjes blijven op deze computer.',
   clearTicks: 'Vinkjes wissen',
   putTicksBack: 'Vinkjes terugzetten',
-  on: (date: string) => `peildatum ${date}`,
-  between: (from: string, to: string) => `${from} tot en met ${to}`,
   actions: 'Deze kaart',
   present: 'Groot tonen',
   closeLarge: 'Sluiten',

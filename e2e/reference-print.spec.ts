@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app'
+import { violations } from './support/axe'
+import { chooseFile } from './support/files'
+import { readPdf, type Pdf } from './support/pdf'
+import { readable, runCommand } from './support/reader'
+
+/** Opens a link of a view by keyboard. */
+const follow = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('main').getByRole('link', { name, exact: true }).first().press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** Saves what the dialog proposes, by keyboard. */
+const saveProposed = async (page: Page, choice: string, file: string): Promise<Pdf> => {
+  const dialog = page.getByRole('dialog', { name: 'Bewaren als PDF' })
+  await expect(dialog.getByRole('radio').first()).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: choice })).toBeChecked()
+  await dialog.getByRole('button', { name: 'PDF bewaren…' }).press('Enter')
+  await expect(dialog).toBeHidden({ timeout: 60_000 })
+  return readPdf(await readFile(file))
+}
+
+const words = (pdf: Pdf): string => pdf.pages.join('')
+
+test('an overview, a page of it and a card are proposed where they are open', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+
+  await runCommand(page, 'Organisaties')
+  await expect(page.getByRole('heading', { level: 1, name: 'Organisaties' })).toBeFocused()
+  const overview = await chooseFile(app, userData, 'organisaties.pdf')
+  await runCommand(page, 'Bewaren als PDF')
+  expect(await violations(page)).toEqual([])
+  const all = await saveProposed(page, 'Dit overzicht', overview)
+  expect(all).toMatchObject({ isTagged: true, language: 'nl' })
+  expect(words(all)).toContain('Organisaties')
+  expect(words(all)).toContain('NationaalCoördinatorTerrorismebestrijdingenVeiligheid(NCTV)')
+
+  await follow(page, 'Belastingdienst')
+  const organisation = await chooseFile(app, userData, 'belastingdienst.pdf')
+  await runCommand(page, 'Bewaren als PDF')
+  const one = await saveProposed(page, 'Deze kaart', organisation)
+  expect(one.outline[0]?.[1]).toBe('Belastingdienst')
+  expect(words(one)).toContain('Rolvolgenshetrapport')
+
+  await runCommand(page, 'Werkwijzen')
+  await follow(page, 'CT Infobox')
+  const card = await chooseFile(app, userData, 'kaart.pdf')
+  await runCommand(page, 'Bewaren als PDF')
+  const printed = await saveProposed(page, 'Deze kaart', card)
+  expect(printed.pages).toHaveLength(1)
+  expect(words(printed)).toContain('CTInfobox')
+})
+
+test('Ctrl+P in the text still proposes what is read there', async ({ launch }) => {
+  const { page } = await launch()
+  await readable(page)
+  await page.keyboard.press('Control+p')
+  const dialog = page.getByRole('dialog', { name: 'Afdrukken' })
+  await expect(dialog.getByRole('radio', { name: 'Deze kaart' })).toHaveCount(0)
+  await expect(dialog.getByRole('radio', { name: 'Dit overzicht' })).toHaveCount(0)
+})

@@ -1,0 +1,61 @@
+/** The view of the reference data that is open, as what can be printed of it. */
+import type { Outline } from '../../shared/corpus/outline'
+import type { WrittenDocument } from '../../shared/document/model'
+import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
+import { entryKinds, type EntryKind, type EntryName } from '../../shared/reference/entry'
+import type { Place } from '../app/address'
+import { usePlaces } from '../app/places'
+import { useMeeting, type MeetingShown } from '../reference/meeting/state'
+import { useCatalogue } from '../reference/reference'
+import { t } from '../text/nl'
+import { writtenEntry, writtenOverview } from './written-view'
+
+/** What can be printed of a view. */
+export type PrintedView =
+  /** An entry by itself. */
+  | { readonly kind: 'card'; readonly name: EntryName; readonly title: string }
+  | { readonly kind: 'overview'; readonly of: EntryKind; readonly title: string }
+
+/** What can be printed of what is open; nothing where that is no view of the reference data. */
+export const usePrintedViews = (): readonly PrintedView[] => {
+  const catalogue = useCatalogue()
+  const { place } = usePlaces()
+  const { shown } = useMeeting().meeting
+  return catalogue === null ? [] : printedViewsAt(catalogue, place, shown)
+}
+
+/** The entry first, and then all of its kind. */
+export const printedViewsAt = (
+  catalogue: Catalogue,
+  place: Place,
+  shown: MeetingShown
+): readonly PrintedView[] => {
+  const name = entryAt(place, shown)
+  const summary = name === null ? undefined : entryNamed(catalogue, name)
+  const of = name?.entry ?? kindAt(place)
+  return [
+    ...(name === null || summary === undefined
+      ? []
+      : [{ kind: 'card' as const, name, title: summary.name }]),
+    ...(of === null ? [] : [{ kind: 'overview' as const, of, title: t[of].title }])
+  ]
+}
+
+const entryAt = (place: Place, shown: MeetingShown): EntryName | null => {
+  if (place.kind === 'entry') return place
+  const isMeeting = place.kind === 'page' && place.page === 'meeting'
+  return isMeeting && shown.kind === 'card' ? shown.name : null
+}
+
+const kindAt = (place: Place): EntryKind | null =>
+  (place.kind === 'page' ? entryKinds.find((kind) => kind === place.page) : undefined) ?? null
+
+/** What is printed, as a written document; null where there is nothing of it. */
+export const writtenViewOf = (
+  outline: Outline,
+  catalogue: Catalogue,
+  view: PrintedView
+): WrittenDocument | null =>
+  view.kind === 'overview'
+    ? writtenOverview(outline, catalogue, view.of)
+    : writtenEntry(outline, catalogue, view.name)

@@ -297,7 +297,8 @@ describe('the passphrase', () => {
   test('that was forgotten is replaced with the recovery code, on another computer as well', async () => {
     const { app, code } = await turnedOn()
     const next = await start(again(app))
-    expect(await next.lock.recover(code.replace(/^./, 'Z'), other)).toMatchObject({ kind: 'wrong' })
+    const mistyped = code.replace(/^./, (first) => (first === 'Z' ? 'Y' : 'Z'))
+    expect(await next.lock.recover(mistyped, other)).toMatchObject({ kind: 'wrong' })
     expect(await next.lock.recover(app.lock.makeCode(), other)).toMatchObject({ kind: 'wrong' })
     expect(await next.lock.recover(code, 'kort')).toEqual({ kind: 'weak' })
     expect(await next.lock.recover(code.toLowerCase(), other)).toEqual(done)

@@ -6,8 +6,8 @@ import { basename, join } from 'node:path'
 import { app, shell } from 'electron'
 import * as v from 'valibot'
 import { assignmentsIn } from '../shared/assignments/kept'
-import { answeredWithoutPersonal } from '../shared/assignments/personal'
 import { exportExtension, exportLimits, readExport, writeExport } from '../shared/export/format'
+import { memoryWithoutPersonal } from '../shared/export/personal'
 import type { Reply } from '../shared/ipc/contract'
 import { personalInstead } from '../shared/nl/personal'
 import { saving } from '../shared/nl/saving'
@@ -86,23 +86,23 @@ export const answerData = (
     const contents = now.value.vault.contents()
     const readable = readableIn(contents)
     const madeAt = Date.now()
-    const annotations = isBlanked
-      ? withoutPersonal(readable, new Date(madeAt).getFullYear(), personalInstead)
-      : readable
+    const year = new Date(madeAt).getFullYear()
+    const all = besidesBin(contents.memory)
+    const [annotations, memory] = isBlanked
+      ? [
+          withoutPersonal(readable, year, personalInstead),
+          memoryWithoutPersonal(all, year, personalInstead)
+        ]
+      : [readable, all]
     const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
-    const bytes = encodeUtf8(
-      writeExport({ annotations, memory: besidesBin(contents.memory) }, maker, sha256)
-    )
+    const bytes = encodeUtf8(writeExport({ annotations, memory }, maker, sha256))
     const written = await writeWhole(file, bytes)
     if (!written.ok) return { kind: 'failed', reason: saving.file[written.error] }
     if (!(await isWritten(file, bytes)) || !readExport(bytes, sha256, madeAt).ok)
       return { kind: 'failed', reason: saving.notReadBack }
     const left = contents.annotations.length - readable.length
     const reports = await readReports(corpusFolder)
-    const kept = assignmentsIn(contents.memory)
-    const assignments = isBlanked
-      ? answeredWithoutPersonal(kept, new Date(madeAt).getFullYear(), personalInstead)
-      : kept
+    const assignments = assignmentsIn(memory)
     const copy = await writeReadable(file, { annotations, left, reports, assignments }, maker)
     return { kind: 'done', file, readable: copy, at: madeAt, annotations: annotations.length, left }
   })

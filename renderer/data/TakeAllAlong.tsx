@@ -7,8 +7,9 @@ import { bridge } from '../bridge'
 import { useSlot } from '../db/useSlot'
 import { useMemory } from '../memory/memory'
 import { useNotes } from '../notes/notes'
-import { PersonalInNotes } from '../privacy/PersonalInNotes'
+import { PersonalChoice } from '../privacy/PersonalChoice'
 import { t } from '../text/nl'
+import { usePersonal } from './usePersonal'
 
 /** A file elsewhere that is older than this is asked about. */
 const month = 31 * 86_400_000
@@ -21,6 +22,7 @@ const isDue = (lastExport: number | null, notes: number, now: number): boolean =
 export const TakeAllAlong = (): ReactNode => {
   const { all } = useNotes()
   const { notebook } = useMemory()
+  const found = usePersonal(notebook, all)
   const [last, setLast] = useSlot(notebook, slots.lastExport)
   const [opened] = useState(Date.now)
   const [isBusy, setBusy] = useState(false)
@@ -54,10 +56,11 @@ export const TakeAllAlong = (): ReactNode => {
         ) : (
           last !== null && <p>{t.data.takeAlong.last(last)}</p>
         ))}
-      <PersonalInNotes
-        annotations={all}
+      <PersonalChoice
+        found={found}
+        sum={t.personal.all.found(found.length)}
         isBlanked={isBlanked}
-        blankHint={t.personal.leaving.blankInAll}
+        blankHint={t.personal.all.blankHint}
         isDisabled={isBusy}
         onChange={setBlanked}
       />

@@ -2,13 +2,10 @@ import { IconBookmark } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { flushSync } from 'react-dom'
-import { isSameSearch, type Search } from '../../shared/searches/search'
+import { isSameSearch, longestSearchName, type Search } from '../../shared/searches/search'
 import { useEscapeIn } from '../app/useEscapeIn'
 import { useSearches } from '../search/searches'
 import { t } from '../text/nl'
-
-/** The longest name, in UTF-16 code units. */
-const longestName = 120
 
 /** Keeps the search under a name. */
 export const SaveSearch = ({ search }: { readonly search: Search }): ReactNode => {
@@ -50,7 +47,7 @@ export const SaveSearch = ({ search }: { readonly search: Search }): ReactNode =
           aria-label={t.searchView.save}
           onPress={() => {
             flushSync(() => {
-              setName(search.text.trim().slice(0, longestName))
+              setName(search.text.trim().slice(0, longestSearchName))
             })
             field.current?.focus()
             field.current?.select()
@@ -90,7 +87,7 @@ const SaveForm = ({ name, field, onName, onSave, onClose }: SaveFormProps): Reac
           ref={field}
           className="save-field"
           type="text"
-          maxLength={longestName}
+          maxLength={longestSearchName}
           value={name}
           onChange={({ target }) => {
             onName(target.value)

@@ -1,5 +1,11 @@
 /** What in assignments and answers may say who a person is, before they leave this computer. */
-import { blanked, personalIn, type Finding, type FindingKind } from '../privacy/find'
+import {
+  leavingOut,
+  personalIn,
+  type Finding,
+  type FindingKind,
+  type WordsChange
+} from '../privacy/find'
 import { answersOf, type Trainee } from './class'
 import { answerTo, type KeptAssignment } from './kept'
 import { longest, type Assignment } from './model'
@@ -53,46 +59,28 @@ export const personalInClass = (
     year
   )
 
-const bare = (text: string, most: number, year: number, instead: Instead): string =>
-  // What stands in the stead may be longer than what it stands for.
-  blanked(text, personalIn(text, year), instead).slice(0, most)
-
 /** An answer without it. */
 export const answerWithoutPersonal = (text: string, year: number, instead: Instead): string =>
-  bare(text, longest.answer, year, instead)
+  leavingOut(year, instead)(text, longest.answer)
+
+/** An assignment with all that its trainer wrote changed. */
+export const withAssignmentWords = (assignment: Assignment, change: WordsChange): Assignment => ({
+  ...assignment,
+  title: change(assignment.title, longest.title),
+  introduction: change(assignment.introduction, longest.introduction),
+  questions: assignment.questions.map((question) => ({
+    ...question,
+    text: change(question.text, longest.question),
+    hint: change(question.hint, longest.hint)
+  }))
+})
 
 /** An assignment without it. */
 export const assignmentWithoutPersonal = (
   assignment: Assignment,
   year: number,
   instead: Instead
-): Assignment => ({
-  ...assignment,
-  title: bare(assignment.title, longest.title, year, instead),
-  introduction: bare(assignment.introduction, longest.introduction, year, instead),
-  questions: assignment.questions.map((question) => ({
-    ...question,
-    text: bare(question.text, longest.question, year, instead),
-    hint: bare(question.hint, longest.hint, year, instead)
-  }))
-})
-
-/** Assignments and the reader's own answers to them without it. */
-export const answeredWithoutPersonal = (
-  all: readonly KeptAssignment[],
-  year: number,
-  instead: Instead
-): readonly KeptAssignment[] =>
-  all.map((kept) => ({
-    ...kept,
-    assignment: assignmentWithoutPersonal(kept.assignment, year, instead),
-    answers: new Map(
-      Array.from(kept.answers, ([question, text]) => [
-        question,
-        answerWithoutPersonal(text, year, instead)
-      ])
-    )
-  }))
+): Assignment => withAssignmentWords(assignment, leavingOut(year, instead))
 
 /** What a class answered without it; the names of the trainees stay as they are. */
 export const traineesWithoutPersonal = (

@@ -36,7 +36,7 @@ export type Owner = v.InferOutput<typeof ownerSchema>
  * What is known of one annotation of a layer: what it says (null where only its removal was ever told), and when
  * it was removed last (null: never). What was changed after it was removed is there again.
  */
-const sharedSchema = v.strictObject({
+export const sharedSchema = v.strictObject({
   annotation: v.nullable(annotationSchema),
   removedAt: v.nullable(instant)
 })

@@ -1,6 +1,6 @@
 /** What in annotations may say who a person is, before they leave this machine. */
 import { longestName, longestNote, longestTag, type Annotation } from '../notes/model'
-import { blanked, personalIn, type Finding, type FindingKind } from './find'
+import { leavingOut, personalIn, type Finding, type FindingKind, type WordsChange } from './find'
 
 /** Something in an annotation that may say who a person is. */
 export interface Personal {
@@ -34,26 +34,23 @@ export const personalInAll = (
     })
   )
 
+/** An annotation with what the reader wrote in it changed, labels too. */
+export const withWords = (annotation: Annotation, change: WordsChange): Annotation => {
+  const tags = [...new Set(annotation.tags.map((tag) => change(tag, longestTag)))]
+  switch (annotation.kind) {
+    case 'note':
+      return { ...annotation, tags, body: change(annotation.body, longestNote) }
+    case 'bookmark':
+      return { ...annotation, tags, name: change(annotation.name, longestName) }
+    case 'highlight':
+      return { ...annotation, tags }
+  }
+}
+
 /** Annotations without what may say who a person is. */
 export const withoutPersonal = (
   annotations: readonly Annotation[],
   year: number,
   instead: (kind: FindingKind) => string
-): readonly Annotation[] => {
-  // What stands in the stead may be longer than what it stands for.
-  const bare = (text: string, longest: number): string => {
-    const findings = personalIn(text, year)
-    return findings.length === 0 ? text : blanked(text, findings, instead).slice(0, longest).trim()
-  }
-  return annotations.map((annotation) => {
-    const tags = [...new Set(annotation.tags.map((tag) => bare(tag, longestTag)))]
-    switch (annotation.kind) {
-      case 'note':
-        return { ...annotation, tags, body: bare(annotation.body, longestNote) }
-      case 'bookmark':
-        return { ...annotation, tags, name: bare(annotation.name, longestName) }
-      case 'highlight':
-        return { ...annotation, tags }
-    }
-  })
-}
+): readonly Annotation[] =>
+  annotations.map((annotation) => withWords(annotation, leavingOut(year, instead)))

@@ -120,3 +120,15 @@ export const blanked = (
   })
   return kept.join('') + text.slice(at)
 }
+
+/** Makes another text of one, of so many UTF-16 code units at most. */
+export type WordsChange = (text: string, longest: number) => string
+
+/** Leaves out of a text what may say who a person is; a text without it stays as it is. `year` is the present one. */
+export const leavingOut =
+  (year: number, instead: (kind: FindingKind) => string): WordsChange =>
+  (text, longest) => {
+    const findings = personalIn(text, year)
+    // What stands in the stead may be longer than what it stands for.
+    return findings.length === 0 ? text : blanked(text, findings, instead).slice(0, longest).trim()
+  }

@@ -33,9 +33,12 @@ export const searchKept = (kept: KeptSearch, partNamed: PartNamed): Search => ({
   parts: kept.parts.flatMap((part) => partNamed(part) ?? [])
 })
 
+/** The longest name of a search, in UTF-16 code units. */
+export const longestSearchName = 120
+
 /** A search that was kept under a name. */
 const keptUnderNameSchema = v.strictObject({
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(longestSearchName)),
   search: keptSearchSchema
 })
 export type KeptUnderName = v.InferOutput<typeof keptUnderNameSchema>

@@ -23,9 +23,16 @@ export const personalText = {
     blank: 'Onleesbaar gemaakt',
     blankHint:
       'Er komt bijvoorbeeld [telefoonnummer] te staan. Uw eigen aantekeningen blijven zoals ze zijn.',
-    blankInAll:
-      'Er komt bijvoorbeeld [telefoonnummer] te staan. Haalt u dit bestand ooit terug, dan ontbreekt het.',
     keep: 'Zoals het er staat'
+  },
+  /** Before everything does. */
+  all: {
+    found: (amount: number) =>
+      amount === 1
+        ? 'Op één plaats in wat u meeneemt lijkt iets te staan dat zegt om wie het gaat.'
+        : `Op ${amount} plaatsen in wat u meeneemt lijkt iets te staan dat zegt om wie het gaat.`,
+    blankHint:
+      'Er komt bijvoorbeeld [telefoonnummer] te staan; waar uw vensters waren gaat niet mee. Haalt u dit bestand ooit terug, dan ontbreekt dat.'
   },
   /** Before a reading assignment does. */
   assignment: {

@@ -179,6 +179,7 @@ test('F1 opens the help page; it is read and closed by keyboard', async ({ launc
   const shortcuts = help.getByRole('table', { name: 'Menu Help' })
   const lowest = help.getByRole('row', { name: /^Vorig deel van het venster/ })
   await expect(lowest).not.toBeInViewport()
+  await expect(help.getByRole('group', { name: 'Uitleg en opdrachten' })).toBeFocused()
   await page.keyboard.press('End')
   await expect(lowest).toBeInViewport()
   await expect(shortcuts.getByRole('row', { name: /^Hulp en sneltoetsen/ })).toContainText('F1')

@@ -44,7 +44,7 @@ const trials: Readonly<Record<string, TrialKind>> = {
   disk: { runs: 24, needsRoot: true, run: fullDisk }
 }
 
-/** What safety costs; what is rare so many times. */
+/** What safety costs, on the real report; what is rare so many times. */
 const costs: Readonly<Record<string, (stage: Stage, runs: number) => Promise<Cost>>> = {
   saves: costOfSaves,
   starts: costOfStarts
@@ -54,7 +54,7 @@ const costRuns = 5
 export const trialNames = [...Object.keys(trials), ...Object.keys(costs)]
 
 /**
- * The real app on a small report, driven from outside: its own notebook saves without pause while something
+ * The real app, in trials on a small report, driven from outside: its own notebook saves without pause while something
  * befalls it, and what is there afterwards is held against what it had said to be kept. The value is how many
  * changes were lost or wrong. `only` says which trials, `runs` how often each.
  */
@@ -79,7 +79,8 @@ export const benchDurability = async (
       else tallies.push(await trial.run(stage, runs ?? trial.runs))
     }
     for (const [name, measure] of Object.entries(costs))
-      if (only.includes(name)) found.push(await measure(stage, runs ?? costRuns))
+      if (only.includes(name))
+        found.push(await measure({ ...stage, app: place.root }, runs ?? costRuns))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -74,15 +74,23 @@ const upgrade = (page: Page, at: number, blow: Blow, hasVault = false) =>
         open: () =>
           Promise.resolve({
             kind: 'open' as const,
-            contents: { annotations: given, memory: [{ key: 'iets', value: 1 }], removed: [] },
             repairs: [],
             checked: 1,
             isNotebookNew: false
           }),
+        compare: () =>
+          Promise.resolve({
+            kind: 'compared' as const,
+            annotations: JSON.stringify({ annotations: given, removed: [] }),
+            memory: JSON.stringify([{ key: 'iets', value: 1 }])
+          }),
         write: (changes: readonly VaultChange[]) => {
-          given.push(...changes.flatMap((one) => (one.kind === 'put' ? [one] : [])))
+          given.push(
+            ...changes.flatMap((one) => (one.kind === 'put' ? [{ id: one.id, row: one.row }] : []))
+          )
           return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const)
         },
+        beginAgain: () => Promise.resolve(),
         setAside: () => Promise.resolve()
       }
       const opened = await NaslagNotebook.openNotebook(hasVault ? door : null, name)

@@ -39,14 +39,16 @@ test('a vault that does not answer: the window opens, says what is not kept, and
         answer = resolve
       })
       const kept = { kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const
-      const contents = { annotations: [{ id: row.id, row }], memory: [], removed: [] }
+      const annotations = JSON.stringify({ annotations: [{ id: row.id, row }], removed: [] })
       const opened = await NaslagNotebook.openNotebook(
         {
           open: async () => {
             await answered
-            return { kind: 'open', contents, repairs: [], checked: 1, isNotebookNew: false }
+            return { kind: 'open', repairs: [], checked: 1, isNotebookNew: false }
           },
+          compare: () => Promise.resolve({ kind: 'compared', annotations, memory: '[]' }),
           write: () => Promise.resolve(kept),
+          beginAgain: () => Promise.resolve(),
           setAside: () => Promise.resolve()
         },
         name
@@ -56,7 +58,7 @@ test('a vault that does not answer: the window opens, says what is not kept, and
       const change = { kind: 'remove', id: 'x' as never } as const
       const whileWaiting = await notebook.write([change])
       answer()
-      const later = await notebook.mendedLater
+      const later = await notebook.whenCompared()
       const afterwards = await notebook.write([change])
       const read = await notebook.read()
       notebook.close()
@@ -75,10 +77,77 @@ test('a vault that does not answer: the window opens, says what is not kept, and
     access: 'write',
     mended: null,
     whileWaiting: { ok: false, error: 'failed' },
-    later: { restored: 1 },
+    later: { ok: true, value: { restored: 1 } },
     afterwards: { ok: true }
   })
   expect(found.ids).toHaveLength(1)
+})
+
+test('a notebook in use shows its notes before the vault has answered, and keeps nothing until it has', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await inject(page, 'renderer/db/notebook.ts', 'NaslagNotebook')
+  const [here, lacking] = [bookmark(), bookmark()]
+  await putRows(page, [here])
+  const found = await page.evaluate(
+    async ([name, here, lacking]) => {
+      const remembered = { kind: 'remember', key: 'iets', value: 1 } as const
+      const used = await NaslagNotebook.openNotebook(null, name)
+      if (!used.ok || !(await used.value.write([remembered])).ok) return { problem: 'not made' }
+      used.value.close()
+      let answer = (): void => undefined
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      const annotations = JSON.stringify({
+        annotations: [here, lacking].map((row) => ({ id: row.id, row })),
+        removed: []
+      })
+      const asked: string[] = []
+      const opened = await NaslagNotebook.openNotebook(
+        {
+          open: async () => {
+            asked.push('open')
+            await answered
+            return { kind: 'open', repairs: [], checked: 1, isNotebookNew: false }
+          },
+          compare: () => Promise.resolve({ kind: 'compared', annotations, memory: null }),
+          write: () => {
+            asked.push('write')
+            return Promise.resolve({ kind: 'kept', at: 1, count: 2, copies: 2, checked: 1 })
+          },
+          beginAgain: () => Promise.resolve(),
+          setAside: () => Promise.resolve()
+        },
+        name
+      )
+      if (!opened.ok) return { problem: opened.error }
+      const notebook = opened.value
+      const readIds = async (): Promise<readonly string[]> => {
+        const read = await notebook.read()
+        return read.ok ? read.value.annotations.map(({ id }): string => id) : []
+      }
+      const before = await readIds()
+      const writing = notebook.write([{ kind: 'remove', id: lacking.id as never }])
+      const askedBefore = [...asked]
+      answer()
+      const compared = await notebook.whenCompared()
+      const written = await writing
+      const after = await readIds()
+      notebook.close()
+      return { before, askedBefore, compared, written, after, asked }
+    },
+    [name, here, lacking] as const
+  )
+  expect(found).toMatchObject({
+    before: [here.id],
+    askedBefore: ['open'],
+    compared: { ok: true, value: { restored: 1 } },
+    written: { ok: true },
+    after: [here.id],
+    asked: ['open', 'write']
+  })
 })
 
 test('a notebook that opens and then hangs ends in a message, not in a blank window', async ({
@@ -108,14 +177,10 @@ test('a notebook that opens and then hangs ends in a message, not in a blank win
     const opened = await NaslagNotebook.openNotebook(
       {
         open: () =>
-          Promise.resolve({
-            kind: 'open',
-            contents: { annotations: [], memory: [], removed: [] },
-            repairs: [],
-            checked: 1,
-            isNotebookNew: false
-          }),
+          Promise.resolve({ kind: 'open', repairs: [], checked: 1, isNotebookNew: false }),
+        compare: () => Promise.resolve({ kind: 'compared', annotations: null, memory: null }),
         write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 }),
+        beginAgain: () => Promise.resolve(),
         setAside: () => Promise.resolve()
       },
       name
@@ -138,16 +203,22 @@ test('what the vault does not take stays where it is, and takes nothing else alo
       open: () =>
         Promise.resolve({
           kind: 'open' as const,
-          contents: { annotations: [], memory: [{ key: 'iets', value: 1 }], removed: [] },
           repairs: [],
           checked: 1,
           isNotebookNew: false
+        }),
+      compare: () =>
+        Promise.resolve({
+          kind: 'compared' as const,
+          annotations: JSON.stringify({ annotations: [], removed: [] }),
+          memory: JSON.stringify([{ key: 'iets', value: 1 }])
         }),
       write: (changes: readonly VaultChange[]) => {
         if (!isOpen) return Promise.resolve({ kind: 'failed', problem: 'failed' } as const)
         handedOver.push(...changes.flatMap((one) => (one.kind === 'put' ? [one.id] : [])))
         return Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 } as const)
       },
+      beginAgain: () => Promise.resolve(),
       setAside: () => Promise.resolve()
     })
     const visit = async (isOpen: boolean) => {

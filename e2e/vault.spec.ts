@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { expect, killHard, test, type Running } from './support/app'
 import { violations } from './support/axe'
 import { actionsAt, annotate, noteField, notesPane, openPart, readable } from './support/reader'
+import { openAnother } from './support/windows'
 
 const note = 'Wat ik niet kwijt wil'
 const restored = '3 aantekeningen ontbraken in de opslag en zijn hersteld uit de reservekopie.'
@@ -50,6 +51,34 @@ test('a notebook that is gone comes back from the vault, and the reader is told'
   await expect(notesPane(page).getByRole('status').filter({ hasText: restored })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Uw notities zijn hersteld' })).toBeVisible()
   expect(await violations(page)).toEqual([])
+})
+
+test('a window whose notes cannot be read while it shows its text begins again, and shows them', async ({
+  launch
+}) => {
+  const running = await launch()
+  await readable(running.page)
+  await openPart(running.page, 'Voorkomen')
+  await annotate(running.page, '2.1-2', note)
+  // As with a damaged file: the storage answers, and what is asked for does not come.
+  await running.app.context().addInitScript(() => {
+    const isAgain = performance
+      .getEntriesByType('navigation')
+      .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload')
+    if (isAgain) return
+    Object.defineProperty(IDBObjectStore.prototype, 'getAll', {
+      value: () => {
+        throw new DOMException('Internal error.', 'UnknownError')
+      }
+    })
+  })
+  const another = await openAnother(running)
+  await another.waitForFunction(() =>
+    performance
+      .getEntriesByType('navigation')
+      .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload')
+  )
+  await expectNotes(another)
 })
 
 test('a notebook of which every file is rubbish is made anew', async ({ launch, userData }) => {

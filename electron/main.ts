@@ -1,5 +1,5 @@
 /** Composition root of the main process: puts the parts together in the order that security asks for. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { url as inspectorUrl } from 'node:inspector'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,7 +24,8 @@ import { focusLockWindow } from './lock/lock-window'
 import { policyFile } from './lock/policy'
 import { installMenu } from './menu-state'
 import { closeSockets } from './no-sockets'
-import { answerSettingAside } from './notebook-door'
+import { answerNotebook } from './notebook-door'
+import { notebookFolder } from './notebook-files'
 import { linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
@@ -134,8 +135,7 @@ async function start(): Promise<void> {
     else if (mayReopen) window.webContents.reload()
     else void offerReload(window)
   }
-  // Begun before the first page asks: what it shows waits for it.
-  const vault = answerVault()
+  const vault = answerVault(() => existsSync(notebookFolder(app.getPath('userData'))))
   const locking = startKluis({
     appPath,
     folder: app.getPath('userData'),
@@ -195,7 +195,7 @@ async function start(): Promise<void> {
   const lock = await locking
   lockWithSystem(lock)
   await answerErasing(app.getPath('userData'), vault, lock)
-  answerSettingAside(app.getPath('userData'), vault, lock)
+  answerNotebook(app.getPath('userData'), vault, lock)
   await lock.begin()
   links.forEach(openLink)
   registerLinks(process.env)

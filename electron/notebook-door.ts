@@ -1,4 +1,4 @@
-/** A notebook that the runtime cannot open and not delete either is put out of the way for the pages. */
+/** What is done for pages whose notebook cannot be read, or not be opened and not be deleted either. */
 import type { Reply } from '../shared/ipc/contract'
 import { answer } from './ipc'
 import { attempt } from './journal/disk'
@@ -6,8 +6,11 @@ import type { Lock } from './lock/lock'
 import { setNotebookAside } from './notebook-files'
 import type { VaultDoor } from './vault-door'
 
-/** Answers pages, once: where that was no help, a second time would be none either. */
-export const answerSettingAside = (dataFolder: string, vault: VaultDoor, lock: Lock): void => {
+/** Answers pages; a notebook is set aside once: where that was no help, a second time would be none either. */
+export const answerNotebook = (dataFolder: string, vault: VaultDoor, lock: Lock): void => {
+  answer('notebook:begin-again', (_args, sender) => {
+    sender.reload()
+  })
   let isTried = false
   answer('notebook:set-aside', async (): Promise<Reply<'notebook:set-aside'>> => {
     if (isTried || (await lock.state()).kind !== 'off') return { kind: 'refused' }

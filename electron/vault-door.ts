@@ -3,6 +3,7 @@ import { app } from 'electron'
 import type { Reply } from '../shared/ipc/contract'
 import { slots } from '../shared/memory/model'
 import { err, ok, type Result } from '../shared/result'
+import { comparedWith } from '../shared/vault/answers'
 import type { Kept, VaultChange, VaultProblem, VaultRepair } from '../shared/vault/model'
 import { answer } from './ipc'
 import { plainCodec } from './journal/codec'
@@ -11,7 +12,7 @@ import type { VaultPlace } from './lock/sealed-vault'
 import { openVault, usualLimits, type Vault } from './vault'
 
 export interface VaultDoor {
-  /** Opens the vault at a place; from then on pages are answered from it. */
+  /** From now on pages are answered from the vault at a place. */
   readonly use: (place: VaultPlace) => void
   /** Ends when all writes are answered and the vault is closed. What pages ask then waits for another place. */
   readonly leave: () => Promise<void>
@@ -32,7 +33,8 @@ interface CurrentVault {
 
 interface InUse {
   readonly place: VaultPlace
-  opening: Promise<Result<Vault, VaultProblem>>
+  /** Null until it is begun. */
+  opening: Promise<Result<Vault, VaultProblem>> | null
 }
 
 /**
@@ -43,10 +45,11 @@ const hour = 3_600_000
 
 /**
  * Answers pages from the vault. One that does not open, as on a full disk, or that is not sure of itself any
- * more, is opened again when a page asks: saving resumes by itself.
+ * more, is opened again when a page asks: saving resumes by itself. `hasNotebook` says whether pages may have notes
+ * of their own to show.
  */
-export const answerVault = (): VaultDoor => {
-  const open = async ({ folder, codec }: VaultPlace): InUse['opening'] => {
+export const answerVault = (hasNotebook: () => boolean): VaultDoor => {
+  const open = async ({ folder, codec }: VaultPlace): Promise<Result<Vault, VaultProblem>> => {
     const vault = await openVault(folder, realDisk, Date.now, usualLimits, codec)
     // A vault that is empty may be one that lost all; with this in it, it shows that it began so.
     if (vault.ok && vault.value.isNew)
@@ -65,7 +68,7 @@ export const answerVault = (): VaultDoor => {
   }
   const opened = async (): Promise<Result<Vault, VaultProblem>> => {
     const one = await used()
-    const asked = one.opening
+    const asked = (one.opening ??= open(one.place))
     const vault = await asked
     if (vault.ok && vault.value.isUsable()) return vault
     // Of all that waited, the first one tries again.
@@ -85,11 +88,16 @@ export const answerVault = (): VaultDoor => {
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
-    const { contents, lastChecked } = vault.value
+    const { lastChecked } = vault.value
     const repairs = [...vault.value.repairs, ...mended]
     const isNotebookNew = isSealed() || isNew
     isNew = false
-    return { kind: 'open', contents: contents(), repairs, checked: lastChecked(), isNotebookNew }
+    return { kind: 'open', repairs, checked: lastChecked(), isNotebookNew }
+  })
+  answer('vault:compare', async (digests): Promise<Reply<'vault:compare'>> => {
+    const vault = await opened()
+    if (!vault.ok) return { kind: 'failed', problem: vault.error }
+    return comparedWith(vault.value.contents(), digests)
   })
   answer('vault:write', async (changes): Promise<Reply<'vault:write'>> => {
     const kept = await write(changes)
@@ -98,12 +106,12 @@ export const answerVault = (): VaultDoor => {
   const leave = async (): Promise<void> => {
     const left = inUse
     inUse = null
-    const vault = await left?.opening.catch(() => err('failed' as const))
+    const vault = await left?.opening?.catch(() => err('failed' as const))
     if (vault?.ok === true) await vault.value.close()
   }
   // An app that stays open for days, in which nothing more is written, keeps its day as well.
   const hourly = setInterval(() => {
-    void inUse?.opening.then((vault) => (vault.ok ? vault.value.snapshotIfDue() : undefined))
+    void inUse?.opening?.then((vault) => (vault.ok ? vault.value.snapshotIfDue() : undefined))
   }, hour)
   closeWithApp(() => {
     clearInterval(hourly)
@@ -111,7 +119,9 @@ export const answerVault = (): VaultDoor => {
   })
   return {
     use: (place) => {
-      inUse = { place, opening: open(place) }
+      // With no notes of their own pages wait for it; else it would hold up the text that they show first.
+      const isAwaited = place.codec !== plainCodec || !hasNotebook()
+      inUse = { place, opening: isAwaited ? open(place) : null }
       for (const go of waiting.splice(0)) go()
     },
     leave,

@@ -24,6 +24,8 @@ export interface Found {
   readonly mended: Mended | null
   /** How long after the page began its notebook was open and read, in milliseconds. */
   readonly time: number
+  /** When it showed its text, and beside it notes, in milliseconds from the beginning of the page (since 1970); where that was asked for. */
+  readonly shown?: { readonly origin: number; readonly text: number; readonly notes: number }
   /** How many annotations, where they themselves were not asked for. */
   readonly amount?: number
   /** Times of saves by the size of the note, when those were to be measured. */
@@ -56,9 +58,14 @@ export interface Stage {
 
 /**
  * What the page is to do: to keep what a run says, and a page that is loaded after it what the next run says;
- * to add so many notes, or with none to add to measure saves; to say how many annotations there are; or to say which.
+ * to add so many notes, or with none to add to measure saves; to say when it shows its text, or notes as well, and how many
+ * annotations there are; or to say which.
  */
-type Work = { readonly run: number } | { readonly measure: number } | 'look' | null
+type Work =
+  | { readonly run: number }
+  | { readonly measure: number }
+  | { readonly look: 'text' | 'notes' }
+  | null
 
 /** Bundles the script of the page into a file. */
 export const bundlePage = async (file: string): Promise<void> => {
@@ -98,7 +105,7 @@ export interface Driven {
 /** What is to be done, as `app/main.cjs` hears it. */
 const orders = (work: Work): Readonly<Record<string, string>> => {
   if (work === null) return {}
-  if (work === 'look') return { NASLAG_BENCH_LOOK: 'yes' }
+  if ('look' in work) return { NASLAG_BENCH_LOOK: work.look }
   return 'run' in work
     ? { NASLAG_BENCH_RUN: String(work.run) }
     : { NASLAG_BENCH_MEASURE: String(work.measure) }

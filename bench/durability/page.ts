@@ -3,6 +3,7 @@
  * components write through. Bundled and put into the page by the bench; nothing of it is in the app.
  */
 import type { Notebook } from '../../renderer/db/notebook'
+import type { Mended, Settled } from '../../renderer/db/settle'
 import type { Beginning } from '../../renderer/memory/begin'
 import { fill, shown, timesOfSaves } from './page-cost'
 import { stepsOf, writers } from './script'
@@ -100,15 +101,33 @@ const amountStored = (): Promise<number> =>
     }
   })
 
-/** Says that the notebook is compared, and that the page shows its text and, where there are any, notes. */
-export const look = async (): Promise<unknown> => {
+/** Says when the page showed its text and, where it has any, notes, and when the notebook was compared. */
+export const look = async (hasNotes: boolean): Promise<unknown> => {
   const opened = await notebookOfPage()
   if (!opened.ok) return { problem: opened.error }
-  const mended = await opened.value.mendedLater
+  await shown()
+  const text = performance.now()
+  const comparing = opened.value.whenCompared().then((compared) => ({
+    mended: mendedIn(compared),
+    time: performance.now()
+  }))
+  await shown(hasNotes)
+  const notes = performance.now()
+  const { mended, time } = await comparing
+  // Asked for after all that is measured: it would wait behind what the storage is at, and hold that up.
   const amount = await amountStored()
-  await shown(amount > 0)
-  return { rows: [], amount, unreadable: 0, mended, time: performance.now() }
+  return {
+    rows: [],
+    amount,
+    unreadable: 0,
+    mended,
+    time,
+    shown: { origin: performance.timeOrigin, text, notes }
+  }
 }
+
+const mendedIn = (compared: Settled | null): Mended | null =>
+  compared?.ok === true ? compared.value : null
 
 /** Says what the notebook holds, and begins to write when there is a run. */
 export const drive = async (run: number | null): Promise<unknown> => {
@@ -116,7 +135,7 @@ export const drive = async (run: number | null): Promise<unknown> => {
   if (!opened.ok) return { problem: opened.error }
   const notebook = opened.value
   // Where comparing takes longer than a reader waits, the notebook is whole after that.
-  const mended = await notebook.mendedLater
+  const mended = mendedIn(await notebook.whenCompared())
   const read = await notebook.read()
   if (!read.ok) return { problem: read.error }
   const { annotations, unreadable } = read.value

@@ -31,8 +31,10 @@ export const asMade: TargetIn<Hung> = (_report, one) => targetOf(one)
 const asTheyWere = <T extends Hung>(report: Outline, targetIn: TargetIn<T>): StandingOf<T> => {
   const known = new WeakMap<T, Standing>()
   return (one) => {
+    const before = known.get(one)
+    if (before !== undefined) return before
     const target = targetIn(report, one)
-    const standing = known.get(one) ?? (target === null ? lost : asAllWas(report, target))
+    const standing = target === null ? lost : asAllWas(report, target)
     known.set(one, standing)
     return standing
   }

@@ -1,6 +1,7 @@
 /** How a notebook that does not open may give way to one made from the vault. */
 import { Dexie } from 'dexie'
-import { differences, type NotebookRows } from '../../shared/vault/compare'
+import { partsIn } from '../../shared/vault/answers'
+import { differences, digestsOf, type NotebookRows } from '../../shared/vault/compare'
 import { inParts } from '../../shared/vault/parts'
 import { inTime } from './in-time'
 import type { VaultDoor } from './vault-door'
@@ -13,6 +14,9 @@ export type WayAnew =
   | 'put-aside'
   | 'none'
 
+/** Of a notebook of which nothing is known: the vault says all that it holds. */
+const unknown = { annotations: null, memory: null }
+
 /**
  * Whether the vault has all that the notebook under a name still gives. What can be read of it, as after
  * an upgrade that failed, is handed over first; and only for a vault that is whole anything is deleted.
@@ -20,10 +24,11 @@ export type WayAnew =
 export const wayAnew = async (door: VaultDoor, name: string): Promise<WayAnew> => {
   const rows = await inTime(rowsAsTheyAre(name).catch(() => null))
   if (rows === 'late' || (rows !== null && !(await handOver(door, rows)))) return 'none'
-  const vault = await door.open()
-  if (vault.kind !== 'open') return 'none'
+  const [vault, compared] = [await door.open(), await door.compare(unknown)]
+  if (vault.kind === 'failed' || compared.kind === 'failed') return 'none'
+  const { notes, memory } = partsIn(compared)
   const isWhole =
-    vault.contents.annotations.length + vault.contents.memory.length > 0 &&
+    (notes?.annotations.length ?? 0) + (memory?.length ?? 0) > 0 &&
     vault.repairs.every(({ kind }) => kind !== 'incomplete')
   if (isWhole) return 'delete'
   return rows === null ? 'put-aside' : 'none'
@@ -44,9 +49,9 @@ const rowsAsTheyAre = async (name: string): Promise<NotebookRows> => {
 
 /** Gives the vault what it lacks; false when something could not be given. */
 const handOver = async (door: VaultDoor, rows: NotebookRows): Promise<boolean> => {
-  const vault = await door.open()
-  if (vault.kind === 'failed') return false
-  const { parts, refused } = inParts(differences(vault.contents, rows).handOver)
+  const compared = await door.compare(digestsOf(rows))
+  if (compared.kind === 'failed') return false
+  const { parts, refused } = inParts(differences(partsIn(compared), rows).handOver)
   for (const part of parts) if ((await door.write(part)).kind === 'failed') return false
   return refused.length === 0
 }

@@ -14,44 +14,33 @@ import { isInAct } from '../../shared/notes/history'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { err, ok, type Result } from '../../shared/result'
 import type { Kept } from '../../shared/vault/model'
+import { answerOf, openDatabase, type Opened } from './database'
 import { inTime, withinLimit } from './in-time'
-import { keeping, mendedIn, type Behind } from './keeping'
+import { keeping, type Keeping } from './keeping'
+import { whileWriting } from './lock'
 import { wayAnew } from './make-anew'
 import { netOf } from './net'
-import { probe, type Probe } from './probe'
 import { openProblemOf, writeProblemOf, type OpenProblem, type ReadProblem } from './problems'
 import { revise, type Revision } from './revise'
 import { readRows, type Contents } from './rows'
-import { version1 } from './schema/v1'
-import { version2 } from './schema/v2'
-import { version3 } from './schema/v3'
-import { version4 } from './schema/v4'
-import { settle, whileWriting, type Mended } from './settle'
+import type { Mended, Settled } from './settle'
 import { rowsOf } from './some-rows'
 import type { VaultDoor } from './vault-door'
 import { watchAnnotations, type Told } from './watch'
 
-/** The newest version this app knows. */
-const current = version4
-
 const memoryRow = v.object({ key: v.string(), value: v.unknown() })
 const identified = v.object({ id: v.string() })
 
-const stores = Object.keys(current.stores)
-
-/** Dexie multiplies its version by ten for IndexedDB, and may raise the last digit itself. */
-const nativePerVersion = 10
-
 /** The reader's own notes. `write` is the single door for changes. */
 export interface Notebook {
-  /** A notebook of a newer app is only read. */
-  readonly access: 'write' | 'too-new'
+  /** A notebook of a newer app is only read; where only its vault is newer, comparing may find that later. */
+  readonly access: Opened['access']
   /** True when the browser found the notebook damaged and began an empty one, and the vault is closed. */
   readonly isLost: boolean
   /** What was mended from the vault; null when the vault is closed or outside of the app, or not yet. */
   readonly mended: Mended | null
-  /** Where comparing takes longer than a reader waits: ends with what was mended when it is done. */
-  readonly mendedLater: Promise<Mended | null>
+  /** Ends with how comparing went; null where there is no vault, or the notebook could not be compared. */
+  readonly whenCompared: () => Promise<Settled | null>
   /** All annotations. One that has not changed since it was among `before` stays the same object. */
   readonly read: (before?: readonly Annotation[]) => Promise<Result<Contents, ReadProblem>>
   /** Some annotations by their ids, as far as they are there. */
@@ -86,22 +75,30 @@ export interface Notebook {
   readonly close: () => void
 }
 
+/** Whether this page was loaded before in its window, as after it could not compare. */
+const isLoadedAgain = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload')
+
 /**
  * Opens the notebook, or says why not. Never upgrades or repairs what a newer app has made. What the vault
  * behind the door has and the notebook lacks comes back; a notebook that cannot be opened or read at all is
- * made anew from it.
+ * made anew from it. One that is in use is not held up by comparing it, which begins once notes are read: where that
+ * fails the page begins again, and waits for it.
  */
 export const openNotebook = async (
   door: VaultDoor | null,
-  name = 'naslag'
+  name = 'naslag',
+  isAgain = isLoadedAgain()
 ): Promise<Result<Notebook, OpenProblem>> => {
-  const opened = await tryOpen(door, name)
+  const opened = await tryOpen(door, name, isAgain)
   if (opened.ok || opened.error !== 'failed' || door === null) return opened
   const way = await wayAnew(door, name)
   if (way === 'none') return opened
   // Where that fails as well, opening once more says why.
   if (way === 'delete') await withinLimit(Dexie.delete(name)).catch(() => undefined)
-  const again = way === 'delete' ? await tryOpen(door, name) : opened
+  const again = way === 'delete' ? await tryOpen(door, name, true) : opened
   // The runtime does not get at its own files any more, as when the name of one of them is damaged.
   if (!again.ok && again.error === 'failed') await door.setAside()
   return again
@@ -109,93 +106,73 @@ export const openNotebook = async (
 
 const tryOpen = async (
   door: VaultDoor | null,
-  name: string
+  name: string,
+  isAgain: boolean
 ): Promise<Result<Notebook, OpenProblem>> => {
   try {
-    const { db, found, access } = await withinLimit(open(name, door !== null))
+    const { db, found, access } = await withinLimit(openDatabase(name, door !== null))
     if (access === 'too-new' || door === null) return ok(notebook(db, found, access, null))
-    const settling = settle(db, door)
-    const settled = await inTime(settling)
+    const vault = keeping(db, door, isAgain)
+    const settled = await inTime(beginningOf(db, vault, isAgain))
     // What hangs as a whole has no notes to show; where only the comparing does, the reader can go on.
-    if (settled === 'late') await withinLimit(answer(db))
+    if (settled === 'late' || settled === 'later') await withinLimit(answerOf(db))
     else if (!settled.ok && settled.error === 'too-new')
       return ok(notebook(db, found, 'too-new', null))
-    return ok(notebook(db, found, access, { door, settled, settling }))
+    return ok(notebook(db, found, access, { vault, settled }))
   } catch (error) {
     return err(openProblemOf(error))
   }
 }
 
-/** Ends when every store of the notebook has answered. */
-const answer = async (db: Dexie): Promise<void> => {
-  await Promise.all(stores.map((store) => db.table(store).get('')))
-}
-
-interface Opened {
-  readonly db: Dexie
-  readonly found: Probe
-  readonly access: Notebook['access']
+/** The vault behind a notebook, and how comparing the two went. */
+interface Behind {
+  readonly vault: Keeping
+  /** `late` where it takes longer than a reader waits; `later` where it is done once notes are read. */
+  readonly settled: Settled | 'late' | 'later'
 }
 
 /**
- * Opens the database. With a vault behind it a write does not wait for the disk: the vault has it already, and
- * gives it back should the notebook turn out to lack it.
+ * What has to be known before a notebook is shown: of one that could not be compared just now all, and of one that has
+ * nothing, as when it was lost, what the vault remembers.
  */
-const open = async (name: string, hasVault: boolean): Promise<Opened> => {
-  const found = await probe(name)
-  const isNewer = Math.floor(found.nativeVersion / nativePerVersion) > current.version
-  const db = new Dexie(name, {
-    chromeTransactionDurability: hasVault ? 'relaxed' : 'strict',
-    // What is shown is what has been kept: the cache would show changes before they are.
-    cache: 'disabled'
-  })
-  // Without a declared version Dexie opens what is there as it is. With an older one it would add
-  // the indexes that it misses, and so write in a newer notebook.
-  if (!isNewer) {
-    db.version(version1.version).stores(version1.stores)
-    db.version(version2.version).stores(version2.stores).upgrade(version2.upgrade)
-    db.version(version3.version).stores(version3.stores).upgrade(version3.upgrade)
-    db.version(version4.version).stores(version4.stores).upgrade(version4.upgrade)
-  }
-  db.on('populate', (transaction) => {
-    void transaction.table('meta').add({ key: 'schemaVersion', value: current.version })
-  })
-  await db.open()
-  if (!stores.every((store) => db.tables.some(({ name }) => name === store))) {
-    db.close()
-    throw new DOMException('the notebook has another shape', 'VersionError')
-  }
-  // A newer app in another window asks for the database: let go, and refuse writes from then on.
-  db.on('versionchange', () => {
-    db.close()
-  })
-  const isTooNew = isNewer || (await schemaVersionOf(db)) > current.version
-  return { db, found, access: isTooNew ? 'too-new' : 'write' }
+const beginningOf = async (
+  db: Dexie,
+  vault: Keeping,
+  isAgain: boolean
+): Promise<Settled | 'later'> => {
+  if (isAgain) return vault.settled()
+  const isUsed = (await db.table('memory').count()) > 0
+  const settled = isUsed ? undefined : await vault.remembered()
+  if (settled !== undefined) return settled
+  vault.show()
+  return 'later'
 }
 
 const notebook = (
   db: Dexie,
-  { isLost }: Probe,
-  access: Notebook['access'],
+  { isLost }: Opened['found'],
+  access: Opened['access'],
   behind: Behind | null
 ): Notebook => {
   const annotations: Table<unknown, string> = db.table('annotations')
   const memory: Table<unknown, string> = db.table('memory')
   const under = async (prefix: string): Promise<readonly unknown[]> =>
     memory.where('key').startsWith(prefix).toArray()
-  const mended = behind === null || behind.settled === 'late' ? null : mendedIn(behind.settled)
-  const vault = behind === null ? null : keeping(db, behind)
+  const vault = behind?.vault ?? null
+  const settled = behind?.settled
+  const mended = typeof settled === 'object' && settled.ok ? settled.value : null
   return {
     access,
     isLost: isLost && mended === null,
     mended,
-    mendedLater:
-      behind?.settled === 'late'
-        ? behind.settling.then(mendedIn, () => null)
-        : Promise.resolve(mended),
+    whenCompared: async () => {
+      if (vault === null) return null
+      return vault.settled().catch(() => null)
+    },
     read: async (before = []) => {
       try {
-        return ok(readRows(await annotations.toArray(), before))
+        const first = settled === 'late' ? null : await vault?.firstRows()
+        return ok(readRows(first ?? (await annotations.toArray()), before))
       } catch {
         return err('failed')
       }
@@ -255,10 +232,11 @@ const notebook = (
         const shown = await show()
         return shown.ok ? ok(null) : shown
       }
-      const ready = await vault.ready()
+      const isOfReader = changes.some((change) => change.kind !== 'remember' || isInAct(change.key))
+      const ready = await vault.ready(isOfReader)
       if (!ready.ok) return ready
       // A page that is going away has no time to wait, and what it remembers by itself is not promised to be kept.
-      if (changes.every((change) => change.kind === 'remember' && !isInAct(change.key))) {
+      if (!isOfReader) {
         const [kept, shown] = await Promise.all([vault.keep(changes), show()])
         return shown.ok ? kept : shown
       }
@@ -271,8 +249,8 @@ const notebook = (
     },
     revise: async (plan) => {
       if (access === 'too-new') return err('too-new')
-      const ready = (await vault?.ready()) ?? ok(undefined)
-      return ready.ok ? revise(db, behind?.door ?? null, plan) : ready
+      const ready = (await vault?.ready(true)) ?? ok(undefined)
+      return ready.ok ? revise(db, vault?.door ?? null, plan) : ready
     },
     close: () => {
       db.close()
@@ -283,12 +261,4 @@ const notebook = (
 const valueIn = <T>({ schema, fallback }: Slot<T>, row: unknown): T => {
   const parsed = v.safeParse(v.object({ value: schema }), row)
   return parsed.success ? parsed.output.value : fallback
-}
-
-/** The app's own record of the version, apart from the native one that Dexie may raise by itself. */
-const schemaVersionOf = async (db: Dexie): Promise<number> => {
-  const row: unknown = await db.table('meta').get('schemaVersion')
-  return typeof row === 'object' && row !== null && 'value' in row && typeof row.value === 'number'
-    ? row.value
-    : 0
 }

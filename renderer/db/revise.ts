@@ -4,9 +4,9 @@ import type { Change, WriteProblem } from '../../shared/notes/commands'
 import type { Annotation } from '../../shared/notes/model'
 import { err, ok, type Result } from '../../shared/result'
 import { inParts } from '../../shared/vault/parts'
+import { whileAlone } from './lock'
 import { writeProblemOf } from './problems'
 import { readRows } from './rows'
-import { whileAlone } from './settle'
 import { forVault, type VaultDoor } from './vault-door'
 
 /** Works out changes from all annotations that there are. */

@@ -1,10 +1,11 @@
 /** Making the notebook and the vault the same, when a window opens. */
 import type { Dexie } from 'dexie'
 import { err, ok, type Result } from '../../shared/result'
-import { differences } from '../../shared/vault/compare'
+import { partsIn } from '../../shared/vault/answers'
+import { differences, digestsOf, mendedRows } from '../../shared/vault/compare'
 import type { VaultProblem, VaultRepair } from '../../shared/vault/model'
 import { inParts } from '../../shared/vault/parts'
-import { tooLate } from './in-time'
+import { whileComparing } from './lock'
 import type { VaultDoor } from './vault-door'
 
 /** What was mended, and since when the vault is known to be right: shown to the reader. */
@@ -17,34 +18,18 @@ export interface Mended {
   readonly checked: number
 }
 
-/** Held by who compares alone, and by who writes together with others: no one compares half a write. */
-const lockName = 'naslag-kluis'
+/** How comparing went. */
+export type Settled = Result<Mended, VaultProblem>
 
-/**
- * Does work that changes notes: waits for as long as a window compares, but not for one that never
- * finishes.
- */
-export const whileWriting = <T, E>(work: () => Promise<Result<T, E>>) => underLock('shared', work)
-
-/** Does work while no window writes or compares: what it reads is still so when it writes. */
-export const whileAlone = <T, E>(work: () => Promise<Result<T, E>>) => underLock('exclusive', work)
-
-const underLock = async <T, E>(
-  mode: LockMode,
-  work: () => Promise<Result<T, E>>
-): Promise<Result<T, E | 'failed'>> => {
-  const { signal, callOff } = tooLate()
-  try {
-    return await navigator.locks.request(lockName, { mode, signal }, () => {
-      callOff()
-      return work()
-    })
-  } catch (error) {
-    if (signal.aborted && error === signal.reason) return err('failed')
-    throw error
-  } finally {
-    callOff()
-  }
+/** Hears what is there while the two are compared: a reader does not wait for all of it. */
+export interface Hearing {
+  /**
+   * The rows of annotations as they are; once more where something is mended, before that is written. Ends when that
+   * can be done: while the storage writes thousands of notes it gives nothing else.
+   */
+  readonly onNotes: (annotations: readonly unknown[]) => Promise<unknown>
+  /** What is remembered is as the vault has it. */
+  readonly onMemory: () => void
 }
 
 /**
@@ -52,25 +37,25 @@ const underLock = async <T, E>(
  * written throws, as Dexie does; a closed vault is an answer. What the vault would not take stays in
  * the notebook alone, and is no reason to go without all the rest.
  */
-export const settle = (db: Dexie, door: VaultDoor): Promise<Result<Mended, VaultProblem>> =>
-  navigator.locks.request(lockName, async () => {
+export const settle = (db: Dexie, door: VaultDoor, hearing: Hearing): Promise<Settled> =>
+  whileComparing(async () => {
     const [annotations, memory] = [db.table<unknown>('annotations'), db.table<unknown>('memory')]
-    // Both are read at once: with thousands of notes each takes a part of the start that can be seen.
-    const [vault, ownNotes, ownMemory] = await Promise.all([
-      door.open(),
-      annotations.toArray(),
-      memory.toArray()
-    ])
+    const [ownNotes, ownMemory] = await Promise.all([annotations.toArray(), memory.toArray()])
+    const own = { annotations: ownNotes, memory: ownMemory }
+    if (ownNotes.length > 0) void hearing.onNotes(ownNotes)
+    const vault = await door.open()
     if (vault.kind === 'failed') return err(vault.problem)
-    const { restore, remove, handOver } = differences(vault.contents, {
-      annotations: ownNotes,
-      memory: ownMemory
-    })
-    if (restore.annotations.length + restore.memory.length + remove.length > 0) {
-      await db.transaction('rw', annotations, memory, async () => {
+    const compared = await door.compare(digestsOf(own))
+    if (compared.kind === 'failed') return err(compared.problem)
+    const apart = differences(partsIn(compared), own)
+    const { restore, remove, handOver } = apart
+    if (restore.memory.length > 0) await memory.bulkPut([...restore.memory])
+    hearing.onMemory()
+    if (restore.annotations.length + remove.length > 0) {
+      await hearing.onNotes(mendedRows(ownNotes, apart))
+      await db.transaction('rw', annotations, async () => {
         await annotations.bulkPut([...restore.annotations])
         await annotations.bulkDelete([...remove])
-        await memory.bulkPut([...restore.memory])
       })
     }
     for (const part of inParts(handOver).parts) {

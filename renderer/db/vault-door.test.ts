@@ -8,5 +8,6 @@ test('a message that is refused is an answer as any other: it says nothing about
   })
   expect(await door.open()).toEqual({ kind: 'failed', problem: 'failed' })
   expect(await door.write([])).toEqual({ kind: 'failed', problem: 'failed' })
+  await expect(door.beginAgain()).resolves.toBeUndefined()
   await expect(door.setAside()).resolves.toBeUndefined()
 })

@@ -1,13 +1,18 @@
 /** The way to the vault, where what the notebook holds is kept safe: it asks the main process. */
 import type { NaslagBridge, Reply } from '../../shared/ipc/contract'
 import type { Change } from '../../shared/notes/commands'
+import type { Digests } from '../../shared/vault/answers'
 import type { VaultChange } from '../../shared/vault/model'
 
 export interface VaultDoor {
-  /** What the vault holds, or why it is closed. */
+  /** How it is with the vault, or why it is closed. */
   readonly open: () => Promise<Reply<'vault:open'>>
+  /** What the vault holds where that is something else than what has these digests, or why it is closed. */
+  readonly compare: (digests: Digests) => Promise<Reply<'vault:compare'>>
   /** Keeps changes together or not at all; they are safe when the answer says so. */
   readonly write: (changes: readonly VaultChange[]) => Promise<Reply<'vault:write'>>
+  /** Loads the page anew; when that succeeds this one is gone. */
+  readonly beginAgain: () => Promise<void>
   /** Puts the notebook's files out of the way; when that succeeds this page is gone. */
   readonly setAside: () => Promise<void>
 }
@@ -18,7 +23,11 @@ const failed = () => ({ kind: 'failed', problem: 'failed' }) as const
 /** The door of the app that a page runs in. */
 export const vaultDoorOf = ({ invoke }: NaslagBridge): VaultDoor => ({
   open: () => invoke('vault:open', undefined).catch(failed),
+  compare: (digests) => invoke('vault:compare', digests).catch(failed),
   write: (changes) => invoke('vault:write', changes).catch(failed),
+  beginAgain: async () => {
+    await invoke('notebook:begin-again', undefined).catch(() => undefined)
+  },
   setAside: async () => {
     await invoke('notebook:set-aside', undefined).catch(() => undefined)
   }

@@ -30,7 +30,7 @@ import { othersThan, type Library } from '../app/library'
 import { requiredContext } from '../app/required-context'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem, ReadProblem } from '../db/problems'
-import type { Mended } from '../db/settle'
+import type { Mended, Settled } from '../db/settle'
 import { useContents } from '../db/useContents'
 import { useLayers } from '../db/useLayers'
 import { useSlot } from '../db/useSlot'
@@ -122,7 +122,9 @@ const noOwners: readonly OwnerId[] = []
 export const useNotesState = (opened: Opened, library: Library, report: Outline): Notes => {
   const notebook = opened.ok ? opened.value : null
   const contents = useContents(notebook)
-  const mended = useMended(notebook)
+  const compared = useCompared(notebook)
+  const mended = notebook?.mended ?? (compared?.ok === true ? compared.value : null)
+  const isVaultNewer = compared?.ok === false && compared.error === 'too-new'
   const { saveState, write, dismiss } = useWriting(opened)
   const all = contents?.ok === true ? contents.value.annotations : none
   const acts = useActs(notebook, write)
@@ -151,12 +153,12 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
   const warnings = useMemo(
     (): Warnings => ({
       problem: !opened.ok ? opened.error : contents?.ok === false ? contents.error : null,
-      isReadOnly: notebook?.access === 'too-new',
-      isLost: notebook?.isLost === true && mended === null,
+      isReadOnly: notebook?.access === 'too-new' || isVaultNewer,
+      isLost: notebook?.isLost === true && compared !== undefined && mended === null,
       mended,
       unreadable: contents?.ok === true ? contents.value.unreadable : 0
     }),
-    [opened, notebook, contents, mended]
+    [opened, notebook, contents, compared, mended, isVaultNewer]
   )
   return useMemo(
     () => ({
@@ -222,19 +224,19 @@ export const useLending = (
     }
   }, [layers, hiddenOnes, setHidden])
 
-/** What was mended, also where that was known only after the window had been opened. */
-const useMended = (notebook: Notebook | null): Mended | null => {
-  const [later, setLater] = useState<Mended | null>(null)
+/** How the notebook was compared with the vault, and null where it could not be; undefined until that is known. */
+const useCompared = (notebook: Notebook | null): Settled | null | undefined => {
+  const [found, setFound] = useState<{ readonly of: Notebook; readonly compared: Settled | null }>()
   useEffect(() => {
     let isHere = true
-    void notebook?.mendedLater.then((mended) => {
-      if (isHere) setLater(mended)
+    void notebook?.whenCompared().then((compared) => {
+      if (isHere) setFound({ of: notebook, compared })
     })
     return () => {
       isHere = false
     }
   }, [notebook])
-  return notebook?.mended ?? later
+  return found?.of === notebook ? found.compared : undefined
 }
 
 const useWriting = (opened: Opened): Pick<Notes, 'saveState' | 'write' | 'dismiss'> => {

@@ -175,8 +175,10 @@ describe('what erasing, the file with everything and taking in do with collectio
   })
 
   test('the notebook gets back from the vault what it lacks', () => {
-    const vault = { annotations: [], memory: [row()], removed: [] }
-    const { restore } = differences(vault, { annotations: [], memory: [] })
+    const { restore } = differences(
+      { notes: null, memory: [row()] },
+      { annotations: [], memory: [] }
+    )
     expect(restore.memory).toEqual([row()])
   })
 })

@@ -26,7 +26,12 @@ import {
 import { entryIdSchema } from '../reference/entry'
 import { themes } from '../settings/model'
 import { tableFormats, tableSchema } from '../table/model'
-import { vaultKeptSchema, vaultOpenedSchema } from '../vault/answers'
+import {
+  digestsSchema,
+  vaultComparedSchema,
+  vaultKeptSchema,
+  vaultOpenedSchema
+} from '../vault/answers'
 import { erasedSchema, eraseReplySchema, erasureSchema } from '../vault/erase'
 import { vaultChangesSchema } from '../vault/model'
 import {
@@ -91,10 +96,14 @@ export type AnyPrintJob = v.InferOutput<typeof anyPrintJobSchema>
 
 /** Renderer asks, main answers. `args` is the one argument; `result` what the promise gives. */
 export const channels = {
-  /** What the vault holds, for the notebook to be compared with. */
+  /** How it is with the vault. */
   'vault:open': { args: v.undefined(), result: vaultOpenedSchema },
+  /** What the vault holds, as far as the notebook has something else. */
+  'vault:compare': { args: digestsSchema, result: vaultComparedSchema },
   /** Keeps changes together or not at all, so that they survive a power cut. */
   'vault:write': { args: vaultChangesSchema, result: vaultKeptSchema },
+  /** Loads a page again whose notebook could not be compared with the vault: it waits for that before it shows notes. */
+  'notebook:begin-again': { args: v.undefined(), result: v.undefined() },
   /**
    * Puts a notebook away that cannot be opened and not be deleted; all windows close, and open again with one
    * that is made from the vault. `refused` where that was tried before.

@@ -18,6 +18,7 @@ const paced: ReadonlySet<Channel> = new Set([
   'exchange:open',
   'exchange:save',
   'file:save',
+  'notebook:begin-again',
   'notebook:set-aside',
   'print:paper',
   'print:pdf',

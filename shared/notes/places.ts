@@ -2,7 +2,7 @@
 import type { TextPlace } from '../anchor/model'
 import type { Block, BlockId, EditionId } from '../corpus/model'
 import { isKnownIn, type EditionRows } from '../transition/model'
-import { noNotes, type BlockNotes } from './commands'
+import type { BlockNotes } from './commands'
 import type { Anchor, Annotation } from './model'
 
 /**
@@ -27,23 +27,36 @@ export const byBlock = (
   annotations: readonly Annotation[],
   placesOf: (annotation: Annotation) => readonly TextPlace[]
 ): ReadonlyMap<BlockId, BlockNotes> => {
-  const map = new Map<BlockId, BlockNotes>()
+  const map = new Map<BlockId, Gathered>()
   for (const annotation of annotations.toSorted((one, other) => one.createdAt - other.createdAt)) {
-    const blocks = new Set(placesOf(annotation).map(({ block }) => block))
-    for (const block of annotation.kind === 'highlight' ? blocks : [...blocks].slice(0, 1))
-      map.set(block, added(map.get(block) ?? noNotes, annotation))
+    const places = placesOf(annotation)
+    const last = annotation.kind === 'highlight' ? places.length : 1
+    for (const block of new Set(places.slice(0, last).map(({ block }) => block))) {
+      const on = map.get(block) ?? { bookmark: null, highlights: [], notes: [] }
+      gather(on, annotation)
+      map.set(block, on)
+    }
   }
   return map
 }
 
-const added = (on: BlockNotes, annotation: Annotation): BlockNotes => {
+/** The notes of a block while they are gathered: on one block there may be hundreds. */
+interface Gathered {
+  bookmark: BlockNotes['bookmark']
+  readonly highlights: BlockNotes['highlights'][number][]
+  readonly notes: BlockNotes['notes'][number][]
+}
+
+const gather = (on: Gathered, annotation: Annotation): void => {
   switch (annotation.kind) {
     case 'bookmark':
-      return { ...on, bookmark: on.bookmark ?? annotation }
+      on.bookmark ??= annotation
+      break
     case 'highlight':
-      return { ...on, highlights: [...on.highlights, annotation] }
+      on.highlights.push(annotation)
+      break
     case 'note':
-      return { ...on, notes: [...on.notes, annotation] }
+      on.notes.push(annotation)
   }
 }
 
@@ -73,16 +86,17 @@ export const inPlaceOrder = (
   order: ReadonlyMap<BlockId, number>,
   placeOf: (annotation: Annotation) => Pick<TextPlace, 'block' | 'start'> | null = ownPlace
 ): readonly Annotation[] => {
-  const blockAt = (annotation: Annotation): number => {
+  const placed = annotations.map((annotation) => {
     const place = placeOf(annotation)
-    return place === null ? order.size : (order.get(place.block) ?? order.size)
-  }
-  const startOf = (annotation: Annotation): number => placeOf(annotation)?.start ?? 0
-  return [...annotations].sort(
+    const at = place === null ? undefined : order.get(place.block)
+    return { annotation, at: at ?? order.size, start: place?.start ?? 0 }
+  })
+  placed.sort(
     (one, other) =>
-      blockAt(one) - blockAt(other) ||
-      startOf(one) - startOf(other) ||
-      kindOrder[one.kind] - kindOrder[other.kind] ||
-      one.createdAt - other.createdAt
+      one.at - other.at ||
+      one.start - other.start ||
+      kindOrder[one.annotation.kind] - kindOrder[other.annotation.kind] ||
+      one.annotation.createdAt - other.annotation.createdAt
   )
+  return placed.map(({ annotation }) => annotation)
 }

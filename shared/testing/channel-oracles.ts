@@ -28,6 +28,8 @@ const withPassphrase = {
   fits: (args: unknown) => hasOnly(args, { passphrase: isPassphrase }),
   good: [{ passphrase }, { passphrase: 'x' }]
 }
+const isDigest: Oracle = (value) =>
+  value === null || (typeof value === 'string' && /^[0-9a-f]{16}$/.test(value))
 const isStoredPart = oneOf('journal-a', 'journal-b', 'snapshots', 'notebook')
 
 /** For each channel what fits, and some messages that do. */
@@ -35,6 +37,13 @@ export const expected: Readonly<
   Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>
 > = {
   'vault:open': { fits: nothing, good: [undefined] },
+  'vault:compare': {
+    fits: (args) => hasOnly(args, { annotations: isDigest, memory: isDigest }),
+    good: [
+      { annotations: null, memory: null },
+      { annotations: '0123456789abcdef', memory: 'fedcba9876543210' }
+    ]
+  },
   'vault:write': {
     fits: listOf(
       (change) =>
@@ -58,6 +67,7 @@ export const expected: Readonly<
       [{ kind: 'forget', key: 'settings' }]
     ]
   },
+  'notebook:begin-again': { fits: nothing, good: [undefined] },
   'notebook:set-aside': { fits: nothing, good: [undefined] },
   'data:earlier': {
     fits: (args) => hasOnly(args, { at: isNatural }),

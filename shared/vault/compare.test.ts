@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { differences, type NotebookRows } from './compare'
+import { comparedWith, partsIn } from './answers'
+import { differences, digestsOf, mendedRows, type Differences, type NotebookRows } from './compare'
 import {
   applyChanges,
   contentsOf,
@@ -48,15 +49,20 @@ const notebookAfter = (changes: readonly VaultChange[]): NotebookRows => {
   }
 }
 
+/** Compares as a page does: it says what it has, and hears of the vault what is something else. */
+const apart = (vault: VaultContents, notebook: NotebookRows): Differences => {
+  const compared = comparedWith(vault, digestsOf(notebook))
+  if (compared.kind === 'failed') throw new Error(compared.problem)
+  return differences(partsIn(compared), notebook)
+}
+
 /** What both have when what was found has been done. */
 const settled = (
   vault: VaultState,
   notebook: NotebookRows
 ): { readonly vault: VaultContents; readonly notebook: NotebookRows } => {
-  const { restore, remove, handOver } = differences(contentsOf(vault), notebook)
-  const own = new Map(notebook.annotations.map((one) => [(one as Row).id, one]))
-  for (const one of restore.annotations) own.set((one as Row).id, one)
-  for (const id of remove) own.delete(id)
+  const found = apart(contentsOf(vault), notebook)
+  const { restore, handOver } = found
   const memory = new Map(notebook.memory.map((one) => [(one as { key: string }).key, one] as const))
   for (const one of restore.memory) memory.set(one.key, one)
   const after = stateAfter([])
@@ -67,7 +73,10 @@ const settled = (
   ])
   return {
     vault: contentsOf(after),
-    notebook: { annotations: [...own.values()], memory: [...memory.values()] }
+    notebook: {
+      annotations: mendedRows(notebook.annotations, found),
+      memory: [...memory.values()]
+    }
   }
 }
 
@@ -86,13 +95,31 @@ const vaultOf = (...rows: readonly Row[]): VaultContents => ({
 describe('what is to be done', () => {
   test('nothing, where both are the same', () => {
     const both = note(first, 'een')
-    expect(differences(vaultOf(both), { annotations: [both], memory: [] })).toEqual(nothing)
+    expect(apart(vaultOf(both), { annotations: [both], memory: [] })).toEqual(nothing)
+  })
+
+  test('what both have does not come over the bridge', () => {
+    const both = note(first, 'een')
+    const memory = [{ key: 'settings', value: { theme: 'dark' } }]
+    const vault = { ...vaultOf(both), memory, removed: [second] }
+    const compare = (notebook: NotebookRows) => comparedWith(vault, digestsOf(notebook))
+    expect(compare({ annotations: [both], memory })).toEqual({
+      kind: 'compared',
+      annotations: null,
+      memory: null
+    })
+    expect(compare({ annotations: [both], memory: [] })).toEqual({
+      kind: 'compared',
+      annotations: null,
+      memory: JSON.stringify(memory)
+    })
+    expect(compare({ annotations: [], memory })).toMatchObject({ memory: null })
   })
 
   test('the notebook gets what it lacks, and what was removed goes', () => {
     const [kept, gone] = [note(first, 'een'), note(second, 'twee')]
     const vault = { ...vaultOf(kept), removed: [second] }
-    expect(differences(vault, { annotations: [gone], memory: [] })).toEqual({
+    expect(apart(vault, { annotations: [gone], memory: [] })).toEqual({
       ...nothing,
       restore: { annotations: [kept], memory: [] },
       remove: [second]
@@ -101,7 +128,7 @@ describe('what is to be done', () => {
 
   test('the vault gets what it has never had', () => {
     const own = note(first, 'een')
-    expect(differences(vaultOf(), { annotations: [own], memory: [] })).toEqual({
+    expect(apart(vaultOf(), { annotations: [own], memory: [] })).toEqual({
       ...nothing,
       handOver: [{ kind: 'put', id: first, row: own }]
     })
@@ -109,11 +136,11 @@ describe('what is to be done', () => {
 
   test('of two versions the later one is kept, wherever it is', () => {
     const [older, newer] = [note(first, 'oud', 1), note(first, 'nieuw', 2)]
-    expect(differences(vaultOf(older), { annotations: [newer], memory: [] })).toEqual({
+    expect(apart(vaultOf(older), { annotations: [newer], memory: [] })).toEqual({
       ...nothing,
       handOver: [{ kind: 'put', id: first, row: newer }]
     })
-    expect(differences(vaultOf(newer), { annotations: [older], memory: [] })).toEqual({
+    expect(apart(vaultOf(newer), { annotations: [older], memory: [] })).toEqual({
       ...nothing,
       restore: { annotations: [newer], memory: [] }
     })
@@ -121,7 +148,7 @@ describe('what is to be done', () => {
 
   test('a row without an id of ours stays where it is', () => {
     const stray = [{ id: 'stray' }, 'geen rij', null, { body: 'zonder' }]
-    expect(differences(vaultOf(), { annotations: stray, memory: stray })).toEqual(nothing)
+    expect(apart(vaultOf(), { annotations: stray, memory: stray })).toEqual(nothing)
   })
 })
 

@@ -40,7 +40,7 @@ let run = Number(NASLAG_BENCH_RUN)
 /** What the page is asked to do. */
 const work = () => {
   if (NASLAG_BENCH_MEASURE !== undefined) return `measure(${Number(NASLAG_BENCH_MEASURE)})`
-  if (NASLAG_BENCH_LOOK !== undefined) return 'look()'
+  if (NASLAG_BENCH_LOOK !== undefined) return `look(${NASLAG_BENCH_LOOK === 'notes'})`
   return `drive(${isWriting ? run : 'null'})`
 }
 

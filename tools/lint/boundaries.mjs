@@ -55,6 +55,7 @@ const boundaries = [
       'electron/journal',
       'electron/backup',
       'electron/document',
+      'electron/editions',
       'electron/lock',
       'electron/table'
     ],
@@ -66,6 +67,7 @@ const boundaries = [
     packages: ['electron', 'hash-wasm', 'valibot', 'node:'],
     reach: ['shared']
   },
+  { folder: 'electron/editions', packages: ['valibot', 'yauzl', 'node:'], reach: ['shared'] },
   { folder: 'electron/document', packages: ['docx', 'electron'], reach: ['shared'] },
   { folder: 'electron/table', packages: ['write-excel-file'], reach: ['shared'] },
   { folder: 'electron/journal', packages: ['valibot', 'node:'], reach: ['shared'] },

@@ -45,6 +45,17 @@ export function corpusCommand({ root }, args) {
 }
 
 /**
+ * A command for files with an edition; the output is all its own.
+ *
+ * @param {import('./place.mjs').Place} place
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} exit code
+ */
+export function editionCommand({ root }, args) {
+  return launch(typeScript('tools/edition/main.ts', args), { cwd: root, display: false })
+}
+
+/**
  * Search from the command line, over the compiled corpus.
  *
  * @param {import('./place.mjs').Place} place

@@ -18,6 +18,7 @@ const commands = {
   check: async (place) => (await import('./check.mjs')).check(place),
   corpus: async (place, args) => (await import('./corpus.mjs')).corpusCommand(place, args),
   package: async (place, args) => (await import('./package.mjs')).packageApp(place, args),
+  edition: async (place, args) => (await import('./corpus.mjs')).editionCommand(place, args),
   search: async (place, args) => (await import('./corpus.mjs')).searchCommand(place, args),
   runtime: async (place, args) => (await import('./runtime/print.mjs')).printRuntime(place, args)
 }

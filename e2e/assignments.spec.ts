@@ -4,7 +4,15 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test, type Running } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { chooseFile, chooseToOpen } from './support/files'
-import { actionsAt, painted, readable, runByKeys, tabTo } from './support/reader'
+import {
+  actionsAt,
+  hits,
+  openSearch,
+  painted,
+  readable,
+  runByKeys,
+  tabTo
+} from './support/reader'
 import { results, searchAll } from './support/search'
 
 const title = (page: Page, name: string | RegExp): Locator =>
@@ -242,6 +250,14 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
   expect(await violationsInThemes(page)).toEqual({})
   await results(page).first().press('Enter')
   await expect(title(page, 'Week 1: de lokale aanpak')).toBeFocused()
+  await expect(first.first()).toContainText('Anna')
+
+  // Also when the assignment itself is shown.
+  await page.getByRole('radio', { name: 'Opdracht' }).press('Space')
+  await expect(first).toHaveCount(0)
+  await (await openSearch(page)).fill('soort:antwoord ketenpartners')
+  await expect(hits(page)).toHaveText([/Antwoord van Bram/])
+  await page.keyboard.press('Enter')
   await expect(first.first()).toContainText('Anna')
 })
 

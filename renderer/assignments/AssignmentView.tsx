@@ -12,7 +12,7 @@ import { ClassAnswers } from './ClassAnswers'
 import { MakeSheet } from './MakeSheet'
 import { RemoveDialog } from './RemoveDialog'
 import { TakeInFiles } from './TakeInFiles'
-import { useKeptAssignments } from './assignments'
+import { useAssignmentDesk, useKeptAssignments, type SoughtInClass } from './assignments'
 
 /** One reading assignment: what it asks, how far the reader is or what a class answered. */
 export const AssignmentView = ({ id }: { readonly id: AssignmentId }): ReactNode => {
@@ -51,12 +51,25 @@ const NotHere = (): ReactNode => {
   )
 }
 
+/** What the reader chose to see of an assignment, and what had been sought by then. */
+interface Chosen {
+  readonly since: SoughtInClass | null
+  readonly view: 'task' | 'class'
+}
+
 const Here = ({ kept }: { readonly kept: KeptAssignment }): ReactNode => {
   const heading = useHeadingFocus()
   const { id, title } = kept.assignment
   const text = t.assignments
   const hasClass = kept.role === 'made' || kept.handIns.length > 0
-  const [view, setView] = useState<'task' | 'class'>(kept.handIns.length > 0 ? 'class' : 'task')
+  const { soughtInClass } = useAssignmentDesk()
+  const [chosen, setChosen] = useState<Chosen>({
+    since: soughtInClass,
+    view: kept.handIns.length > 0 ? 'class' : 'task'
+  })
+  // What was handed in and is sought while the assignment itself is shown is among the answers.
+  const isSought = chosen.since !== soughtInClass && soughtInClass?.assignment === id
+  const view = isSought ? 'class' : chosen.view
   return (
     <article className="data-view assignment-view" data-view={hasClass ? view : 'task'}>
       <ToAll />
@@ -72,7 +85,9 @@ const Here = ({ kept }: { readonly kept: KeptAssignment }): ReactNode => {
               ['class', text.class.answers(kept.handIns.length)]
             ]}
             chosen={view}
-            onChange={setView}
+            onChange={(next) => {
+              setChosen({ since: soughtInClass, view: next })
+            }}
           />
         </p>
       )}

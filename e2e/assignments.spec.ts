@@ -4,15 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test, type Running } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { chooseFile, chooseToOpen } from './support/files'
-import {
-  actionsAt,
-  hits,
-  openSearch,
-  painted,
-  readable,
-  runByKeys,
-  tabTo
-} from './support/reader'
+import { actionsAt, hits, openSearch, painted, readable, runByKeys, tabTo } from './support/reader'
 import { results, searchAll } from './support/search'
 
 const title = (page: Page, name: string | RegExp): Locator =>

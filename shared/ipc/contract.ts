@@ -228,7 +228,6 @@ export const channels = {
     }),
     result: v.undefined()
   },
-  /** Light or dark, for every window and kept for the next start. */
   /** The theme for the whole program, native menus and dialogs included. */
   'app:theme': { args: v.picklist(themes), result: v.undefined() },
   /** Puts a passage on the clipboard, as plain text and as rich text. */

@@ -47,7 +47,7 @@ export const aboutText = {
     columns: ['Wat er liep', 'Pakketten', 'Namen', 'Aanroepen'],
     figures,
     limits: [
-      'Vanuit het venster zonder deze maatregelen werden 99 van dezelfde 116 wegen gehoord.',
+      'Vanuit het venster zonder deze maatregelen werden 97 van dezelfde 116 wegen gehoord.',
       'Alleen Linux is gemeten. Op Windows en macOS is de code gelijk, maar daar is dit niet nagemeten. De meting liep als beheerder, dus zonder de zandbak van Chromium, die het programma verder beperkt.',
       'Een vijandige pagina kan Chromium laten opzoeken onder welk adres deze computer naar buiten zou treden. Daarvoor wordt een socket op een bekend adres gericht en weer gesloten; er wordt niets verstuurd. Die aanroepen zijn in de tabel niet meegeteld.'
     ],

@@ -1,6 +1,7 @@
 /**
  * Measures speed and size against limits: bench [NAME] [--json] [--long] [--minutes N]. Without a name, all
  * of them but durability, which takes hours: bench durability [--only kills,power,...] [--runs N].
+ * bench controls [--only TEXT] takes out only those that have the text in their name.
  * With --json one JSON object a line, else a table, and of one bench its details too. --long measures
  * also what takes minutes; silence is measured for N of them. Ends with 1 when a limit is passed.
  */
@@ -21,6 +22,7 @@ import { benchStart } from './start'
 interface Asked {
   readonly isLong: boolean
   readonly minutes: number
+  readonly only: string
 }
 
 const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
@@ -32,7 +34,7 @@ const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
   ['search', ({ isLong }) => benchSearch(isLong)],
   ['anchors', ({ isLong }) => benchAnchors(isLong)],
   ['silence', ({ minutes }) => benchSilence(minutes)],
-  ['controls', benchControls]
+  ['controls', ({ only }) => benchControls(only)]
 ])
 
 const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): string =>
@@ -103,7 +105,7 @@ const main = async (args: readonly string[]): Promise<number> => {
       )
       return 2
     }
-    const measured = await bench({ isLong: values.long, minutes })
+    const measured = await bench({ isLong: values.long, minutes, only: values.only ?? '' })
     if (!measured.ok) code = 1
     process.stdout.write(`${values.json ? JSON.stringify(measured) : row(measured)}\n`)
     if (!values.json && name !== undefined) process.stdout.write(detailsOf(measured))

@@ -98,6 +98,10 @@ const sockets: Readonly<Record<string, string>> = {
   'dgram.Socket bind': `new (node('dgram').Socket)('udp4').bind(0)`,
   'dgram.Socket connect': `new (node('dgram').Socket)('udp4').connect(9, '127.0.0.1')`,
   'dgram.Socket send': `new (node('dgram').Socket)('udp4').send('x', 9, '127.0.0.1')`,
+  // Each by itself: binding asks for a name, and the other two bind, so that what is closed there would hide these.
+  'dgram.Socket bind alone': `node('dgram').Socket.prototype.bind.call({})`,
+  'dgram.Socket connect alone': `node('dgram').Socket.prototype.connect.call({})`,
+  'dgram.Socket send alone': `node('dgram').Socket.prototype.send.call({})`,
   'dns.lookup': `node('dns').lookup('localhost', () => {})`,
   'dns.resolve': `node('dns').resolve('elders.example', () => {})`,
   'dns.reverse': `node('dns').reverse('127.0.0.1', () => {})`,

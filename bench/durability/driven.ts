@@ -41,6 +41,8 @@ export interface Answer {
   readonly step: number
   /** How long the answer took, in milliseconds. */
   readonly time: number
+  /** Why it was refused. */
+  readonly problem?: string
 }
 
 /** What a start of the app needs. */
@@ -196,7 +198,15 @@ const listenTo = (said: NodeJS.ReadableStream): Heard => {
       case 'kept':
       case 'refused': {
         const [run = 0, writer = 0, step = 0, time = 0] = rest.map(Number)
-        const answer = { kind: word, run, writer, step, time } as const
+        const problem = rest[4]
+        const answer = {
+          kind: word,
+          run,
+          writer,
+          step,
+          time,
+          ...(problem === undefined ? {} : { problem })
+        } as const
         answers.push(answer)
         for (const listener of listeners) listener(answer)
       }

@@ -57,6 +57,10 @@ export const fullDisk = async (stage: Stage, runs: number): Promise<Tally> => {
     const app = startDriven(stage, disk.folder, { run })
     ledger.begin(run)
     app.onAnswer(ledger.hear)
+    let last = 'no answer'
+    app.onAnswer(({ kind, problem = kind }) => {
+      last = problem
+    })
     look(tally, ledger, await app.found(), run)
     await app.kept(run, patience)
     await pause(below(1_500))
@@ -78,7 +82,8 @@ export const fullDisk = async (stage: Stage, runs: number): Promise<Tally> => {
       await rm(filled)
     } else {
       await rm(filled)
-      if (!(await heard(app, 'kept'))) complain('nothing was kept when there was room again')
+      if (!(await heard(app, 'kept')))
+        complain(`nothing was kept when there was room again; last: ${last}`)
       await pause(below(500))
       await app.kill()
     }

@@ -64,7 +64,7 @@ const write = async (notebook: Notebook, run: number, writer: number): Promise<n
         say('kept', run, writer, count, (performance.now() - begun).toFixed(2))
         break
       }
-      say('refused', run, writer, count + 1, (performance.now() - begun).toFixed(2))
+      say('refused', run, writer, count + 1, (performance.now() - begun).toFixed(2), kept.error)
       await new Promise((resolve) => setTimeout(resolve, breath))
     }
   }

@@ -28,6 +28,7 @@ import {
 import type { Sourced } from '../../shared/reference/sources'
 import { formatDate } from '../text/format'
 import { t } from '../text/nl'
+import type { OverviewShown } from './shown'
 
 /** Writes down what a page of one entry says; null where the report has no such entry. */
 export const writtenEntry = (
@@ -45,20 +46,32 @@ export const writtenEntry = (
   }
 }
 
-/** Writes down all entries of a kind, each with what it says in short and where that stands. */
+/**
+ * Writes down the entries of a kind, each with what it says in short and where that stands: those that the filter of
+ * their overview leaves, and by what they were filtered; all where that is null.
+ */
 export const writtenOverview = (
   outline: Outline,
   catalogue: Catalogue,
-  kind: EntryKind
+  kind: EntryKind,
+  shown: OverviewShown | null
 ): WrittenDocument => {
-  const groups = grouped(entriesOfKind(catalogue, kind), (entry) => groupOf(catalogue, entry))
+  const all = entriesOfKind(catalogue, kind)
+  const entries = shown === null ? all : all.filter(({ id }) => shown.ids.has(id))
+  const groups = grouped(entries, (entry) => groupOf(catalogue, entry))
   return {
     title: t[kind].title,
-    facts: factsOf(outline),
-    blocks: [...groups].flatMap(([group, entries]) => [
-      ...(group === null ? [] : [heading(2, group)]),
-      ...entries.flatMap((entry) => shortly(outline, catalogue, entry, group === null ? 2 : 3))
-    ])
+    facts: [
+      ...(shown === null ? [] : [t.printing.filter.on(entries.length, all.length, shown.filter)]),
+      ...factsOf(outline)
+    ],
+    blocks:
+      entries.length === 0
+        ? [paragraphOf(t.printing.filter.nothing)]
+        : [...groups].flatMap(([group, of]) => [
+            ...(group === null ? [] : [heading(2, group)]),
+            ...of.flatMap((entry) => shortly(outline, catalogue, entry, group === null ? 2 : 3))
+          ])
   }
 }
 

@@ -3,6 +3,7 @@ import { sectionLabel } from '../../shared/corpus/outline'
 import { mentionsByPart, type Excerpt, type MentionedPart } from '../../shared/reference/mentions'
 import type { Mention } from '../../shared/reference/model'
 import { useReport } from '../app/report'
+import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
 import { Chunks } from './Chunks'
 import { EntrySection } from './EntrySection'
@@ -31,7 +32,7 @@ export const Mentions = ({ mentions, searched }: MentionsProps): ReactNode => {
       title={t.reference.mentions}
       empty={parts.length === 0 ? t.reference.notMentioned : null}
     >
-      <p className="entry-hint">
+      <p className="entry-hint" {...noText}>
         {t.reference.mentionsIn(
           parts.reduce((sum, { amount }) => sum + amount, 0),
           parts.length
@@ -57,7 +58,7 @@ interface InPartProps {
 const InPart = ({ mentioned: { part, excerpts, amount }, isWhole }: InPartProps): ReactNode => {
   const id = useId()
   return (
-    <section className="mentions" aria-labelledby={id}>
+    <section className="mentions" aria-labelledby={id} {...noText}>
       <h3 id={id} className="mentions-part">
         {sectionLabel(part.contents.section)}{' '}
         <span className="entry-count">{t.reference.times(amount)}</span>

@@ -20,7 +20,8 @@ describe('a view of the reference data on paper', () => {
     const text = written(writtenOverview(outline, catalogue, kind, null))
     const titles = [...catalogue.entries[kind].keys()]
     expect(text.match(/^#{2,3} /gmu)?.length ?? 0).toBeGreaterThanOrEqual(titles.length)
-    expect(text).toContain('Bron: ')
+    // What is said in one line has its place on it.
+    expect(text).toMatch(/Bron: |\[.+\u00a0\d+\]/u)
   })
 
   test('of an organisation has what it does and in which procedures it is', () => {
@@ -41,6 +42,14 @@ describe('a view of the reference data on paper', () => {
   test('of what the report does not have is none', () => {
     const name = { entry: 'law', id: abbreviationId('onbekend') } as const
     expect(writtenEntry(outline, catalogue, name)).toBeNull()
+  })
+})
+
+describe('an overview on paper', () => {
+  test('says once what a list is of, with its steps numbered below it', () => {
+    const text = written(writtenOverview(outline, catalogue, 'procedure', null))
+    expect(text.match(/\*\*Stappen:\*\*/gu)).toHaveLength(2)
+    expect(text).toMatch(/\*\*Stappen:\*\*\n+ +1\. Deel de signalen\n+ +2\. Kies interventies/u)
   })
 })
 

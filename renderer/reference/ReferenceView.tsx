@@ -28,7 +28,13 @@ const Read = ({
   const state = useReference()
   switch (state.kind) {
     case 'reading':
-      return <p role="status">{t.reference.reading}</p>
+      return (
+        <article className="data-view">
+          <p role="status" className="data-intro">
+            {t.reference.reading}
+          </p>
+        </article>
+      )
     case 'read':
       return children(state.catalogue)
     case 'failed':

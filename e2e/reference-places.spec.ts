@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, startAgain, test } from './support/app'
-import { readable, searchField } from './support/reader'
-import { addressOf, results, searchAll, walkBar } from './support/search'
+import { painted, readable, searchField } from './support/reader'
+import { addressOf, answered, results, searchAll, walkBar } from './support/search'
 
 /** What is typed, and the entry that two key presses open with it. */
 const lookUps = [
@@ -58,6 +58,43 @@ test('an entry is a hit of its own kind: it opens, and the hits are walked along
   await keyboard.press('F2')
   await expect(results(page).nth(1)).toBeFocused()
   await expect(results(page).nth(1)).toHaveAttribute('href', address.replace(/\/zoeken.*/, ''))
+})
+
+test('the words by which an entry was found are marked in it, until the search is closed', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  await searchAll(page, 'soort:werkwijze meldplicht')
+  await results(page).first().press('Enter')
+  await expect(title(page)).toBeFocused()
+  const marks = async (): Promise<readonly string[]> => [
+    ...new Set((await painted(page, 'zoekwoord')).map((word) => word.toLowerCase()))
+  ]
+  await expect.poll(marks).toContain('meldplicht')
+  await keyboard.press('F4')
+  await expect(walkBar(page)).toContainText('Treffer 2 van')
+  await expect.poll(marks).toContain('meldplicht')
+  await walkBar(page).getByRole('button', { name: 'Treffers sluiten' }).press('Enter')
+  await expect.poll(marks).toEqual([])
+
+  // A figure stands among the others: it is marked, and they are not.
+  await keyboard.press('Control+k')
+  await searchField(page).fill('soort:kerncijfer uitreizigers')
+  await answered(page)
+  await page.getByRole('option').filter({ hasText: 'kerncijfer' }).first().click()
+  const row = page.getByRole('row').and(page.locator('[aria-current]'))
+  await expect(row).toBeInViewport()
+  await expect.poll(marks).toContain('uitreizigers')
+  const places = await page.evaluate(() =>
+    [...(CSS.highlights.get('naslag-zoekwoord') ?? [])].map(
+      (range) =>
+        range instanceof Range &&
+        range.startContainer.parentElement?.closest('[aria-current]') !== null
+    )
+  )
+  expect(places).not.toContain(false)
 })
 
 test('a link from outside of the app opens an entry', async ({ launch, userData }) => {

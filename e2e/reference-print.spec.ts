@@ -57,6 +57,27 @@ test('an overview, a page of it and a card are proposed where they are open', as
   expect(words(printed)).toContain('CTInfobox')
 })
 
+test('by keyboard: an overview that is filtered is printed as it is shown', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await runCommand(page, 'Organisaties')
+  await page.getByRole('searchbox', { name: 'Filter op naam of afkorting' }).focus()
+  await page.keyboard.type('nctv')
+  await expect(
+    page.getByRole('status').filter({ hasText: /^1 van \d+ organisaties$/ })
+  ).toBeVisible()
+  const file = await chooseFile(app, userData, 'gefilterd.pdf')
+  await runCommand(page, 'Bewaren als PDF')
+  await expect(page.getByRole('dialog')).toContainText(/Organisaties, gefilterd: 1 van \d+/)
+  const printed = words(await saveProposed(page, 'Dit overzicht', file))
+  expect(printed).toMatch(/Gefilterd,1van\d+\.Woorden:‘nctv’\./)
+  expect(printed).toContain('NationaalCoördinatorTerrorismebestrijdingenVeiligheid(NCTV)')
+  expect(printed).not.toContain('Belastingdienst')
+})
+
 test('Ctrl+P in the text still proposes what is read there', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)

@@ -19,6 +19,10 @@ export const textElementId = (surface: SurfaceId, block: BlockId): string =>
 export const actionsElementId = (surface: SurfaceId, block: BlockId): string =>
   `${surfaceNames[surface]}-acties-${block}`
 
+/** The element with all of a reference entry: its page, or where it stands among others. */
+export const entryElementId = (surface: SurfaceId, { entry, id }: EntryName): string =>
+  `${surfaceNames[surface]}-${entry}-${id}`
+
 /** The button that writes a note on a reference entry. */
 export const entryNoteElementId = (surface: SurfaceId, { entry, id }: EntryName): string =>
   `${surfaceNames[surface]}-notitie-${entry}-${id}`

@@ -4,7 +4,7 @@ import type { CollectionId } from '../../shared/collections/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { EntryName } from '../../shared/reference/entry'
-import { entryOpened, type Hit, type Spans } from '../../shared/search/model'
+import { entryOpened } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
@@ -24,10 +24,12 @@ import {
 } from './address'
 import {
   askedFor,
+  markedBy,
   nothingAsked,
   type AllAsked,
   type Arrival,
   type Asked,
+  type Markable,
   type Marked
 } from './asked'
 import { surfaceElementId } from './element-ids'
@@ -38,10 +40,7 @@ import { addressNow, goTo, standAt, useTrail } from './trail'
 import { useOpenReport } from './useOpenReport'
 
 /** What of a hit has to be known to open it; without its target, its passage is opened. */
-interface HitPlace extends Pick<Hit, 'edition' | 'block'>, Pick<Arrival, 'isQuiet'> {
-  readonly matches?: Spans
-  readonly target?: Hit['target']
-}
+type HitPlace = Markable & Pick<Arrival, 'isQuiet'>
 
 /** The place that a surface shows. */
 export interface Places {
@@ -214,20 +213,18 @@ const usePlacesOf = (
     [surface]
   )
   return useMemo<Places>(() => {
-    const openAt = (
-      { edition, block, matches, target, isQuiet = false }: HitPlace,
-      search: SearchPlace | null
-    ): void => {
+    const openAt = (hit: HitPlace, search: SearchPlace | null): void => {
+      const { edition, block, target, isQuiet = false } = hit
       const outline = library.reports.get(edition)
       if (outline === undefined) return
       const entry = target === undefined ? null : entryOpened(target)
-      const what: Asked =
-        entry !== null
-          ? { arrival: { edition, block: null, isQuiet, isEntry: true }, marked: null }
-          : {
-              arrival: { edition, block, isQuiet },
-              marked: matches === undefined ? null : { edition, block, matches }
-            }
+      const what: Asked = {
+        arrival:
+          entry !== null
+            ? { edition, block: null, isQuiet, isEntry: true }
+            : { edition, block, isQuiet },
+        marked: markedBy(hit)
+      }
       const next =
         entry !== null ? addressOfEntry(edition, entry, search) : addressOf(outline, block, search)
       const { main, beside } = addressesIn(addressNow())

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { rangesIn, spanIn, type Spans } from './ranges'
+import { rangesIn, spanIn, wordRangesIn, type Spans } from './ranges'
 
 /** A paragraph as the reader draws it: marks inside, and text that is not the report's. */
 const paragraph = (): HTMLElement => {
@@ -66,4 +66,14 @@ test('a range elsewhere covers nothing', () => {
   const range = document.createRange()
   range.selectNode(paragraph())
   expect(spanIn(element, range)).toBeNull()
+})
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['whatever the case', ['dtn', 'DREIGING'], ['DTN', 'dreiging']],
+  ['with an accent or without', ['reele'], ['reële']],
+  ['a part of a word is no word', ['drei', '5'], []],
+  ['nothing of what is not the text of the report', ['1'], []],
+  ['no words', [], []]
+])('words are found wherever they stand: %s', (_case, words, found) => {
+  expect(wordRangesIn(paragraph(), words).map((range) => range.toString())).toEqual(found)
 })

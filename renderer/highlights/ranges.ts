@@ -1,3 +1,5 @@
+import { comparable, matchesIn, queryForm } from '../../shared/find/find'
+
 /** Marks an element inside a block whose text is ours and not the report's: it has no offsets. */
 export const noText = { 'data-no-text': '' } as const
 
@@ -25,6 +27,25 @@ export const rangeOfIn = (element: Element): ((span: Spans[number]) => Range | n
 export const rangesIn = (element: Element, spans: Spans): readonly Range[] => {
   const rangeOf = rangeOfIn(element)
   return spans.flatMap((span) => rangeOf(span) ?? [])
+}
+
+/**
+ * The DOM ranges of all places where one of some words stands as a whole word within `element`, whatever its case.
+ * Each piece of text is looked at by itself: words over the edge of two are not found.
+ */
+export const wordRangesIn = (element: Element, words: readonly string[]): readonly Range[] => {
+  const forms = words.map((word) => queryForm(word, false))
+  return textNodesOf(element).flatMap(({ node }) => {
+    const text = comparable(node.data, false)
+    return forms
+      .flatMap((form) => matchesIn(text, form, true))
+      .map(([start, end]) => {
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, end)
+        return range
+      })
+  })
 }
 
 /** The span of the text within `element` that a range covers; null when that is nothing. */

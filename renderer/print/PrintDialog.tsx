@@ -112,7 +112,10 @@ export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode =>
 const viewChoice = (view: PrintedView): ScopeChoice => ({
   value: view.kind,
   label: t.printing.dialog[view.kind],
-  hint: view.title,
+  hint:
+    view.kind === 'overview' && view.shown !== null
+      ? t.printing.dialog.filtered(view.title, view.shown.ids.size, view.shown.all)
+      : view.title,
   asked: { kind: 'view', view }
 })
 

@@ -152,7 +152,10 @@ const Lines = ({ lines, kind }: LinesProps): ReactNode => {
       <li key={at}>
         {line.words}
         {isLast && block !== undefined && (
-          <span className="print-card-source">{` [${citationOf(outline, block)}${line.flagged ? '*' : ''}]`}</span>
+          <>
+            {' '}
+            <span className="print-card-source">{`[${citationOf(outline, block)}${line.flagged ? '*' : ''}]`}</span>
+          </>
         )}
       </li>
     )

@@ -1,34 +1,58 @@
 /** The view of the reference data that is open, as what can be printed of it. */
+import { useMemo } from 'react'
 import type { Outline } from '../../shared/corpus/outline'
 import type { WrittenDocument } from '../../shared/document/model'
 import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
 import { entryKinds, type EntryKind, type EntryName } from '../../shared/reference/entry'
 import type { Place } from '../app/address'
 import { usePlaces } from '../app/places'
+import { useReport } from '../app/report'
 import { useMeeting, type MeetingShown } from '../reference/meeting/state'
+import { useProcedureFilter } from '../reference/procedures/filter-state'
 import { useCatalogue } from '../reference/reference'
+import { useViewChoices } from '../reference/view-choices'
+import { useViewFilters } from '../reference/view-filters'
 import { t } from '../text/nl'
+import { overviewShown, type OverviewChoices, type OverviewShown } from './shown'
 import { writtenEntry, writtenOverview } from './written-view'
 
 /** What can be printed of a view. */
 export type PrintedView =
   /** An entry by itself. */
   | { readonly kind: 'card'; readonly name: EntryName; readonly title: string }
-  | { readonly kind: 'overview'; readonly of: EntryKind; readonly title: string }
+  | {
+      readonly kind: 'overview'
+      readonly of: EntryKind
+      readonly title: string
+      /** What its filter leaves; null for all. */
+      readonly shown: OverviewShown | null
+    }
 
 /** What can be printed of what is open; nothing where that is no view of the reference data. */
 export const usePrintedViews = (): readonly PrintedView[] => {
+  const outline = useReport()
   const catalogue = useCatalogue()
   const { place } = usePlaces()
   const { shown } = useMeeting().meeting
-  return catalogue === null ? [] : printedViewsAt(catalogue, place, shown)
+  const { filter: procedure } = useProcedureFilter()
+  const { choices } = useViewChoices()
+  const { figures: figure, events: event } = useViewFilters()
+  return useMemo(() => {
+    const { view, law, abbreviation } = choices
+    // In the picture no list is filtered.
+    const organisation = view === 'list' ? choices.organisation : ''
+    const chosen = { procedure, organisation, law, abbreviation, figure, event }
+    return catalogue === null ? [] : printedViewsAt(outline, catalogue, place, shown, chosen)
+  }, [outline, catalogue, place, shown, procedure, choices, figure, event])
 }
 
-/** The entry first, and then all of its kind. */
+/** The entry first, and then all of its kind that its overview shows. */
 export const printedViewsAt = (
+  outline: Outline,
   catalogue: Catalogue,
   place: Place,
-  shown: MeetingShown
+  shown: MeetingShown,
+  choices: OverviewChoices
 ): readonly PrintedView[] => {
   const name = entryAt(place, shown)
   const summary = name === null ? undefined : entryNamed(catalogue, name)
@@ -37,7 +61,16 @@ export const printedViewsAt = (
     ...(name === null || summary === undefined
       ? []
       : [{ kind: 'card' as const, name, title: summary.name }]),
-    ...(of === null ? [] : [{ kind: 'overview' as const, of, title: t[of].title }])
+    ...(of === null
+      ? []
+      : [
+          {
+            kind: 'overview' as const,
+            of,
+            title: t[of].title,
+            shown: overviewShown(outline, catalogue, of, choices, summary?.id ?? null)
+          }
+        ])
   ]
 }
 
@@ -57,5 +90,5 @@ export const writtenViewOf = (
   view: PrintedView
 ): WrittenDocument | null =>
   view.kind === 'overview'
-    ? writtenOverview(outline, catalogue, view.of)
+    ? writtenOverview(outline, catalogue, view.of, view.shown)
     : writtenEntry(outline, catalogue, view.name)

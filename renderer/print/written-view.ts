@@ -5,6 +5,8 @@ import {
   paragraphOf,
   plainRun,
   type DocumentBlock,
+  type Run,
+  type Runs,
   type WrittenDocument
 } from '../../shared/document/model'
 import { grouped } from '../../shared/grouped'
@@ -28,6 +30,7 @@ import {
 import type { Sourced } from '../../shared/reference/sources'
 import { formatDate } from '../text/format'
 import { t } from '../text/nl'
+import type { OverviewShown } from './shown'
 
 /** Writes down what a page of one entry says; null where the report has no such entry. */
 export const writtenEntry = (
@@ -45,20 +48,34 @@ export const writtenEntry = (
   }
 }
 
-/** Writes down all entries of a kind, each with what it says in short and where that stands. */
+/**
+ * Writes down the entries of a kind, each with what it says in short and where that stands: those that the filter of
+ * their overview leaves, and by what they were filtered; all where that is null.
+ */
 export const writtenOverview = (
   outline: Outline,
   catalogue: Catalogue,
-  kind: EntryKind
+  kind: EntryKind,
+  shown: OverviewShown | null
 ): WrittenDocument => {
-  const groups = grouped(entriesOfKind(catalogue, kind), (entry) => groupOf(catalogue, entry))
+  const all = entriesOfKind(catalogue, kind)
+  const entries = shown === null ? all : all.filter(({ id }) => shown.ids.has(id))
+  const groups = [...grouped(entries, (entry) => groupOf(catalogue, entry))].toSorted(
+    ([one], [other]) => Number(one === t.figure.single) - Number(other === t.figure.single)
+  )
   return {
     title: t[kind].title,
-    facts: factsOf(outline),
-    blocks: [...groups].flatMap(([group, entries]) => [
-      ...(group === null ? [] : [heading(2, group)]),
-      ...entries.flatMap((entry) => shortly(outline, catalogue, entry, group === null ? 2 : 3))
-    ])
+    facts: [
+      ...(shown === null ? [] : [t.printing.filter.on(entries.length, all.length, shown.filter)]),
+      ...factsOf(outline)
+    ],
+    blocks:
+      entries.length === 0
+        ? [paragraphOf(t.printing.filter.nothing)]
+        : groups.flatMap(([group, of]) => [
+            ...(group === null ? [] : [heading(2, group)]),
+            ...of.flatMap((entry) => shortly(outline, catalogue, entry, group === null ? 2 : 3))
+          ])
   }
 }
 
@@ -101,20 +118,34 @@ const shortly = (
   level: 2 | 3
 ): readonly DocumentBlock[] => {
   const also = entry.also === null || entry.entry === 'abbreviation' ? '' : ` (${entry.also})`
+  const said = inShort(catalogue, entry)
+  const { source } = entry
+  const [only] = said
+  const isLine = said.length === 1 && only?.kind === 'item'
   return [
     heading(level, `${entry.name}${also}`),
-    ...inShort(catalogue, entry),
-    ...(entry.source === null ? [] : sourceOf(outline, entry.source))
+    // One line has its source on it: of an abbreviation or a date there are many.
+    ...(isLine && source !== null
+      ? [item([...only.runs, placeRun(outline, source)])]
+      : [...said, ...(source === null ? [] : sourceOf(outline, source))])
   ]
 }
 
+/** Each thing that is said under its label; where that is more than one, the label has them below it. */
 const inShort = (catalogue: Catalogue, name: EntryName): readonly DocumentBlock[] =>
-  (briefOf(catalogue, name) ?? []).flatMap(({ label, texts, isOrdered }) =>
-    texts.map((text, at) => {
-      const words = isOrdered ? `${at + 1}. ${text}` : text
-      return item([{ ...plainRun(`${label}: `), isStrong: true }, plainRun(words)])
-    })
-  )
+  (briefOf(catalogue, name) ?? []).flatMap(({ label, texts, isOrdered }) => {
+    const labelled = (words: string): DocumentBlock =>
+      item([
+        { ...plainRun(`${label}:`), isStrong: true },
+        ...(words === '' ? [] : [plainRun(` ${words}`)])
+      ])
+    const [first, ...more] = texts
+    if (first !== undefined && more.length === 0) return [labelled(first)]
+    return [
+      labelled(''),
+      ...texts.map((text, at) => item([plainRun(text)], 1, isOrdered ? at + 1 : null))
+    ]
+  })
 
 /** What is known of an entry; of a procedure in short, since its card has a page of its own. */
 const blocksOf = (
@@ -207,10 +238,10 @@ const blocksOf = (
 
 const heading = (level: 2 | 3, text: string): DocumentBlock => ({ kind: 'heading', level, text })
 
-const item = (runs: Extract<DocumentBlock, { kind: 'item' }>['runs']): DocumentBlock => ({
+const item = (runs: Runs, depth = 0, ordinal: number | null = null): DocumentBlock => ({
   kind: 'item',
-  depth: 0,
-  ordinal: null,
+  depth,
+  ordinal,
   runs
 })
 
@@ -220,12 +251,18 @@ const names = (title: string, all: readonly string[]): readonly DocumentBlock[] 
 
 const placeOf = (outline: Outline, { block: id }: Source): string => {
   const block = outline.blocks.get(id)
-  return block === undefined ? '' : citationOf(outline, block)
+  // Its number stays with the word before it.
+  return block === undefined ? '' : citationOf(outline, block).replace(/ (?=\S+$)/u, '\u00a0')
 }
 
 /** A statement, with the place that it rests on. */
 const sourced = (outline: Outline, words: string, source: Sourced): DocumentBlock =>
-  item([plainRun(words), { ...plainRun(` [${placeOf(outline, source)}]`), isEmphasis: true }])
+  item([plainRun(words), placeRun(outline, source)])
+
+const placeRun = (outline: Outline, source: Source): Run => ({
+  ...plainRun(` [${placeOf(outline, source)}]`),
+  isEmphasis: true
+})
 
 const sourceOf = (outline: Outline, source: Source): readonly DocumentBlock[] => [
   paragraphOf(t.reference.source(placeOf(outline, source)), true)

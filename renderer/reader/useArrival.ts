@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { spotKey, type Spot } from '../../shared/memory/model'
 import type { Place, SurfaceId } from '../app/address'
+import { isMarkedAt } from '../app/asked'
 import { surfaceElementId, textElementId } from '../app/element-ids'
 import { usePlaces, type Places } from '../app/places'
 import { useReport } from '../app/report'
@@ -78,10 +79,10 @@ export const useArrival = (standingRef: RefObject<Spot | null>): void => {
   }, [place, arrival, isLatest])
 
   useLayoutEffect(() => {
-    if (block === null || marked?.edition !== edition.id || marked.block !== block.id) return
-    return paintMarks(id, block.id, marked.matches)
+    if (marked === null || !isMarkedAt(marked, edition.id, place)) return
+    return paintMarks(id, marked)
     // The text is cut anew when the abbreviations have been read.
-  }, [edition, id, block, marked, find])
+  }, [edition, id, place, marked, find])
 }
 
 /** The text that a spot is in. */

@@ -14,6 +14,7 @@ import { entryNoteElementId } from '../app/element-ids'
 import { useSurfaceId } from '../app/places'
 import { useCiting } from '../citing/citing'
 import { useCollecting } from '../collections/collecting'
+import { noText } from '../highlights/ranges'
 import { bookmarkOn, useDeskActs } from '../notes/desk'
 import { useNotes } from '../notes/notes'
 import { t } from '../text/nl'
@@ -31,7 +32,7 @@ export const EntryActions = ({ entry: kind, id }: EntryName): ReactNode => {
   const target = entryTargetOf(entry)
   const brief = briefOf(catalogue, entry)
   return (
-    <div className="entry-actions" role="group" aria-label={text.label(entry.name)}>
+    <div className="entry-actions" role="group" aria-label={text.label(entry.name)} {...noText}>
       {target !== null && <NoteButtons target={target} />}
       {target !== null && brief !== null && (
         <Button

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { noText } from '../highlights/ranges'
 
 interface EntrySectionProps {
   readonly title: string
@@ -12,7 +13,7 @@ export const EntrySection = ({ title, empty, children }: EntrySectionProps): Rea
   const id = useId()
   return (
     <section className="entry-section" aria-labelledby={id}>
-      <h2 id={id} className="data-heading">
+      <h2 id={id} className="data-heading" {...noText}>
         {title}
       </h2>
       {empty === null ? children : <p className="entry-nothing">{empty}</p>}

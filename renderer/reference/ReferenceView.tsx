@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../shared/reference/catalogue'
 import type { EntryKind, EntryName } from '../../shared/reference/entry'
+import { entryElementId } from '../app/element-ids'
+import { useSurfaceId } from '../app/places'
 import { useKeptStand } from '../app/useKeptStand'
 import { t } from '../text/nl'
 import { UnknownEntry } from './UnknownEntry'
@@ -26,7 +28,13 @@ const Read = ({
   const state = useReference()
   switch (state.kind) {
     case 'reading':
-      return <p role="status">{t.reference.reading}</p>
+      return (
+        <article className="data-view">
+          <p role="status" className="data-intro">
+            {t.reference.reading}
+          </p>
+        </article>
+      )
     case 'read':
       return children(state.catalogue)
     case 'failed':
@@ -76,7 +84,7 @@ const Overview = ({ catalogue, kind }: OverviewProps): ReactNode => {
 export const ReferenceEntry = (name: EntryName): ReactNode => (
   <Read>
     {(catalogue) => (
-      <Standing key={`${name.entry} ${name.id}`}>
+      <Standing key={`${name.entry} ${name.id}`} of={isAmongOthers(name) ? null : name}>
         <Entry catalogue={catalogue} name={name} />
       </Standing>
     )}
@@ -89,6 +97,8 @@ interface EntryProps {
 }
 
 /** A figure and an event are shown among the others. */
+const isAmongOthers = ({ entry }: EntryName): boolean => entry === 'figure' || entry === 'event'
+
 const Entry = ({ catalogue, name }: EntryProps): ReactNode => {
   const { entry: kind, id } = name
   switch (kind) {
@@ -136,8 +146,19 @@ export const ReferenceMeeting = (): ReactNode => (
   </Read>
 )
 
+interface StandingProps {
+  /** The entry that the page is all about. */
+  readonly of?: EntryName | null
+  readonly children: ReactNode
+}
+
 /** Who comes back finds the view as it was left. */
-const Standing = ({ children }: { readonly children: ReactNode }): ReactNode => {
+const Standing = ({ of = null, children }: StandingProps): ReactNode => {
   const page = useKeptStand<HTMLDivElement>()
-  return <div ref={page}>{children}</div>
+  const surface = useSurfaceId()
+  return (
+    <div ref={page} {...(of === null ? {} : { id: entryElementId(surface, of) })}>
+      {children}
+    </div>
+  )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Sourced } from '../../shared/reference/sources'
+import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
 import { SourceLink } from './SourceLink'
 
@@ -11,7 +12,7 @@ interface SourceLineProps {
 
 /** Where a statement comes from: the way to the passage, and its words to be read in place. */
 export const SourceLine = ({ source, of }: SourceLineProps): ReactNode => (
-  <div className="source-line">
+  <div className="source-line" {...noText}>
     <SourceLink source={source} of={of} />
     <details className="source-quote">
       <summary>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { EntryId, EntryKind } from '../../shared/reference/entry'
-import { surfaceElementId } from '../app/element-ids'
+import { entryElementId } from '../app/element-ids'
 import { usePlaces, useSurfaceId, type Places } from '../app/places'
 import { keptPageStand } from '../app/trail'
 
 /** The element of an entry on a page that shows all of its kind. */
-export const useEntryElementId = (): ((kind: EntryKind, id: string) => string) => {
+export const useEntryElementId = (): ((kind: EntryKind, id: EntryId) => string) => {
   const surface = useSurfaceId()
-  return (kind, id) => `${surfaceElementId(surface)}-${kind}-${id}`
+  return (entry, id) => entryElementId(surface, { entry, id })
 }
 
 /**

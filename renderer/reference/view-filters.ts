@@ -6,7 +6,7 @@ import { allEvents, type TimelineFilter } from '../../shared/reference/timeline'
 import { requiredContext } from '../app/required-context'
 
 /** A filter, and the entry that was in view when the reader chose it: it may hide that, and no other that is asked for. */
-interface ChosenFilter<F> {
+export interface ChosenFilter<F> {
   readonly filter: F
   readonly at: EntryId | null
 }

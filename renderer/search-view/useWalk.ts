@@ -1,7 +1,8 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { isSameEntry } from '../../shared/reference/entry'
 import { entryOpened, type Hit } from '../../shared/search/model'
 import type { Place } from '../app/address'
+import { isMarkedAt, markedBy } from '../app/asked'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
 import { keyOf, noSearch, page, queryOf, shownFor, type SearchPlace } from '../app/search-place'
@@ -68,14 +69,13 @@ const isAt = (place: Place, { block, target }: Hit): boolean => {
 
 /** Marks the words of the hit where it was not opened just now: on the way back, or after a start. */
 const useMarkedHit = (hit: Hit | undefined): void => {
-  const { surface, marked } = usePlaces()
+  const { surface, report, place, marked } = usePlaces()
   const { find } = useTerms()
-  const block = hit?.block
-  const matches = hit?.matches
-  const isMarked = marked !== null && marked.edition === hit?.edition && marked.block === block
+  const own = useMemo(() => (hit === undefined ? null : markedBy(hit)), [hit])
+  const isMarked = marked !== null && isMarkedAt(marked, report.edition.id, place)
   useLayoutEffect(() => {
-    if (block === undefined || matches === undefined || isMarked) return
-    return paintMarks(surface, block, matches)
+    if (own === null || isMarked) return
+    return paintMarks(surface, own)
     // The text is cut anew when the abbreviations have been read.
-  }, [surface, block, matches, isMarked, find])
+  }, [surface, own, isMarked, find])
 }

@@ -1,4 +1,10 @@
-import { evidenceIn, explain, spansOfEvidence } from '../../shared/search/evidence'
+import {
+  evidenceIn,
+  explain,
+  foundWords,
+  spansOfEvidence,
+  type InTitle
+} from '../../shared/search/evidence'
 import type { Hit } from '../../shared/search/model'
 import { sentenceSnippetOf } from '../../shared/search/sentence-snippet'
 import type { Found } from './found'
@@ -13,6 +19,9 @@ export const presentHit = ({ searched: { segment }, document, score, clauses }: 
   const terms = clauses.flatMap((clause) => (clause.role === 'not' ? [] : clause.terms))
   const met = evidenceIn(read, terms)
   const spans = spansOfEvidence(met)
+  const { spelled } = segment.names
+  const inTitle: InTitle = (term) => segment.ranker.inTitle(document, term)
+  const isEntry = place.target.kind === 'entry'
   return {
     edition: place.edition,
     kind: place.kind,
@@ -23,9 +32,7 @@ export const presentHit = ({ searched: { segment }, document, score, clauses }: 
     title,
     snippet: isFlagged ? [] : sentenceSnippetOf(read, spans, snippetLength),
     matches: place.target.kind === 'block' ? spans : quote === null ? [] : [quote],
-    why: explain(read, terms, met, {
-      spelled: segment.names.spelled,
-      inTitle: (term) => segment.ranker.inTitle(document, term)
-    })
+    words: isEntry ? foundWords(read, terms, spans, { spelled, inTitle }) : [],
+    why: explain(read, terms, met, { spelled, inTitle })
   }
 }

@@ -2,7 +2,7 @@
 import { grouped } from '../grouped'
 import { madeOnceOf } from '../made-once'
 import type { Law, Organisation, Reference } from './model'
-import { knownBy, type Known } from './words-filter'
+import { knownBy, wordsFilter, type Known } from './words-filter'
 
 /** Entries of one kind; at least one. */
 interface KindGroup<T extends { readonly kind: string }> {
@@ -62,3 +62,26 @@ export const knownLaws = madeOnceOf(
       ])
     )
 )
+
+/** Those that what was typed leaves, in their order. */
+const fitting = <T extends { readonly id: string }>(
+  all: readonly T[],
+  typed: string,
+  known: () => ReadonlyMap<T['id'], Known>
+): readonly T[] => {
+  if (typed.trim() === '') return all
+  const fits = wordsFilter(typed)
+  const of = known()
+  return all.filter(({ id }) => fits(of.get(id) ?? ''))
+}
+
+/** The organisations that what was typed leaves. */
+export const filteredOrganisations = (
+  reference: Pick<Reference, 'organisations' | 'lexicon'>,
+  typed: string
+): readonly Organisation[] =>
+  fitting(reference.organisations, typed, () => knownOrganisations(reference))
+
+/** The laws and papers that what was typed leaves. */
+export const filteredLaws = (reference: Pick<Reference, 'laws'>, typed: string): readonly Law[] =>
+  fitting(reference.laws, typed, () => knownLaws(reference))

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockId, outline } from '../testing/report'
-import { excerptsOf, mentionsByPart, wordsOfExcerpt, type Excerpt } from './mentions'
+import { excerptsIn, mentionsByPart, wordsOfExcerpt, type Excerpt } from './mentions'
+import type { Mention } from './model'
 
 const block = blockId('b-lokaal')
+
+const excerptsOf = (mentions: readonly Mention[]): readonly Excerpt[] =>
+  mentionsByPart(outline, mentions).flatMap(excerptsIn)
 
 const markedIn = (text: string, excerpt: Excerpt): readonly string[] =>
   wordsOfExcerpt(text, excerpt)
@@ -21,9 +25,9 @@ describe('where something is named', () => {
       at('weg', 0, 1)
     ])
     expect(
-      parts.map(({ part, excerpts, amount }) => [
+      parts.map(({ part, named, amount }) => [
         part.contents.section.title,
-        excerpts.map((excerpt) => [
+        excerptsIn({ named }).map((excerpt) => [
           excerpt.block,
           markedIn(outline.blocks.get(excerpt.block)?.text ?? '', excerpt)
         ]),
@@ -45,7 +49,7 @@ describe('where something is named', () => {
   test('a name within a longer one is named once', () => {
     // In the text: 'Op basis van het Rijk.'
     expect(
-      excerptsOf(block, [
+      excerptsOf([
         { block, start: 17, end: 21 },
         { block, start: 13, end: 21 }
       ]).map(({ spans }) => spans)
@@ -63,7 +67,7 @@ describe('where something is named', () => {
           at += word.length + 1
           return chosen[nth] === true ? { block, start, end: start + word.length } : []
         })
-        const marked = excerptsOf(block, mentions).flatMap((one) => markedIn(text, one))
+        const marked = excerptsOf(mentions).flatMap((one) => markedIn(text, one))
         expect(marked).toEqual(mentions.map(({ start, end }) => text.slice(start, end)))
       })
     )

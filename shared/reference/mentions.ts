@@ -16,10 +16,16 @@ export interface Excerpt {
 /** A part of the report with what names something there. */
 export interface MentionedPart {
   readonly part: Part
-  /** In reading order; footnotes after the text. */
-  readonly excerpts: readonly Excerpt[]
+  /** Its blocks that name it, in reading order; footnotes after the text. */
+  readonly named: readonly NamedBlock[]
   /** How often it is named there. */
   readonly amount: number
+}
+
+/** A block with all places in its text that name something. */
+interface NamedBlock {
+  readonly block: BlockId
+  readonly spans: Spans
 }
 
 /** Characters of an excerpt, and how far the places that are marked in one may lie apart. */
@@ -49,9 +55,12 @@ const clustersOf = (spans: Spans): readonly Spans[] => {
   return clusters
 }
 
-/** The places of a block that are shown together; each place is marked in one excerpt. */
-export const excerptsOf = (block: BlockId, mentions: readonly Mention[]): readonly Excerpt[] =>
-  clustersOf(spansIn(mentions)).map((spans) => ({ block, spans }))
+/**
+ * The excerpts of a part, each with the places of a block that are shown together; each place is marked in one. Worked
+ * out when the part is shown, since there can be hundreds.
+ */
+export const excerptsIn = ({ named }: Pick<MentionedPart, 'named'>): readonly Excerpt[] =>
+  named.flatMap(({ block, spans }) => clustersOf(spans).map((of) => ({ block, spans: of })))
 
 /** The words of an excerpt: worked out when it is shown, since there can be thousands. */
 export const wordsOfExcerpt = (text: string, { spans }: Excerpt): readonly Segment[] =>
@@ -69,24 +78,21 @@ export const mentionsByPart = (
       const at = order.get(id)
       return block === undefined || part === undefined || at === undefined
         ? []
-        : { part, at, excerpts: excerptsOf(id, of) }
+        : { part, at, block: id, spans: spansIn(of) }
     })
     .toSorted((a, b) => a.at - b.at)
   return Array.from(
     grouped(named, ({ part }) => part),
-    ([part, of]) => {
-      const excerpts = of.flatMap((one) => one.excerpts)
-      return { part, excerpts, amount: amountIn(excerpts) }
-    }
+    ([part, named]) => ({
+      part,
+      named,
+      amount: named.reduce((sum, { spans }) => sum + spans.length, 0)
+    })
   )
 }
 
-/** A block that names it. */
-interface Named {
+/** A block that names it, with where it stands. */
+interface Named extends NamedBlock {
   readonly part: Part
   readonly at: number
-  readonly excerpts: readonly Excerpt[]
 }
-
-const amountIn = (excerpts: readonly Excerpt[]): number =>
-  excerpts.reduce((sum, { spans }) => sum + spans.length, 0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyseAll, buildTables } from './build-tables'
-import { evidenceIn, explain, readFor, spansOfEvidence, type Met } from './evidence'
+import { evidenceIn, explain, foundWords, readFor, spansOfEvidence, type Met } from './evidence'
 import type { Reason } from './model'
 import { namesOf } from './names'
 import type { Sequence, Term } from './query/plan'
@@ -169,5 +169,29 @@ describe('why a text was found', () => {
     expect(why('gemeenten', [gemeente], inTitle)).toMatchObject([{ where: 'text' }])
     const optional = { ...gemeente, isOptional: true }
     expect(why('de lokale aanpak', [optional], inTitle)).toEqual([])
+  })
+})
+
+describe('the words by which something was found', () => {
+  const found = (text: string, title: string | null): readonly string[] => {
+    const read = readFor(text, names)
+    const spans = spansOfEvidence(evidenceIn(read, [gemeente]))
+    return foundWords(read, [gemeente], spans, {
+      spelled: names.spelled,
+      inTitle: () => (title === null ? null : { form: numberOf(title), reason: 'exact' })
+    })
+  }
+
+  test('are those of the text, each once', () => {
+    expect(found('De gemeente en gemeenten: de gemeente.', null)).toEqual(['gemeente', 'gemeenten'])
+  })
+
+  test('and those of a title, also where the text has others', () => {
+    expect(found('Alle gemeenten.', 'gemeente')).toEqual(['gemeenten', 'gemeente'])
+    expect(found('Overleg.', 'gemeente')).toEqual(['gemeente'])
+  })
+
+  test('are none where nothing was met', () => {
+    expect(found('Overleg.', null)).toEqual([])
   })
 })

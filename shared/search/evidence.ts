@@ -99,12 +99,32 @@ export const spansOfEvidence = (met: readonly Met[]): Spans => {
 /** How a term was met by a title over the text. */
 export type InTitle = (term: Term) => { readonly form: number; readonly reason: Reason } | null
 
+interface Titled {
+  readonly spelled: Names['spelled']
+  readonly inTitle: InTitle
+}
+
+/** The words that were met, each once: as they stand in the text, and folded where they stand in a title over it. */
+export const foundWords = (
+  { text }: Read,
+  terms: readonly Term[],
+  spans: Spans,
+  { spelled, inTitle }: Titled
+): readonly string[] => {
+  const inText = spans.map(([start, end]) => text.slice(start, end))
+  const titled = terms.flatMap((term) => {
+    const title = term.isOptional ? null : inTitle(term)
+    return title === null ? [] : [visibleForm(spelled(title.form))]
+  })
+  return [...new Set([...inText, ...titled])]
+}
+
 /** How each term was met best, in the order of the query: in the text, or else in a title over it. */
 export const explain = (
   { text }: Read,
   terms: readonly Term[],
   met: readonly Met[],
-  { spelled, inTitle }: { readonly spelled: Names['spelled']; readonly inTitle: InTitle }
+  { spelled, inTitle }: Titled
 ): readonly Explanation[] =>
   terms.flatMap((term, index): readonly Explanation[] => {
     const [best] = met

@@ -75,6 +75,8 @@ export interface Hit {
   readonly snippet: readonly Segment[]
   /** What is marked in the text of `block` when it opens. */
   readonly matches: Spans
+  /** What is marked where an entry opens: the words by which it was found, as it has them. Of other hits none. */
+  readonly words: readonly string[]
   /** One a word of the query, in its order; words that are not in the hit are left out. */
   readonly why: readonly Explanation[]
 }

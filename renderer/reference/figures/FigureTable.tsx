@@ -65,7 +65,7 @@ const FigureRow = ({ figure, isTotal, isAsked }: FigureRowProps): ReactNode => {
   const { columns } = t.figure
   return (
     <tr
-      id={elementId('figure', figure.id)}
+      id={elementId('figure', entryIdOf(figure))}
       tabIndex={-1}
       className="figure-row"
       aria-current={isAsked || undefined}

@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { groupsByKind, knownLaws } from '../../../shared/reference/by-kind'
+import { filteredLaws, groupsByKind } from '../../../shared/reference/by-kind'
 import type { Catalogue } from '../../../shared/reference/catalogue'
 import { lawKinds, type Law } from '../../../shared/reference/model'
-import { wordsFilter } from '../../../shared/reference/words-filter'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
 import { EntryLink } from '../EntryLink'
@@ -22,12 +21,7 @@ export const LawsView = ({ catalogue }: { readonly catalogue: Catalogue }): Reac
   const { laws } = reference
   // The field answers a key at once; the list comes a moment later.
   const words = useDeferredValue(choices.law)
-  const shown = useMemo(() => {
-    if (words.trim() === '') return laws
-    const fits = wordsFilter(words)
-    const known = knownLaws(reference)
-    return laws.filter(({ id }) => fits(known.get(id) ?? ''))
-  }, [reference, laws, words])
+  const shown = useMemo(() => filteredLaws(reference, words), [reference, words])
   const groups = useMemo(() => groupsByKind(shown, lawKinds), [shown])
   return (
     <article className="data-view entry-view">

@@ -1,12 +1,11 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { groupsByKind, knownOrganisations } from '../../../shared/reference/by-kind'
+import { filteredOrganisations, groupsByKind } from '../../../shared/reference/by-kind'
 import {
   organisationKinds,
   type Organisation,
   type Reference
 } from '../../../shared/reference/model'
 import { involvementCounts } from '../../../shared/reference/relations'
-import { wordsFilter } from '../../../shared/reference/words-filter'
 import { t } from '../../text/nl'
 import { EntryLink } from '../EntryLink'
 import { KindSection } from '../KindSection'
@@ -23,12 +22,7 @@ export const OrganisationList = ({ reference }: { readonly reference: Reference 
   // The field answers a key at once; the list comes a moment later.
   const words = useDeferredValue(choices.organisation)
   const counts = involvementCounts(reference)
-  const shown = useMemo(() => {
-    if (words.trim() === '') return reference.organisations
-    const fits = wordsFilter(words)
-    const known = knownOrganisations(reference)
-    return reference.organisations.filter(({ id }) => fits(known.get(id) ?? ''))
-  }, [reference, words])
+  const shown = useMemo(() => filteredOrganisations(reference, words), [reference, words])
   const groups = useMemo(() => groupsByKind(shown, organisationKinds), [shown])
   const isWhole = shown.length <= mostAtOnce
   return (

@@ -9,6 +9,7 @@ import { useReport } from '../../app/report'
 import { bridge } from '../../bridge'
 import { useAnnouncer } from '../../dialogs/announcements'
 import { useTask } from '../../dialogs/useTask'
+import { noText } from '../../highlights/ranges'
 import { t } from '../../text/nl'
 import { LargeCard } from './LargeCard'
 
@@ -40,7 +41,7 @@ export const CardBar = ({ catalogue, procedure, id }: CardBarProps): ReactNode =
   const isBusy = paper.isBusy || pdf.isBusy
   return (
     <>
-      <div className="data-buttons card-bar" role="group" aria-label={t.card.actions}>
+      <div className="data-buttons card-bar" role="group" aria-label={t.card.actions} {...noText}>
         <Button
           className="button"
           data-main

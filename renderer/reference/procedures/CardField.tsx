@@ -1,4 +1,5 @@
 import { createElement, useId, type ReactNode } from 'react'
+import { noText } from '../../highlights/ranges'
 import { t } from '../../text/nl'
 
 interface CardFieldProps {
@@ -30,8 +31,12 @@ export const CardField = ({
       data-field={name}
       data-empty={isEmpty || undefined}
     >
-      {createElement(`h${level}`, { id, className: 'card-heading' }, title)}
-      {isAdded && !isEmpty && <p className="card-added">{t.card.added}</p>}
+      {createElement(`h${level}`, { id, className: 'card-heading', ...noText }, title)}
+      {isAdded && !isEmpty && (
+        <p className="card-added" {...noText}>
+          {t.card.added}
+        </p>
+      )}
       {isEmpty ? <p className="card-nothing">{t.card.nothingSaid}</p> : children}
     </section>
   )

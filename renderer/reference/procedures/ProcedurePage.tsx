@@ -5,6 +5,7 @@ import type { EntryId } from '../../../shared/reference/entry'
 import { addressOfPage } from '../../app/address'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
+import { noText } from '../../highlights/ranges'
 import { t } from '../../text/nl'
 import { EntryActions } from '../EntryActions'
 import { CardBar } from './CardBar'
@@ -24,7 +25,7 @@ export const ProcedurePage = ({ catalogue, id }: ProcedurePageProps): ReactNode 
   const summary = entryNamed(catalogue, { entry: 'procedure', id })
   return (
     <article className="data-view card-page">
-      <p className="card-way">
+      <p className="card-way" {...noText}>
         <Link className="text-link" href={addressOfPage(report, 'procedure')}>
           {t.procedure.title}
         </Link>

@@ -28,7 +28,7 @@ export const EventItem = ({ catalogue, event, isAsked }: EventItemProps): ReactN
   )
   return (
     <li
-      id={elementId('event', event.id)}
+      id={elementId('event', entryIdOf(event))}
       tabIndex={-1}
       className="event"
       aria-current={isAsked || undefined}

@@ -1,6 +1,6 @@
 /** Printing: the dialog, and what stands in a printout beside the report's own words. */
 import type { Meaning } from '../../../shared/notes/model'
-import { formatDate } from '../format'
+import { formatDate, formatNumber } from '../format'
 
 export const printingText = {
   dialog: {
@@ -13,6 +13,8 @@ export const printingText = {
     scope: 'Welk deel',
     card: 'Deze kaart',
     overview: 'Dit overzicht',
+    filtered: (title: string, shown: number, all: number) =>
+      `${title}, gefilterd: ${formatNumber(shown)} van ${formatNumber(all)}`,
     section: 'Deze paragraaf',
     chapter: 'Dit hoofdstuk',
     part: 'Dit onderdeel',
@@ -28,6 +30,15 @@ export const printingText = {
   documentTitle: (section: string, report: string) => `${section} – ${report}`,
   period: (from: string, to: string) => `Over de periode ${formatDate(from)} tot ${formatDate(to)}`,
   made: (date: string) => `Afgedrukt op ${date} met Naslag.`,
+  filter: {
+    words: (typed: string) => `Woorden: ‘${typed}’`,
+    /** The question of a choice ends in its own sign. */
+    chosen: (label: string, value: string) =>
+      label.endsWith('?') ? `${label} ${value}` : `${label}: ${value}`,
+    on: (shown: number, all: number, choices: readonly string[]) =>
+      `Gefilterd, ${formatNumber(shown)} van ${formatNumber(all)}. ${choices.join('; ')}.`,
+    nothing: 'Niets past bij dit filter.'
+  },
   cite: 'Verwijzing:',
   howToRead:
     'De cijfers voor de alinea’s zijn de alineanummers van Naslag. Rechts naast een kop staat de bladzijde van het gedrukte rapport.',

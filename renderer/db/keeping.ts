@@ -46,9 +46,6 @@ export const keeping = (db: Dexie, door: VaultDoor, isWaitedFor: boolean): Keepi
   let comparing: Promise<Settled> | null = null
   let isSettled = false
   const compare = (): Promise<Settled> => {
-    const end = (): void => {
-      comparing = null
-    }
     comparing = settle(db, door, {
       onNotes: (annotations) => {
         seed.put(annotations)
@@ -56,10 +53,15 @@ export const keeping = (db: Dexie, door: VaultDoor, isWaitedFor: boolean): Keepi
       },
       onMemory: remember
     })
-    comparing.then(({ ok }) => {
-      isSettled = ok
-    }, end)
-    comparing.then(end, end)
+    comparing.then(
+      ({ ok }) => {
+        comparing = null
+        isSettled = ok
+      },
+      () => {
+        comparing = null
+      }
+    )
     return comparing
   }
   let first: Promise<Settled> | null = null

@@ -29,7 +29,7 @@ describe('a command that cannot be meant is refused before any set-up', () => {
     ['start.mjs', ['--screenshot', 'absent/a.png'], 1, 'there is no folder'],
     ['start.mjs', ['--screenshot', '.'], 1, 'EISDIR'],
     ['test.mjs', ['--quick'], 2, 'Unknown argument: --quick'],
-    ['run.mjs', [], 2, 'NAME is one of bench, check, corpus, package, search, runtime'],
+    ['run.mjs', [], 2, 'NAME is one of bench, check, corpus, package, edition, search, runtime'],
     ['run.mjs', ['tea'], 2, 'NAME is one of']
   ])('%s %j', (file, args, status, message) => {
     const ended = node(file, ...args)

@@ -6,8 +6,9 @@ import { useMemory } from './memory'
 const pause = 300
 
 /**
- * What this window alone remembers. It lives here and is written once it rests, so that dragging and
- * scrolling do not write at every step; at the latest when the window goes away.
+ * What this window alone remembers. It lives here. The first change after a rest, such as another place, is written at
+ * once: what a closing page still writes reaches the vault, but the notebook, which a next start shows first, only
+ * when it is quick. Of dragging and scrolling the rest is written once it rests, at the latest when the window goes away.
  */
 export const useOwnSlot = <T>(
   slot: Slot<T>,
@@ -17,6 +18,7 @@ export const useOwnSlot = <T>(
   const [value, setValue] = useState(initial)
   const latest = useRef(initial)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const changed = useRef(-pause)
   const write = useCallback(() => {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
@@ -28,13 +30,17 @@ export const useOwnSlot = <T>(
       latest.current = next(latest.current)
       setValue(latest.current)
       clearTimeout(timer.current)
-      timer.current = setTimeout(write, pause)
+      const now = performance.now()
+      timer.current = setTimeout(write, now - changed.current < pause ? pause : 0)
+      changed.current = now
     },
     [write]
   )
   useEffect(() => {
+    window.addEventListener('beforeunload', write)
     window.addEventListener('pagehide', write)
     return () => {
+      window.removeEventListener('beforeunload', write)
       window.removeEventListener('pagehide', write)
     }
   }, [write])

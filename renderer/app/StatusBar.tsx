@@ -17,7 +17,8 @@ import type { Kept } from '../../shared/vault/model'
 import { useCommands } from '../commands/commands'
 import { displacedIn } from '../notes/displaced-in'
 import { mendedInWords, troubleOf } from '../notes/mended'
-import { useNotes, type Notes, type Warnings } from '../notes/notes'
+import { useNotes, type Warnings } from '../notes/notes'
+import { useSaveState, type SaveState } from '../notes/saving'
 import { useProgress } from '../reading/progress'
 import { useReadingBlock } from '../reading/reading'
 import { formatDate, formatTime, formatWhen } from '../text/format'
@@ -33,7 +34,8 @@ interface StatusBarProps {
 /** What is open, and whether what the reader did has been kept. */
 export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
   const { edition } = useReport()
-  const { annotations, standing, saveState, dismiss, warnings } = useNotes()
+  const { annotations, standing, saving, warnings } = useNotes()
+  const saveState = useSaveState(saving)
   const toCheck = useMemo(
     () => displacedIn(annotations, standing).unsure.length,
     [annotations, standing]
@@ -56,7 +58,7 @@ export const StatusBar = ({ info }: StatusBarProps): ReactNode => {
           <>
             <IconAlertTriangle aria-hidden size={15} />
             {t.notes.notSaved(saveState.problem)}
-            <Button className="icon-button" aria-label={t.notes.dismiss} onPress={dismiss}>
+            <Button className="icon-button" aria-label={t.notes.dismiss} onPress={saving.dismiss}>
               <IconX aria-hidden size={14} />
             </Button>
           </>
@@ -164,7 +166,7 @@ const VersionItem = ({ info }: StatusBarProps): ReactNode => {
 }
 
 interface SavedItemProps {
-  readonly state: Notes['saveState']
+  readonly state: SaveState
   /** When the copies were checked as the window opened; null where that is not known. */
   readonly checked: number | null
 }

@@ -5,6 +5,7 @@ import { bridge } from '../bridge'
 import { TakeInElsewhere } from '../exchange/TakeInElsewhere'
 import { LockPanel } from '../lock/LockPanel'
 import { useNotes } from '../notes/notes'
+import { useSaveState } from '../notes/saving'
 import { t } from '../text/nl'
 import { Bin } from './Bin'
 import { BringIn } from './BringIn'
@@ -17,7 +18,8 @@ import { useOverview } from './useOverview'
 
 /** Where everything stands that the reader added, and how to take it along or back in. */
 export const DataView = (): ReactNode => {
-  const { saveState } = useNotes()
+  const { saving } = useNotes()
+  const saveState = useSaveState(saving)
   const [reply, look] = useOverview(saveState.kind)
   const heading = useHeadingFocus()
   return (

@@ -4,7 +4,7 @@ import type { TextPlace } from '../../shared/anchor/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import { annotationsIn, hiddenSlot, type Layer, type OwnerId } from '../../shared/groups/model'
-import type { BlockNotes, Change, Stamp, WriteProblem } from '../../shared/notes/commands'
+import type { BlockNotes, Stamp } from '../../shared/notes/commands'
 import {
   annotationIdSchema,
   targetOf,
@@ -15,7 +15,7 @@ import {
 import { withoutOthers } from '../../shared/notes/places'
 import type { Mark, StandingOf } from '../../shared/notes/standing'
 import type { EntryName } from '../../shared/reference/entry'
-import { err, ok, type Result } from '../../shared/result'
+import type { Result } from '../../shared/result'
 import {
   noRows,
   noTransitions,
@@ -24,7 +24,6 @@ import {
   transitionsIn,
   type Transitions
 } from '../../shared/transition/model'
-import type { Kept } from '../../shared/vault/model'
 import { useStandings } from '../anchors/useStandings'
 import { othersThan, type Library } from '../app/library'
 import { requiredContext } from '../app/required-context'
@@ -36,15 +35,8 @@ import { useLayers } from '../db/useLayers'
 import { useSlot } from '../db/useSlot'
 import { useUnder } from '../db/useUnder'
 import { useFound } from './found'
+import { createSaving, type Saving } from './saving'
 import { useActs, type Acts } from './useActs'
-
-/** How the last change went. */
-type SaveState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  /** With what the vault said of it; null where there is no vault. */
-  | { readonly kind: 'saved'; readonly kept: Kept | null }
-  | { readonly kind: 'failed'; readonly problem: WriteProblem }
 
 /** What the reader should know of the notebook before relying on it. */
 export interface Warnings {
@@ -93,11 +85,8 @@ export interface Notes extends Acts {
   /** What is highlighted of a block. */
   readonly marksOn: (block: BlockId) => readonly Mark[]
   readonly warnings: Warnings
-  readonly saveState: SaveState
-  /** Writes changes; ends when they are kept, or with the reason why not. */
-  readonly write: (changes: readonly Change[]) => Promise<Result<undefined, WriteProblem>>
-  /** Takes a message about a failed change away. */
-  readonly dismiss: () => void
+  readonly saving: Saving
+  readonly write: Saving['write']
 }
 
 export const [NotesProvider, useNotes] = requiredContext<Notes>('notes')
@@ -125,7 +114,8 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
   const compared = useCompared(notebook)
   const mended = notebook?.mended ?? (compared?.ok === true ? compared.value : null)
   const isVaultNewer = compared?.ok === false && compared.error === 'too-new'
-  const { saveState, write, dismiss } = useWriting(opened)
+  const saving = useMemo(() => createSaving(opened), [opened])
+  const { write } = saving
   const all = contents?.ok === true ? contents.value.annotations : none
   const acts = useActs(notebook, write)
   const byId = useMemo(() => new Map(all.map((annotation) => [annotation.id, annotation])), [all])
@@ -173,9 +163,8 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       anyones: (id) => byId.get(id) ?? lentById.get(id),
       ...found,
       warnings,
-      saveState,
+      saving,
       write,
-      dismiss,
       ...acts
     }),
     [
@@ -192,9 +181,8 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       rows,
       found,
       warnings,
-      saveState,
+      saving,
       write,
-      dismiss,
       acts
     ]
   )
@@ -237,26 +225,4 @@ const useCompared = (notebook: Notebook | null): Settled | null | undefined => {
     }
   }, [notebook])
   return found?.of === notebook ? found.compared : undefined
-}
-
-const useWriting = (opened: Opened): Pick<Notes, 'saveState' | 'write' | 'dismiss'> => {
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
-  const write = useCallback(
-    async (changes: readonly Change[]): Promise<Result<undefined, WriteProblem>> => {
-      // What failed stays said until something is kept: it may be tried many times.
-      setSaveState((was) => (was.kind === 'failed' ? was : { kind: 'saving' }))
-      const result = opened.ok ? await opened.value.write(changes) : err('closed' as const)
-      setSaveState(
-        result.ok
-          ? { kind: 'saved', kept: result.value }
-          : { kind: 'failed', problem: result.error }
-      )
-      return result.ok ? ok(undefined) : result
-    },
-    [opened]
-  )
-  const dismiss = useCallback(() => {
-    setSaveState({ kind: 'idle' })
-  }, [])
-  return { saveState, write, dismiss }
 }

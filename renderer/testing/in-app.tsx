@@ -37,6 +37,7 @@ import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filt
 import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
 import { useFound } from '../notes/found'
 import { NotesProvider, useLending, type Notes } from '../notes/notes'
+import { createSaving } from '../notes/saving'
 import { useActs } from '../notes/useActs'
 import { ProgressProvider, useProgressState } from '../reading/progress'
 import { ReadingsProvider, createReadings } from '../reading/reading'
@@ -96,6 +97,7 @@ const noSearch: SearchClient = {
 const noAnnotations: readonly Annotation[] = []
 const noReports: readonly Outline[] = []
 const noLayers: readonly Layer[] = []
+const idleSaving = createSaving(err('failed'))
 
 const keepAll = () => Promise.resolve(ok(undefined))
 
@@ -219,9 +221,8 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     ...found,
     ...useActs(notebook, writeHere),
     warnings: { problem: null, isReadOnly: false, isLost: false, mended: null, unreadable: 0 },
-    saveState: { kind: 'idle' },
-    write: writeHere,
-    dismiss: () => undefined
+    saving: { ...idleSaving, write: writeHere },
+    write: writeHere
   }
   const [desk, deskActs] = useDeskState(notes, panels, kept)
   return (

@@ -1,29 +1,18 @@
 import { expect, test } from 'vitest'
 import { catalogueOf } from '../../shared/reference/catalogue'
 import { abbreviationId } from '../../shared/reference/entry'
-import { allFigures } from '../../shared/reference/figures'
-import { noProcedureFilter } from '../../shared/reference/procedures'
-import { allEvents } from '../../shared/reference/timeline'
 import { reference } from '../../shared/testing/reference'
 import { outline } from '../../shared/testing/report'
 import { placeAt } from '../app/address'
 import { libraryOf } from '../app/library'
-import type { OverviewChoices } from './shown'
+import { unfiltered } from '../testing/unfiltered'
 import { printedViewsAt } from './views'
 
 const catalogue = catalogueOf(reference)
 const library = libraryOf([outline.edition.id], [outline])
 const list = { kind: 'list' } as const
-const choices: OverviewChoices = {
-  procedure: noProcedureFilter,
-  organisation: '',
-  law: '',
-  abbreviation: '',
-  figure: { filter: allFigures, at: null },
-  event: { filter: allEvents, at: null }
-}
 const offered = (address: string, shown: Parameters<typeof printedViewsAt>[3] = list) =>
-  printedViewsAt(outline, catalogue, placeAt(outline, library, address), shown, choices).map(
+  printedViewsAt(outline, catalogue, placeAt(outline, library, address), shown, unfiltered).map(
     ({ kind, title }) => `${kind} ${title}`
   )
 

@@ -5,9 +5,9 @@ import { catalogueOf } from '../../shared/reference/catalogue'
 import { abbreviationId, entryKinds, type EntryKind } from '../../shared/reference/entry'
 import { allFigures } from '../../shared/reference/figures'
 import { noProcedureFilter } from '../../shared/reference/procedures'
-import { allEvents } from '../../shared/reference/timeline'
 import { reference } from '../../shared/testing/reference'
 import { outline } from '../../shared/testing/report'
+import { unfiltered } from '../testing/unfiltered'
 import { overviewShown, type OverviewChoices } from './shown'
 import { writtenEntry, writtenOverview } from './written-view'
 
@@ -54,14 +54,6 @@ describe('an overview on paper', () => {
 })
 
 describe('an overview that is filtered', () => {
-  const nothing: OverviewChoices = {
-    procedure: noProcedureFilter,
-    organisation: '',
-    law: '',
-    abbreviation: '',
-    figure: { filter: allFigures, at: null },
-    event: { filter: allEvents, at: null }
-  }
   const printed = (
     kind: EntryKind,
     choices: Partial<OverviewChoices>,
@@ -76,7 +68,7 @@ describe('an overview that is filtered', () => {
           outline,
           catalogue,
           kind,
-          { ...nothing, ...choices },
+          { ...unfiltered, ...choices },
           asked === null ? null : abbreviationId(asked)
         )
       )

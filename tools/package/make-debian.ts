@@ -64,7 +64,7 @@ export const makeDebian = async (order: DebianOrder): Promise<string> => {
     await lay(tree, 'DEBIAN/postinst', afterInstall(builder), 0o755)
     await lay(tree, 'DEBIAN/postrm', afterRemove(builder), 0o755)
     const env = time === null ? {} : { SOURCE_DATE_EPOCH: String(time) }
-    // More than the least compression takes minutes, and saves a tenth.
+    // Of compression the least: more takes many minutes on a busy machine.
     await promisify(execFile)(
       'dpkg-deb',
       ['--root-owner-group', '-Zxz', '-z1', '--build', tree, file],

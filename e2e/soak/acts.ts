@@ -8,7 +8,7 @@ import type { Ledger } from './ledger'
 /** Whole numbers below a limit, the same in each run. */
 export type Chance = (below: number) => number
 
-export interface Soaking {
+interface Soaking {
   readonly running: Running
   readonly userData: string
   readonly chance: Chance

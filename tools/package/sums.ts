@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { sha256Of } from './reproduce'
 
 /** In the form that `sha256sum --check` reads, in the order of the names. */
-export const formatSums = (hashes: ReadonlyMap<string, string>): string =>
+const formatSums = (hashes: ReadonlyMap<string, string>): string =>
   Array.from(hashes, ([name, hash]) => `${hash}  ${name.split(sep).join('/')}\n`)
     .toSorted((one, other) => (one.slice(64) < other.slice(64) ? -1 : 1))
     .join('')

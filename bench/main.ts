@@ -1,9 +1,11 @@
 /**
- * Measures speed and size against limits: bench [NAME] [--json] [--long] [--minutes N]. Without a name, all
- * of them but durability, which takes hours: bench durability [--only kills,power,...] [--runs N].
+ * Measures speed and size against limits: bench [NAME] [--json] [--long] [--minutes N]. Without a name every figure,
+ * each in a process of its own, as one table and as JSON in build/bench.json; that takes hours, most of it in soak,
+ * durability and controls. docs/bench.md says what each measures.
+ * bench durability [--only kills,power,...] [--runs N] says which trials and how often each.
  * bench controls [--only TEXT] takes out only those that have the text in their name.
  * With --json one JSON object a line, else a table, and of one bench its details too. --long measures
- * also what takes minutes; silence is measured for N of them. Ends with 1 when a limit is passed.
+ * also what takes minutes; silence, network and soak go on for N of them. Ends with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util'
 import { benchAnchors } from './anchors'
@@ -11,19 +13,28 @@ import { benchControls } from './controls'
 import { benchCorpus } from './corpus'
 import { benchDurability, trialNames } from './durability'
 import { inOwnMounts } from './durability/own-mounts'
+import { benchEvery } from './every'
 import type { Measurement } from './measurement'
+import { benchMemory } from './memory'
 import { benchNotebook } from './notebook'
 import { benchReference } from './reference'
 import { benchScroll } from './scroll'
 import { benchSearch } from './search'
 import { benchSilence } from './silence'
+import { benchSize } from './size'
+import { benchSoak } from './soak'
 import { benchStart } from './start'
+import { detailsOf, row } from './table'
 
 interface Asked {
   readonly isLong: boolean
-  readonly minutes: number
+  /** Null where nothing was said of them. */
+  readonly minutes: number | null
   readonly only: string
 }
+
+/** How long what goes on for minutes does so, unless something else is said. */
+const usualMinutes = { silence: 0, network: 10, soak: 60 } as const
 
 const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
   ['corpus', benchCorpus],
@@ -33,30 +44,23 @@ const benches = new Map<string, (asked: Asked) => Promise<Measurement>>([
   ['reference', benchReference],
   ['search', ({ isLong }) => benchSearch(isLong)],
   ['anchors', ({ isLong }) => benchAnchors(isLong)],
-  ['silence', ({ minutes }) => benchSilence(minutes)],
-  ['controls', ({ only }) => benchControls(only)]
+  ['size', benchSize],
+  ['memory', benchMemory],
+  ['silence', ({ minutes }) => benchSilence(minutes ?? usualMinutes.silence)],
+  // The same, for as long as the figure asks for.
+  [
+    'network',
+    async ({ minutes }) => ({
+      ...(await benchSilence(minutes ?? usualMinutes.network)),
+      name: 'network'
+    })
+  ],
+  ['controls', ({ only }) => benchControls(only)],
+  ['soak', ({ minutes }) => benchSoak(minutes ?? usualMinutes.soak)]
 ])
 
-const row = ({ name, value, unit, limit, better, ok, runs }: Measurement): string =>
-  [
-    name.padEnd(12),
-    `${value} ${unit}`.padStart(14),
-    `${better === 'lower' ? '<=' : '>='} ${limit} ${unit}`.padStart(16),
-    `${runs} run${runs === 1 ? '' : 's'}`.padStart(9),
-    ok ? '  ok' : '  PASSED THE LIMIT'
-  ].join('')
-
-/** Details named `what: of whom`, a line for each what. */
-const detailsOf = ({ peers, details }: Measurement): string => {
-  const lines = new Map<string, string[]>()
-  for (const [name, value] of Object.entries({ ...peers, ...details })) {
-    const [what = '', ofWhom] = name.split(': ')
-    const line = lines.get(ofWhom === undefined ? '' : what) ?? []
-    line.push(`${ofWhom ?? what} ${value}`)
-    lines.set(ofWhom === undefined ? '' : what, line)
-  }
-  return Array.from(lines, ([what, line]) => `  ${what}: ${line.join(', ')}\n`).join('')
-}
+/** Every figure once. */
+const everyName = [...benches.keys(), 'durability'].filter((name) => name !== 'silence')
 
 interface DurabilityOptions {
   readonly json: boolean
@@ -89,28 +93,24 @@ const main = async (args: readonly string[]): Promise<number> => {
       long: { type: 'boolean', default: false },
       only: { type: 'string' },
       runs: { type: 'string' },
-      minutes: { type: 'string', default: '0' }
+      minutes: { type: 'string' }
     }
   })
   const [name, ...rest] = positionals
   if (name === 'durability') return durability(values)
-  const minutes = Number(values.minutes)
-  const chosen = name === undefined ? [...benches.keys()] : [name]
-  let code = 0
-  for (const one of chosen) {
-    const bench = benches.get(one)
-    if (bench === undefined || rest.length > 0 || !(minutes >= 0)) {
-      process.stderr.write(
-        `usage: bench [${[...benches.keys()].join(' | ')}] [--json] [--long] [--minutes N]\n`
-      )
-      return 2
-    }
-    const measured = await bench({ isLong: values.long, minutes, only: values.only ?? '' })
-    if (!measured.ok) code = 1
-    process.stdout.write(`${values.json ? JSON.stringify(measured) : row(measured)}\n`)
-    if (!values.json && name !== undefined) process.stdout.write(detailsOf(measured))
+  if (name === undefined) return benchEvery(everyName, args)
+  const minutes = values.minutes === undefined ? null : Number(values.minutes)
+  const bench = benches.get(name)
+  if (bench === undefined || rest.length > 0 || (minutes !== null && !(minutes >= 0))) {
+    const names = [...benches.keys(), 'durability'].join(' | ')
+    process.stderr.write(`usage: bench [${names}] [--json] [--long] [--minutes N]\n`)
+    return 2
   }
-  return code
+  const measured = await bench({ isLong: values.long, minutes, only: values.only ?? '' })
+  process.stdout.write(
+    values.json ? `${JSON.stringify(measured)}\n` : `${row(measured)}\n${detailsOf(measured)}`
+  )
+  return measured.ok ? 0 : 1
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,18 +1,14 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureApp } from '../tools/setup/app.mjs'
 import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { runtimeSwitches } from '../tools/setup/launch.mjs'
 import { thisPlace } from '../tools/setup/place.mjs'
 import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
-import { isRoot } from '../tools/setup/system-setup.mjs'
 import { layLargeApp } from './large-app'
 import { machine, median, rounded, type Measurement } from './measurement'
+import { oncePainted, type Candidate } from './start/painted'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -23,40 +19,15 @@ const ratioLimit = 1.6
 /** How much longer a report 100 times as large may take. */
 const sizeLimit = 2
 
-/** How long a window may take before the bench gives up, in milliseconds. */
-const patience = 30_000
-
 /** A reader stays for a while; time enough for the runtime to write what it keeps for a next start. */
 const stay = 1_500
 
-interface Candidate {
-  /** Folder of the app's package.json. */
-  readonly folder: string
-  readonly userData: string
-}
-
 /** Starts an app in a process of its own; gives milliseconds from there to text that can be read. */
-const startOnce = async (runtime: string, { folder, userData }: Candidate): Promise<number> => {
-  const begun = performance.now()
-  const switches = runtimeSwitches(isRoot, process.env)
-  const child = spawn(runtime, [...switches, join(import.meta.dirname, 'start')], {
-    env: { ...process.env, NASLAG_BENCH_APP: folder, NASLAG_USER_DATA: userData },
-    stdio: ['ignore', 'pipe', 'ignore']
-  })
-  const ended = once(child, 'exit')
-  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
-  let milliseconds = Number.NaN
-  for await (const line of createInterface(child.stdout)) {
-    if (line !== 'painted') continue
-    milliseconds = performance.now() - begun
+const startOnce = (runtime: string, candidate: Candidate): Promise<number> =>
+  oncePainted(runtime, candidate, async (_pid, milliseconds) => {
     await pause(stay)
-    child.kill()
-  }
-  await ended
-  clearTimeout(timer)
-  if (Number.isNaN(milliseconds)) throw new Error(`no text in the window of ${folder}`)
-  return milliseconds
-}
+    return milliseconds
+  })
 
 /**
  * Cold start (a new process, files in the system's cache) to readable text, against an empty Electron

@@ -24,8 +24,16 @@ test('a release on a new computer is good, and leaves nothing behind', async ({ 
   const { code, stdout } = await release.run(['--zelftest'])
   const lines = stdout.trimEnd().split('\n')
   expect(lines.filter((line) => line.startsWith('FOUT'))).toEqual([])
-  expect(lines.filter((line) => line.startsWith('goed  ')).length).toBe(15)
-  expect(lines.at(-1)).toBe('Zelftest: alle 15 controles zijn goed.')
+  expect(lines.filter((line) => line.startsWith('goed  ')).length).toBe(16)
+  expect(lines.at(-1)).toBe('Zelftest: alle 16 controles zijn goed.')
+  expect(lines[0]).toMatch(
+    /^Naslag \d+\.\d+\.\d+.*; Electron [\d.]+, Chromium [\d.]+, Node [\d.]+$/
+  )
+  const hashOf = (file: string): string =>
+    createHash('sha256').update(readFileSync(file)).digest('hex')
+  expect(stdout).toContain(`SHA-256 van app.asar ${hashOf(release.asar)}`)
+  const report = hashOf(join(checkout, 'build/corpus/rat-2024/corpus.json'))
+  expect(stdout).toContain(`1 rapport; rat-2024 SHA-256 ${report}, naslaggegevens `)
   expect(code).toBe(0)
   expect(readdirSync(join(release.data, '..'))).toEqual([])
   expect(readdirSync(release.temporary)).toEqual([])
@@ -46,7 +54,7 @@ test('a changed byte of the report is told', async ({ release }) => {
     expect(stdout).toContain(
       'FOUT  Het programma is zoals het is verpakt: build/corpus/rat-2024/corpus.json is veranderd'
     )
-    expect(stdout).toContain('Zelftest: 2 van de 15 controles zijn niet goed.')
+    expect(stdout).toContain('Zelftest: 2 van de 16 controles zijn niet goed.')
     expect(code).toBe(1)
   } finally {
     await writeFile(release.asar, whole)

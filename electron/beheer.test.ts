@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { dataFolderOf } from './data-folder'
 import { policyFile, readPolicy } from './lock/policy'
 import { refusedSwitch } from './switches'
 
@@ -30,9 +31,20 @@ test('its sample of a policy is followed', () => {
 })
 
 test.each(['win32', 'darwin', 'linux'] as const)('where the policy is on %s', (platform) => {
-  const file = policyFile(platform, { ProgramData: '%ProgramData%' })
-  const named = inCode(under('Beleidsbestand')).map((path) => path.replaceAll('\\', '/'))
-  expect(named).toContain(file.replaceAll('\\', '/'))
+  const env = { ProgramData: '%ProgramData%' }
+  const named = inCode(under('Beleidsbestand'))
+  expect(named).toContain(policyFile(platform, env, () => false))
+  expect(named).toContain(policyFile(platform, env, () => true))
+})
+
+test('where the data of the program without installation stand', () => {
+  const { path } = dataFolderOf({
+    platform: 'win32',
+    isPackaged: true,
+    appData: '',
+    env: { PORTABLE_EXECUTABLE_DIR: 'E:\\' }
+  })
+  expect(inCode(under('De gegevensmap'))).toContain(path.replace('E:\\', ''))
 })
 
 test('switches that it calls refused are refused, and those that it calls allowed are not', () => {

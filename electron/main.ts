@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, session, type BrowserWindow, type Session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
-import { startRefused } from '../shared/nl/start'
+import { besideRefused, startRefused } from '../shared/nl/start'
 import { appInfo } from './app-info'
 import { registerAppScheme, serveAppFiles } from './app-protocol'
 import { startAppearance } from './appearance'
 import { answerAssignments } from './assignment-door'
 import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
+import { dataFolderOf, prepareFolder } from './data-folder'
 import { answerDocuments } from './document/document-door'
 import { answerEarlier } from './earlier-door'
 import { answerErasing } from './erase-door'
@@ -48,12 +49,16 @@ closeSockets()
 
 const options = parseOptions(process.argv, process.env, !isRelease)
 
-// A fixed name, whatever the app is called: the reader's notes are found by it. A development run
-// keeps out of them.
-const dataFolder =
-  options.userData ??
-  join(app.getPath('appData'), app.isPackaged ? 'Naslag' : 'Naslag (ontwikkeling)')
+const { path: fixedFolder, isBeside } = dataFolderOf({
+  platform: process.platform,
+  isPackaged: app.isPackaged,
+  appData: app.getPath('appData'),
+  env: process.env
+})
+const dataFolder = options.userData ?? fixedFolder
+if (isBeside && !options.isSelfTest && !prepareFolder(dataFolder)) refuseFolder()
 app.setPath('userData', options.isSelfTest ? passingFolder() : dataFolder)
+const policy = options.policy ?? policyFile(process.platform, process.env)
 const prepared = new WeakSet<Session>()
 registerAppScheme()
 applyCommandLine()
@@ -74,6 +79,12 @@ function refuseWeakStart(): void {
   process.exit(refusedStart)
 }
 
+/** Ends the start of a program that could keep nothing. */
+function refuseFolder(): void {
+  dialog.showErrorBox(besideRefused.title, besideRefused.text(dataFolder))
+  process.exit(refusedStart)
+}
+
 /** Looks at itself and ends. The reader's data are only read, so that the app may be running meanwhile. */
 async function testMyself(): Promise<void> {
   closeWhatOpens()
@@ -81,7 +92,7 @@ async function testMyself(): Promise<void> {
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   prepareSession(session.defaultSession)
-  app.exit(await runSelfTest(dataFolder))
+  app.exit(await runSelfTest(dataFolder, policy))
 }
 
 /** What the runtime writes in a self-test; gone afterwards. */
@@ -139,7 +150,7 @@ async function start(): Promise<void> {
   const locking = startKluis({
     appPath,
     folder: app.getPath('userData'),
-    policyFile: options.policy ?? policyFile(process.platform, process.env),
+    policyFile: policy,
     vault,
     onFailure,
     onGone

@@ -73,8 +73,21 @@ describe('the policy of an administrator', () => {
 test('where it stands', () => {
   expect(policyFile('linux', {})).toBe('/etc/naslag/beleid.json')
   expect(policyFile('darwin', {})).toBe('/Library/Application Support/Naslag/beleid.json')
-  expect(policyFile('win32', { ProgramData: 'D:\\Data' })).toMatch(/^D:\\Data.Naslag.beleid\.json$/)
-  expect(policyFile('win32', {})).toMatch(/^C:\\ProgramData.Naslag.beleid\.json$/)
+})
+
+describe('where it stands on Windows', () => {
+  const usual = 'C:\\ProgramData\\Naslag\\beleid.json'
+  const elsewhere = { ProgramData: 'D:\\Data' }
+  const nowhere = (): boolean => false
+
+  test('where the variable says', () => {
+    expect(policyFile('win32', elsewhere, nowhere)).toBe('D:\\Data\\Naslag\\beleid.json')
+    expect(policyFile('win32', {}, nowhere)).toBe(usual)
+  })
+
+  test('in the usual place when it is there, whatever the variable says', () => {
+    expect(policyFile('win32', elsewhere, (file) => file === usual)).toBe(usual)
+  })
 })
 
 test('it can shorten the time that a reader chose, never lengthen it', () => {

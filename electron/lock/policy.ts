@@ -2,8 +2,8 @@
  * What the administrator of the computer has decided, in a file that a reader cannot write. One that cannot be
  * read or understood counts as the strictest: a typing error must not open what was meant to be closed.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { win32 } from 'node:path'
 import * as v from 'valibot'
 import { codeOf } from '../journal/disk'
 
@@ -30,14 +30,21 @@ export interface Policy {
 const none: Policy = { isMandatory: false, mostMinutes: null, problem: null }
 const strictest = { isMandatory: true, mostMinutes: null } as const
 
-/** Where the administrator puts it. */
+/**
+ * Where the administrator puts it. On Windows a variable says where the data of programs stand, and whoever uses the
+ * computer can change that for himself: a file in the usual place counts whatever the variable says.
+ */
 export const policyFile = (
   platform: NodeJS.Platform,
-  env: Readonly<Record<string, string | undefined>>
+  env: Readonly<Record<string, string | undefined>>,
+  isThere: (file: string) => boolean = existsSync
 ): string => {
   switch (platform) {
-    case 'win32':
-      return join(env.ProgramData ?? 'C:\\ProgramData', 'Naslag', 'beleid.json')
+    case 'win32': {
+      const usual = win32.join('C:\\ProgramData', 'Naslag', 'beleid.json')
+      const named = win32.join(env.ProgramData ?? 'C:\\ProgramData', 'Naslag', 'beleid.json')
+      return isThere(usual) ? usual : named
+    }
     case 'darwin':
       return '/Library/Application Support/Naslag/beleid.json'
     default:

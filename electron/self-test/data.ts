@@ -1,10 +1,10 @@
 /** Whether the reader's data are safe where they are. Nothing of them is changed. */
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import { selfTest } from '../../shared/nl/self-test'
 import { err, ok, type Result } from '../../shared/result'
 import { vaultCopies } from '../../shared/vault/model'
 import { snapshotFolder } from '../backup/snapshot'
+import { canWriteIn, nearestFolder } from '../data-folder'
 import { plainCodec } from '../journal/codec'
 import { codeOf } from '../journal/disk'
 import { realDisk } from '../journal/real-disk'
@@ -17,19 +17,9 @@ import type { Check } from './check'
 /** Tries to write in the data folder, or where it will come; what was written is taken away again. */
 export const checkFolder = (folder: string): Check => {
   const { name, notYet, refused } = selfTest.folder
-  let place = folder
-  while (!existsSync(place) && dirname(place) !== place) place = dirname(place)
-  try {
-    const trial = mkdtempSync(join(place, '.zelftest-'))
-    try {
-      writeFileSync(join(trial, 'proef'), 'proef')
-    } finally {
-      rmSync(trial, { recursive: true })
-    }
-    return { name, found: ok(place === folder ? folder : notYet(folder)) }
-  } catch {
-    return { name, found: err(refused(place)) }
-  }
+  const place = nearestFolder(folder)
+  if (!canWriteIn(place)) return { name, found: err(refused(place)) }
+  return { name, found: ok(place === folder ? folder : notYet(folder)) }
 }
 
 /** Whether nobody else may look into the folders of the data; on Windows the user's profile sees to that. */

@@ -67,7 +67,10 @@ it('a report is compared with its hash', async () => {
     writeFileSync(join(folder, 'rat-2024/corpus.json'), 'tekst')
     expect((await checkReports(folder)).found).toMatchObject({ ok: false })
     writeFileSync(join(folder, 'rat-2024/reference.json'), 'naslag')
-    expect((await checkReports(folder)).found).toEqual({ ok: true, value: '1 rapport' })
+    expect((await checkReports(folder)).found).toEqual({
+      ok: true,
+      value: `1 rapport; rat-2024 SHA-256 ${sha256('tekst')}, naslaggegevens ${sha256('naslag')}`
+    })
     writeFileSync(join(folder, 'rat-2024/corpus.json'), 'Tekst')
     expect((await checkReports(folder)).found).toMatchObject({ ok: false })
     writeFileSync(join(folder, 'rat-2024/corpus.json'), 'tekst')

@@ -44,15 +44,21 @@ const Versions = ({ info, installed }: VersionsProps): ReactNode => {
         {app !== null && (
           <>
             <Fact name={t.about.app}>{app.version}</Fact>
-            <Fact name={t.about.runtime}>{t.about.runtimeIs(app.electron, app.chrome)}</Fact>
+            {app.commit !== null && (
+              <Fact name={t.about.commit}>
+                <code>{app.commit}</code>
+              </Fact>
+            )}
+            <Fact name={t.about.runtime}>
+              {t.about.runtimeIs(app.electron, app.chrome, app.node)}
+            </Fact>
           </>
         )}
-        {reports.map(({ id, title, sha256 }) => (
+        {reports.map(({ id, title, sha256, referenceSha256 }) => (
           <Fact key={id} name={t.about.report}>
             {title}
-            <span className="about-hash">
-              {t.about.hash} <code>{sha256}</code>
-            </span>
+            <Hash name={t.about.hash}>{sha256}</Hash>
+            <Hash name={t.about.referenceHash}>{referenceSha256}</Hash>
           </Fact>
         ))}
       </dl>
@@ -66,4 +72,10 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
+)
+
+const Hash = ({ name, children }: { readonly name: string; readonly children: string }) => (
+  <span className="about-hash">
+    {name} <code>{children}</code>
+  </span>
 )

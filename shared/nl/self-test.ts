@@ -6,16 +6,24 @@ export const selfTest = {
     good === all
       ? `Zelftest: alle ${all} controles zijn goed.`
       : `Zelftest: ${all - good} van de ${all} controles zijn niet goed.`,
+  versions: (version: string, commit: string | null, runtime: string) =>
+    `Naslag ${version}${commit === null ? '' : `, gemaakt van broncode ${commit}`}; ${runtime}`,
+  runtime: (electron: string, chrome: string, node: string) =>
+    `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
   program: {
     name: 'Het programma is zoals het is verpakt',
-    good: (files: number) => `${files} bestanden vergeleken`,
+    good: (files: number, hash: string) =>
+      `${files} bestanden vergeleken; SHA-256 van app.asar ${hash}`,
     unpacked: 'Naslag draait niet uit een pakket',
     damaged: (file: string) => `${file} is veranderd of beschadigd; installeer Naslag opnieuw`,
     unreadable: 'het pakket is niet te lezen; installeer Naslag opnieuw'
   },
   reports: {
     name: 'De rapporten zijn onbeschadigd',
-    good: (reports: number) => (reports === 1 ? '1 rapport' : `${reports} rapporten`),
+    good: (reports: readonly string[]) =>
+      `${reports.length === 1 ? '1 rapport' : `${reports.length} rapporten`}; ${reports.join('; ')}`,
+    hashes: (id: string, report: string, reference: string) =>
+      `${id} SHA-256 ${report}, naslaggegevens ${reference}`,
     damaged: (report: string) => `${report} is veranderd of beschadigd; installeer Naslag opnieuw`,
     unreadable: 'de lijst van rapporten is niet te lezen; installeer Naslag opnieuw'
   },
@@ -56,6 +64,14 @@ export const selfTest = {
   policy: {
     name: 'Het beveiligingsbeleid van de pagina’s geldt',
     open: 'het beleid ontbreekt of wordt niet toegepast'
+  },
+  prescribed: {
+    name: 'Het beleidsbestand van de beheerder is te volgen',
+    none: 'er is geen, of het schrijft niets voor',
+    mandatory: 'de kluis is verplicht',
+    minutes: (minutes: number) => `vergrendelen na hoogstens ${minutes} minuten`,
+    unreadable: 'het is niet te lezen; de kluis is daarom verplicht',
+    invalid: 'er staat een fout in; de kluis is daarom verplicht'
   },
   folder: {
     name: 'De gegevensmap is te beschrijven',

@@ -28,6 +28,9 @@ const inNewerOnly: Fuses = { wasmTrapHandlers: true }
 /** The one fuse in which the test build differs: Playwright drives the app through the inspector. */
 export const testFuse = 'enableNodeCliInspectArguments'
 
+/** Stands among the fuses in electron-builder.yml and is none. */
+const resign = 'resetAdHocDarwinSignature'
+
 const on = '1'.charCodeAt(0)
 const off = '0'.charCodeAt(0)
 
@@ -38,7 +41,9 @@ export const requiredFuses = async (configFile: string): Promise<Fuses> => {
     typeof config === 'object' && config !== null && 'electronFuses' in config
       ? Object.entries(config.electronFuses ?? {})
       : []
-  const named = new Map(fuses.filter(([, value]) => typeof value === 'boolean'))
+  const named = new Map(
+    fuses.filter(([name, value]) => typeof value === 'boolean' && name !== resign)
+  )
   const missing = wireNames.filter((name) => !named.has(name) && !(name in inNewerOnly))
   if (missing.length > 0) throw new Error(`${configFile} does not name the fuses ${missing.join()}`)
   return { ...Object.fromEntries(named), ...inNewerOnly }
@@ -74,6 +79,8 @@ const state = (value: boolean | undefined): string =>
 export const openInspector = async (binary: string): Promise<void> => {
   await flipFuses(binary, {
     version: FuseVersion.V1,
+    // Only of a bundle of macOS, which would not start with the signature of what it was.
+    [resign]: true,
     [FuseV1Options.EnableNodeCliInspectArguments]: true
   })
 }

@@ -1,12 +1,21 @@
 /** npm run package: packs the built app, checks what came out, and starts it once. */
-import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { asarFiles, strayFiles } from './asar'
+import { commitOf } from './commit'
+import { builtEditions } from './editions'
 import { fuseDifferences, openInspector, readFuses, requiredFuses, testFuse } from './fuses'
+import { canMakeDebian, makeDebian } from './make-debian'
+import { manifestOf } from './manifest'
 import { bundledWorks, formatNotices, refusedWorks, runtimeWork } from './notices'
 import { parseOptions, type PackageOptions } from './options'
-import { pack, runtimeFolder, unpackedIn, type Unpacked } from './pack'
+import { builtArch, pack, runtimeFolder, unpackedIn, type PackOrder, type Unpacked } from './pack'
+import { buildElsewhere, builtDifferences, sha256Of } from './reproduce'
+import { runtimeVersions } from './runtime-versions'
+import { billProblem, formatBill } from './sbom'
+import { shippedIn } from './shipped'
+import { writeSums } from './sums'
 import { tryOnce } from './trial'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -31,12 +40,16 @@ if (typeof options === 'string') {
 
 async function makePackage(options: PackageOptions): Promise<void> {
   const { goal, runtime } = options
-  await writeNotices(options)
-  await pack(root, options)
-  const release = unpackedIn(dist, process.platform, process.arch)
+  // Packages for the tests are not made anew for each commit.
+  const commit = goal === 'test' ? null : await commitOf(root)
+  const order = { ...options, commit: commit?.id ?? null }
+  await writePapers(options)
+  const artifacts = await pack(root, order)
+  const release = unpackedIn(dist, process.platform, builtArch(goal))
   await checkContents(release)
   const required = await requiredFuses(join(root, 'electron-builder.yml'))
   await checkFuses(release, required)
+  if (options.isReproduced) await checkReproduced(order, release)
   if (goal === 'test') {
     await makeTestBuild(release, required)
     return
@@ -44,23 +57,67 @@ async function makePackage(options: PackageOptions): Promise<void> {
   console.log('Starting it once ...')
   const trouble = await tryOnce(release.binary)
   if (trouble !== null) throw new PackageProblem(`The package does not work: ${trouble}.`)
+  if (process.platform === 'linux' && canMakeDebian()) {
+    const { version } = await manifestOf(root)
+    const time = commit?.time ?? null
+    const unpacked = release.folder
+    artifacts.push(await makeDebian({ root, unpacked, dist, version, arch: process.arch, time }))
+  }
+  const sums = await writeSums(dist, [...artifacts, release.asar])
   console.log(
-    `Packaged with Electron ${runtime.version}; it started and showed the report: ${release.folder}`
+    [
+      `Packaged with Electron ${runtime.version}; it started and showed the report: ${release.folder}`,
+      `Made of ${commit === null ? 'sources that are no commit' : `commit ${commit.id}`}`,
+      `SHA-256 of app.asar: ${await sha256Of(release.asar)}`,
+      `All hashes: ${sums}`
+    ].join('\n')
   )
 }
 
-async function writeNotices({ runtime }: PackageOptions): Promise<void> {
-  const works = [
-    await runtimeWork(runtimeFolder(runtime), runtime.version),
-    ...(await bundledWorks(root))
-  ]
-  const refused = refusedWorks(works)
+/** The notices and the bill of materials, which lie beside the program. */
+async function writePapers({ runtime }: PackageOptions): Promise<void> {
+  const works = await bundledWorks(root)
+  const all = [await runtimeWork(runtimeFolder(runtime), runtime.version), ...works]
+  const refused = refusedWorks(all)
   if (refused.length > 0) {
     throw new PackageProblem(`Licences that may not be in the package:\n${refused.join('\n')}`)
   }
+  const lock: unknown = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
+  const bill = formatBill({
+    app: await manifestOf(root),
+    ...shippedIn(lock),
+    works,
+    runtime: await runtimeVersions(runtime.path),
+    editions: await builtEditions(root)
+  })
+  const problem = await billProblem(bill)
+  if (problem !== null) throw new PackageProblem(`The bill of materials is not one: ${problem}`)
   const folder = join(root, 'build', 'notices')
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), formatNotices(works))
+  await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), formatNotices(all))
+  await writeFile(join(folder, 'naslag.cdx.json'), bill)
+}
+
+/** Builds and packs the same sources in another folder, and compares what the app is made of. */
+async function checkReproduced(order: PackOrder, release: Unpacked): Promise<void> {
+  console.log('Building it once more, elsewhere ...')
+  const folder = await mkdtemp(join(tmpdir(), 'naslag-nogmaals-'))
+  try {
+    await buildElsewhere(root, folder)
+    await cp(join(root, 'build', 'notices'), join(folder, 'build', 'notices'), { recursive: true })
+    await pack(folder, { ...order, goal: 'test' })
+    const again = unpackedIn(join(folder, 'dist'), process.platform, process.arch)
+    const [first, second] = [await sha256Of(release.asar), await sha256Of(again.asar)]
+    if (first !== second) {
+      const differences = await builtDifferences(root, folder)
+      throw new PackageProblem(
+        `Built twice, app.asar is not the same. Files that differ:\n${differences.join('\n')}`
+      )
+    }
+    console.log(`Built twice in different folders, app.asar is the same: ${first}`)
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 async function checkContents({ asar }: Unpacked): Promise<void> {
@@ -87,13 +144,7 @@ async function makeTestBuild(release: Unpacked, required: Record<string, boolean
   await cp(release.folder, test.folder, { recursive: true, verbatimSymlinks: true })
   await openInspector(test.binary)
   await checkFuses(test, { ...required, [testFuse]: true })
-  if ((await hashOf(release.asar)) !== (await hashOf(test.asar))) {
+  if ((await sha256Of(release.asar)) !== (await sha256Of(test.asar))) {
     throw new PackageProblem('The test build holds another app than the release.')
   }
-}
-
-async function hashOf(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
 }

@@ -11,7 +11,19 @@ test.each([
   [['--test-build'], 'test'],
   [['--all'], 'all']
 ])('npm run package %j makes: %s', (args, goal) => {
-  expect(parseOptions([...args, runtimeArgument])).toEqual({ goal, runtime })
+  expect(parseOptions([...args, runtimeArgument])).toEqual({
+    goal,
+    isReproduced: false,
+    runtime
+  })
+})
+
+test('--reproduce goes with any of them', () => {
+  expect(parseOptions(['--reproduce', '--all', runtimeArgument])).toEqual({
+    goal: 'all',
+    isReproduced: true,
+    runtime
+  })
 })
 
 test.each([

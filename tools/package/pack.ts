@@ -41,12 +41,33 @@ const developmentParts = ['resources/app', 'resources/default_app.asar', 'versio
   (part) => [part, join('Electron.app', 'Contents', part.replace('resources', 'Resources'))]
 )
 
-/** Packs the built app. electron-builder.yml decides all but the runtime and the targets. */
-export const pack = async (root: string, { goal, runtime }: PackageOptions): Promise<void> => {
+/** What is packed, and how it is named in the app. */
+export interface PackOrder extends PackageOptions {
+  /** The commit that the app says it was made of; null for none. */
+  readonly commit: string | null
+}
+
+/** The architecture of what is packed: on macOS all targets are for both kinds of processor. */
+export const builtArch = (goal: PackageOptions['goal']): string =>
+  isUniversal(goal) ? 'universal' : process.arch
+
+const isUniversal = (goal: PackageOptions['goal']): boolean =>
+  goal === 'all' && process.platform === 'darwin'
+
+/**
+ * Packs the built app of a folder, and gives the files that came out. electron-builder.yml decides all but the
+ * runtime and the targets. For both kinds of processor at once electron-builder gets its runtimes
+ * itself: the one that set-up found is for this kind alone.
+ */
+export const pack = async (
+  root: string,
+  { goal, runtime, commit }: PackOrder
+): Promise<string[]> => {
   const config: Configuration = {
     extends: join(root, 'electron-builder.yml'),
-    electronDist: runtimeFolder(runtime),
+    ...(isUniversal(goal) ? {} : { electronDist: runtimeFolder(runtime) }),
     electronVersion: runtime.version,
+    extraMetadata: { commit },
     afterExtract: async ({ appOutDir }) => {
       for (const part of developmentParts) {
         await rm(join(appOutDir, part), { recursive: true, force: true })
@@ -55,12 +76,16 @@ export const pack = async (root: string, { goal, runtime }: PackageOptions): Pro
   }
   // The tar.gz only; level 9 takes six times as long and saves less than one per cent.
   if (goal === 'release') process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL ??= '6'
-  await build({ projectDir: root, publish: 'never', config, ...targets(goal) })
+  const made = await build({ projectDir: root, publish: 'never', config, ...targets(goal) })
+  return made.filter((file) => packageNames.test(file))
 }
+
+/** Beside them electron-builder makes block maps, for updates that Naslag does not do. */
+const packageNames = /\.(?:AppImage|dmg|exe|msi|tar\.gz)$/
 
 const targets = (goal: PackageOptions['goal']): Pick<CliOptions, 'targets'> => {
   const platform = Platform.current()
-  const arch = Arch[process.arch as keyof typeof Arch]
+  const arch = Arch[builtArch(goal) as keyof typeof Arch]
   if (goal === 'test') return { targets: platform.createTarget('dir', arch) }
   if (goal === 'release' && platform === Platform.LINUX) {
     return { targets: platform.createTarget('tar.gz', arch) }

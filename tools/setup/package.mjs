@@ -18,6 +18,7 @@ const ingredients = [
   'build/app',
   'build/corpus',
   'assets/icons',
+  'assets/macos',
   'electron-builder.yml',
   'tools/package',
   'package.json',

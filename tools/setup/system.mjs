@@ -42,6 +42,16 @@ export function possiblePackages(needs) {
 }
 
 /**
+ * Each of the packages for a need, by all names that it has on one system or another.
+ *
+ * @param {Need} need
+ * @returns {readonly (readonly string[])[]}
+ */
+export function packagesFor(need) {
+  return packages[need]
+}
+
+/**
  * The packages to install for some needs, on a system that knows the given names. A need of which
  * it knows no name keeps the last, so that the package manager says what is wrong.
  *

@@ -30,11 +30,14 @@ export const aboutText = {
   versionsTitle: 'Versies',
   app: 'Naslag',
   runtime: 'Draait op',
-  runtimeIs: (electron: string, chrome: string) => `Electron ${electron}, Chromium ${chrome}`,
+  commit: 'Gemaakt van broncode',
+  runtimeIs: (electron: string, chrome: string, node: string) =>
+    `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
   report: 'Rapport',
-  hash: 'SHA-256',
+  hash: 'SHA-256 van de tekst',
+  referenceHash: 'SHA-256 van de naslaggegevens',
   hashMeans:
-    'Met het SHA-256-getal kunt u nagaan of op twee computers dezelfde uitgave staat. Naslag vergelijkt het zelf bij elke start en toont een rapport dat daarvan afwijkt niet.',
+    'Met de SHA-256-getallen kunt u nagaan of op twee computers dezelfde uitgave staat. Naslag vergelijkt ze zelf bij elke start en toont een rapport dat daarvan afwijkt niet.',
   silence: {
     title: 'Hoe bewezen is dat Naslag niets verstuurt',
     lead: 'Dit deel is voor wie over de beveiliging gaat. Er staat wat is afgesloten, hoe dat is gemeten en hoe u het zelf nameet.',

@@ -3,6 +3,7 @@ import type { AssignmentId } from '../../shared/assignments/model'
 import type { CollectionId } from '../../shared/collections/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
+import type { GuideTarget } from '../../shared/guide/model'
 import type { EntryName } from '../../shared/reference/entry'
 import { entryOpened } from '../../shared/search/model'
 import { t } from '../text/nl'
@@ -11,6 +12,7 @@ import {
   addressOfAssignment,
   addressOfCollection,
   addressOfEntry,
+  addressOfGuide,
   addressOfPage,
   addressOfSearch,
   addressesIn,
@@ -74,6 +76,8 @@ export interface Places {
   readonly collection: (id: CollectionId) => void
   /** Shows one of the reading assignments, with the focus on its title. */
   readonly assignment: (id: AssignmentId) => void
+  /** Shows a page of the guide, with the focus on its title or the heading that was asked for. */
+  readonly guide: (target: GuideTarget) => void
   /** Shows a reference entry of the report that is open, with the focus on its title. */
   readonly openEntry: (entry: EntryName) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
@@ -274,6 +278,9 @@ const usePlacesOf = (
       },
       assignment: (id) => {
         show(addressOfAssignment(id))
+      },
+      guide: (target) => {
+        show(addressOfGuide(target))
       },
       openEntry: (entry) => {
         show(addressOfEntry(report.edition.id, entry))

@@ -22,6 +22,7 @@ import { exchangeText } from './nl/exchange'
 import { figureText } from './nl/figures'
 import { findText } from './nl/find'
 import { groupText } from './nl/group'
+import { guideText } from './nl/guide'
 import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
 import { lawText } from './nl/laws'
@@ -44,6 +45,7 @@ import { tagsText } from './nl/tags'
 import { termsText } from './nl/terms'
 import { thingsText } from './nl/things'
 import { eventText } from './nl/timeline'
+import { tourText } from './nl/tour'
 import { transitionText } from './nl/transition'
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
@@ -170,7 +172,8 @@ export const t = {
     label: 'Zijpaneel',
     page: 'Op deze pagina',
     notes: 'Notities',
-    noPlace: 'Hier is geen tekst.'
+    noPlace:
+      'Deze pagina is geen tekst van het rapport. Kies een hoofdstuk in de inhoud; dan staan hier de koppen ervan.'
   },
 
   footnotes: {
@@ -190,6 +193,8 @@ export const t = {
   walk: walkText,
   palette: paletteText,
   help: helpText,
+  guide: guideText,
+  tour: tourText,
   about: aboutText,
 
   notes: {

@@ -26,7 +26,7 @@ const keep = async (page: Page, name: string): Promise<void> => {
   try {
     execFileSync('convert', [file, '+dither', '-colors', '96', '-strip', `PNG8:${file}`])
   } catch {
-    console.warn(`${name}: ImageMagick is not here, the picture is larger than it need be`)
+    // Without it the picture is larger than it need be.
   }
 }
 

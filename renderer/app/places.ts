@@ -250,6 +250,11 @@ const usePlacesOf = (
       ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
       go(address, true)
     }
+    const showing =
+      <T>(addressBy: (of: T) => string) =>
+      (of: T): void => {
+        show(addressBy(of))
+      }
     return {
       surface,
       report,
@@ -267,21 +272,13 @@ const usePlacesOf = (
       openHit: (hit, search) => {
         openAt(hit, search ?? walked)
       },
-      search: (search) => {
-        show(addressOfSearch(search))
-      },
+      search: showing(addressOfSearch),
       page: (page) => {
         show(addressOfPage(report, page))
       },
-      collection: (id) => {
-        show(addressOfCollection(id))
-      },
-      assignment: (id) => {
-        show(addressOfAssignment(id))
-      },
-      guide: (target) => {
-        show(addressOfGuide(target))
-      },
+      collection: showing(addressOfCollection),
+      assignment: showing(addressOfAssignment),
+      guide: showing(addressOfGuide),
       openEntry: (entry) => {
         show(addressOfEntry(report.edition.id, entry))
       },

@@ -35,6 +35,7 @@ import { paletteText } from './nl/palette'
 import { personalText } from './nl/personal'
 import { printingText } from './nl/printing'
 import { cardText, procedureText } from './nl/procedures'
+import { railText } from './nl/rail'
 import { referenceText } from './nl/reference'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { selectionText } from './nl/selection'
@@ -168,13 +169,7 @@ export const t = {
     }
   },
 
-  rail: {
-    label: 'Zijpaneel',
-    page: 'Op deze pagina',
-    notes: 'Notities',
-    noPlace:
-      'Deze pagina is geen tekst van het rapport. Kies een hoofdstuk in de inhoud; dan staan hier de koppen ervan.'
-  },
+  rail: railText,
 
   footnotes: {
     title: 'Voetnoten',

@@ -2,7 +2,7 @@
 import type { CommandId } from '../../shared/commands/registry'
 import { contentsElementId, railElementId, surfaceElementId } from '../app/element-ids'
 import { topOf } from '../reading/text-elements'
-import { t } from '../text/nl'
+import type { t } from '../text/nl'
 
 interface Step {
   readonly id: keyof typeof t.tour.steps

@@ -123,7 +123,8 @@ test('the table of keys says of each what it does', () => {
 
 test.each(guidePageIds)('the links of %s lead to a heading or a file that is there', (id) => {
   for (const { to } of runsIn(pageOf(id).blocks).flat()) {
-    if (to?.heading != null) expect(headingsOf(pageOf(to.page))).toContain(to.heading)
+    if (to === null || to.heading === null) continue
+    expect(headingsOf(pageOf(to.page))).toContain(to.heading)
   }
   const folder = path.dirname(path.join(docs, guideFiles[id]))
   const text = readFileSync(path.join(docs, guideFiles[id]), 'utf8')
@@ -134,6 +135,5 @@ test.each(guidePageIds)('the links of %s lead to a heading or a file that is the
 test('each picture says what there is to see', () => {
   const pictures = pageOf('handleiding').blocks.filter(({ kind }) => kind === 'picture')
   expect(pictures.length).toBeGreaterThan(3)
-  for (const picture of pictures)
-    expect(picture).toMatchObject({ alt: expect.stringMatching(/.{30}/) })
+  for (const picture of pictures) expect(picture.kind === 'picture' && picture.alt).toMatch(/.{30}/)
 })

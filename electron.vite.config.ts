@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { guidePages } from './tools/guide/plugin'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -42,7 +43,7 @@ export default defineConfig({
         )
       }
     },
-    plugins: [react(), optimizeLocales.vite({ locales: ['nl-NL'] })],
+    plugins: [react(), guidePages(at('docs')), optimizeLocales.vite({ locales: ['nl-NL'] })],
     // A module of its own on app://, as the rest.
     worker: { format: 'es' },
     build: {

@@ -11,6 +11,7 @@ import { Dialogs } from '../palette/Dialogs'
 import { Rail } from '../rail/Rail'
 import { Reader } from '../reader/Reader'
 import { useSearchDeed } from '../search-view/useSearchDeed'
+import { Tour } from '../tour/Tour'
 import { TransitionNotice } from '../transition/TransitionNotice'
 import { Bar } from './Bar'
 import { ReopenedMessage } from './ReopenedMessage'
@@ -47,6 +48,7 @@ export const Layout = memo(({ info }: LayoutProps): ReactNode => (
       <TransitionNotice />
     </div>
     <RailPanel />
+    <Tour />
     <StatusBar info={info} />
     <Dialogs info={info} />
     <WindowDeeds />

@@ -33,7 +33,7 @@ import { SettingsProvider } from '../settings/settings'
 import { loadTerms } from '../terms/load'
 import { TermsProvider, useTermsState } from '../terms/terms'
 import { Layout } from './Layout'
-import { blockAt, entryAt, pageIn } from './address'
+import { blockAt, entryAt, guideAt, pageIn } from './address'
 import { useLibrary } from './library'
 import { PanelsProvider, usePanels, usePanelsState, type Panels } from './panels'
 import {
@@ -173,7 +173,7 @@ const hashHref = (address: string): string => `#${address}`
 /** Follows a link inside the report. A pane that lies over the text makes way for it. */
 const useOpenAddress = (
   outline: Outline,
-  { open, openEntry, page: openPage }: Places,
+  { open, openEntry, page: openPage, guide: openGuide }: Places,
   { isOver, show }: Panels
 ): ((address: string) => void) =>
   // One function for good: with another one, every link of a chapter would be drawn anew.
@@ -181,10 +181,13 @@ const useOpenAddress = (
     const block = blockAt(outline, address)
     const entry = entryAt(outline, address)
     const page = pageIn(outline, address)
-    if (block === undefined && entry === undefined && page === undefined) return
+    const guide = guideAt(address)
+    if (block === undefined && entry === undefined && page === undefined && guide === undefined)
+      return
     if (isOver.contents) show('contents', false)
     if (isOver.rail) show('rail', false)
-    if (page !== undefined) openPage(page)
+    if (guide !== undefined) openGuide(guide)
+    else if (page !== undefined) openPage(page)
     else if (entry !== undefined) openEntry(entry)
     else if (block !== undefined) open(block.id)
   })

@@ -6,6 +6,7 @@ import {
   addressIn,
   addressOf,
   addressOfEntry,
+  addressOfGuide,
   addressOfPage,
   blockAt,
   entryAt,
@@ -65,6 +66,29 @@ describe('addresses', () => {
     expect(placeAt(outline, library, '/nieuwe-editie').kind).toBe('unknown')
     expect(reportAt(library, addressOfPage(outline, 'group'))).toBeNull()
   })
+
+  test.each([
+    ['/handleiding', 'handleiding', null],
+    ['/handleiding/trainer', 'trainer', null],
+    // The name of a heading may be that of a step with which a search begins.
+    ['/handleiding/handleiding/zoeken', 'handleiding', 'zoeken']
+  ] as const)('%s is of the guide, whichever report is open', (address, page, heading) => {
+    expect(placeAt(outline, library, address)).toEqual({ kind: 'guide', page, heading })
+    expect(reportAt(library, address)).toBeNull()
+    expect(blockAt(outline, address)).toBeUndefined()
+    expect(placeAt(outline, library, addressOfGuide({ page, heading }))).toEqual({
+      kind: 'guide',
+      page,
+      heading
+    })
+  })
+
+  test.each(['/handleiding/onbekend', '/handleiding/trainer/een/twee'])(
+    '%s names no page of the guide',
+    (address) => {
+      expect(placeAt(outline, library, address).kind).toBe('unknown')
+    }
+  )
 
   test.each(entryKinds)('a %s has one in each report, with and without a search', (entry) => {
     const name = { entry, id: abbreviationId('VERA-2R') }

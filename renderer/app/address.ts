@@ -2,7 +2,8 @@
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
  * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /mappen for the collections and
  * /mappen/<id> for one of them, /leesopdrachten and /leesopdrachten/<id> for reading assignments, /kaarten for
- * question cards, /groep for working in a group, /gegevens for the page about the reader's data,
+ * question cards, /groep for working in a group, /gegevens for the page about the reader's data, /handleiding for the
+ * guide, /handleiding/<page> and /handleiding/<page>/<heading> for what is in it,
  * /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier ones, /werkwijzen/rat-2024 and
  * /werkwijzen/rat-2024/<id> for procedures and one of them, and so for the other reference entries, /overleg/rat-2024 for the view for a meeting, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
  */
@@ -17,6 +18,7 @@ import {
   type EditionId
 } from '../../shared/corpus/model'
 import type { Outline, Part } from '../../shared/corpus/outline'
+import { isGuidePageId, type GuideTarget } from '../../shared/guide/model'
 import {
   entryIdSchema,
   entryKindAt,
@@ -51,6 +53,8 @@ export type Place =
       /** The search whose hits the reader walks along; null for none. */
       readonly search: SearchPlace | null
     } & EntryName)
+  /** A page of the guide. */
+  | ({ readonly kind: 'guide' } & GuideTarget)
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
 
@@ -145,6 +149,22 @@ export const addressOfEntry = (
 ): string =>
   `/${entrySteps[entry]}/${edition}/${id}${search === null ? '' : addressOfSearch(search)}`
 
+/** The step of an address that says that a page of the guide follows. */
+const guideStep = 'handleiding'
+
+/** Address of a page of the guide, or of a heading of one. */
+export const addressOfGuide = ({ page, heading }: GuideTarget): string =>
+  heading === null ? `/${guideStep}/${page}` : `/${guideStep}/${page}/${heading}`
+
+/** What of the guide an address names: the first page for the guide itself; undefined for what names none of it. */
+export const guideAt = (address: string): GuideTarget | undefined => {
+  const [step, page = 'handleiding', heading = null, ...more] = address
+    .split('/')
+    .filter((one) => one !== '')
+  const isOne = step === guideStep && isGuidePageId(page) && more.length === 0
+  return isOne ? { page, heading } : undefined
+}
+
 /** The entry of a report that an address names; undefined for what names none. */
 export const entryAt = ({ edition }: Outline, address: string): EntryName | undefined => {
   const [[step, report, name, ...more]] = partsOf(address)
@@ -166,8 +186,9 @@ const partsOf = (
   return at === -1 ? [steps, null] : [steps.slice(0, at), steps.slice(at + 1)]
 }
 
-/** The id of the report that an address names; null for the list of a search and the bare address. */
+/** The id of the report that an address names; null for the list of a search, the guide and the bare address. */
 export const editionIn = (address: string): EditionId | null => {
+  if (guideAt(address) !== undefined) return null
   const [[first, second]] = partsOf(address)
   const page = pageAt(first)
   if (page !== undefined && !isAboutReport(page)) return null
@@ -212,6 +233,8 @@ export const placeAt = (
   { partNamed }: Pick<Library, 'partNamed'>,
   address: string
 ): Place => {
+  const guide = guideAt(address)
+  if (guide !== undefined) return { kind: 'guide', ...guide }
   const [steps, searchSteps] = partsOf(address)
   const search = searchSteps === null ? null : searchIn(searchSteps, partNamed)
   if (steps.length === 0 && search !== null) return { kind: 'search', search }

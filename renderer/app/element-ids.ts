@@ -27,6 +27,10 @@ export const entryElementId = (surface: SurfaceId, { entry, id }: EntryName): st
 export const entryNoteElementId = (surface: SurfaceId, { entry, id }: EntryName): string =>
   `${surfaceNames[surface]}-notitie-${entry}-${id}`
 
+/** A heading on a page of the guide. */
+export const guideHeadingId = (surface: SurfaceId, heading: string): string =>
+  `${surfaceNames[surface]}-handleiding-${heading}`
+
 /** The mark of a footnote in the text. */
 export const footnoteMarkId = (surface: SurfaceId, footnote: BlockId): string =>
   `${surfaceNames[surface]}-verwijzing-${footnote}`

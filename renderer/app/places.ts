@@ -3,6 +3,7 @@ import type { AssignmentId } from '../../shared/assignments/model'
 import type { CollectionId } from '../../shared/collections/model'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
+import type { GuideTarget } from '../../shared/guide/model'
 import type { EntryName } from '../../shared/reference/entry'
 import { entryOpened } from '../../shared/search/model'
 import { t } from '../text/nl'
@@ -11,6 +12,7 @@ import {
   addressOfAssignment,
   addressOfCollection,
   addressOfEntry,
+  addressOfGuide,
   addressOfPage,
   addressOfSearch,
   addressesIn,
@@ -74,6 +76,8 @@ export interface Places {
   readonly collection: (id: CollectionId) => void
   /** Shows one of the reading assignments, with the focus on its title. */
   readonly assignment: (id: AssignmentId) => void
+  /** Shows a page of the guide, with the focus on its title or the heading that was asked for. */
+  readonly guide: (target: GuideTarget) => void
   /** Shows a reference entry of the report that is open, with the focus on its title. */
   readonly openEntry: (entry: EntryName) => void
   /** Shows the list of a search, with the focus on the hit that was opened last. */
@@ -246,6 +250,11 @@ const usePlacesOf = (
       ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
       go(address, true)
     }
+    const showing =
+      <T>(addressBy: (of: T) => string) =>
+      (of: T): void => {
+        show(addressBy(of))
+      }
     return {
       surface,
       report,
@@ -263,18 +272,13 @@ const usePlacesOf = (
       openHit: (hit, search) => {
         openAt(hit, search ?? walked)
       },
-      search: (search) => {
-        show(addressOfSearch(search))
-      },
+      search: showing(addressOfSearch),
       page: (page) => {
         show(addressOfPage(report, page))
       },
-      collection: (id) => {
-        show(addressOfCollection(id))
-      },
-      assignment: (id) => {
-        show(addressOfAssignment(id))
-      },
+      collection: showing(addressOfCollection),
+      assignment: showing(addressOfAssignment),
+      guide: showing(addressOfGuide),
       openEntry: (entry) => {
         show(addressOfEntry(report.edition.id, entry))
       },

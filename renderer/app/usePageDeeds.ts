@@ -20,6 +20,11 @@ export const usePageDeeds = (): void => {
     'event.open': opening('event'),
     'figure.open': opening('figure'),
     'group.open': opening('group'),
+    'guide.open': {
+      run: () => {
+        active.guide({ page: 'handleiding', heading: null })
+      }
+    },
     'law.open': opening('law'),
     'meeting.open': { run: useOpenMeeting() },
     'notebook.open': opening('notebook'),

@@ -89,7 +89,12 @@ export const Dialogs = ({ info }: DialogsProps): ReactNode => {
           {shown === 'help' ? (
             <Help isDevelopment={isDevelopment} onClose={close} />
           ) : shown === 'about' ? (
-            <About info={info} onClose={close} />
+            <About
+              info={info}
+              onClose={() => {
+                close()
+              }}
+            />
           ) : (
             <Palette
               key={shown}

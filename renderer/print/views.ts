@@ -1,7 +1,8 @@
-/** The view of the reference data that is open, as what can be printed of it. */
+/** The view of the reference data or the page of the guide that is open, as what can be printed of it. */
 import { useMemo } from 'react'
 import type { Outline } from '../../shared/corpus/outline'
 import type { WrittenDocument } from '../../shared/document/model'
+import type { GuidePageId } from '../../shared/guide/model'
 import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
 import { entryKinds, type EntryKind, type EntryName } from '../../shared/reference/entry'
 import type { Place } from '../app/address'
@@ -16,8 +17,12 @@ import { t } from '../text/nl'
 import { overviewShown, type OverviewChoices, type OverviewShown } from './shown'
 import { writtenEntry, writtenOverview } from './written-view'
 
-/** What can be printed of a view. */
+/** What can be printed of what is open, where that is no text of the report. */
 export type PrintedView =
+  PrintedReference | { readonly kind: 'guide'; readonly page: GuidePageId; readonly title: string }
+
+/** What can be printed of a view of the reference data. */
+type PrintedReference =
   /** An entry by itself. */
   | { readonly kind: 'card'; readonly name: EntryName; readonly title: string }
   | {
@@ -28,7 +33,7 @@ export type PrintedView =
       readonly shown: OverviewShown | null
     }
 
-/** What can be printed of what is open; nothing where that is no view of the reference data. */
+/** What can be printed of what is open; nothing where that is text of the report, or a page of the reader's own. */
 export const usePrintedViews = (): readonly PrintedView[] => {
   const outline = useReport()
   const catalogue = useCatalogue()
@@ -42,6 +47,8 @@ export const usePrintedViews = (): readonly PrintedView[] => {
     // In the picture no list is filtered.
     const organisation = view === 'list' ? choices.organisation : ''
     const chosen = { procedure, organisation, law, abbreviation, figure, event }
+    if (place.kind === 'guide')
+      return [{ kind: 'guide', page: place.page, title: t.guide.titles[place.page] }]
     return catalogue === null ? [] : printedViewsAt(outline, catalogue, place, shown, chosen)
   }, [outline, catalogue, place, shown, procedure, choices, figure, event])
 }
@@ -53,7 +60,7 @@ export const printedViewsAt = (
   place: Place,
   shown: MeetingShown,
   choices: OverviewChoices
-): readonly PrintedView[] => {
+): readonly PrintedReference[] => {
   const name = entryAt(place, shown)
   const summary = name === null ? undefined : entryNamed(catalogue, name)
   const of = name?.entry ?? kindAt(place)
@@ -87,7 +94,7 @@ const kindAt = (place: Place): EntryKind | null =>
 export const writtenViewOf = (
   outline: Outline,
   catalogue: Catalogue,
-  view: PrintedView
+  view: PrintedReference
 ): WrittenDocument | null =>
   view.kind === 'overview'
     ? writtenOverview(outline, catalogue, view.of, view.shown)

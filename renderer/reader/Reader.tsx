@@ -27,6 +27,7 @@ import { useCollections } from '../collections/collections'
 import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
 import { GroupView } from '../group/GroupView'
+import { GuideView } from '../guide/GuideView'
 import { NotebookView } from '../notebook/NotebookView'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
@@ -121,6 +122,9 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {place.kind === 'collection' && <CollectionView key={place.id} id={place.id} />}
       {place.kind === 'assignment' && <AssignmentView key={place.id} id={place.id} />}
       {place.kind === 'entry' && <ReferenceEntry entry={place.entry} id={place.id} />}
+      {place.kind === 'guide' && (
+        <GuideView key={place.page} page={place.page} heading={place.heading} />
+      )}
       {place.kind === 'unknown' && <UnknownPlace address={place.address} />}
     </div>
   )
@@ -155,6 +159,8 @@ const titleOf = (
       const entry = catalogue === null ? undefined : entryNamed(catalogue, place)
       return entry === undefined ? t[place.entry].title : entry.name
     }
+    case 'guide':
+      return t.guide.titles[place.page]
     case 'unknown':
       return t.reader.unknownTitle
   }

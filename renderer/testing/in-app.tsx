@@ -131,6 +131,7 @@ export const InApp = ({
     page: () => undefined,
     collection: () => undefined,
     assignment: () => undefined,
+    guide: () => undefined,
     openEntry,
     list: () => undefined,
     stand: () => undefined,

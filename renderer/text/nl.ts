@@ -22,6 +22,7 @@ import { exchangeText } from './nl/exchange'
 import { figureText } from './nl/figures'
 import { findText } from './nl/find'
 import { groupText } from './nl/group'
+import { guideText } from './nl/guide'
 import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
 import { lawText } from './nl/laws'
@@ -34,6 +35,7 @@ import { paletteText } from './nl/palette'
 import { personalText } from './nl/personal'
 import { printingText } from './nl/printing'
 import { cardText, procedureText } from './nl/procedures'
+import { railText } from './nl/rail'
 import { referenceText } from './nl/reference'
 import { searchText, searchViewText, walkText } from './nl/search'
 import { selectionText } from './nl/selection'
@@ -44,6 +46,7 @@ import { tagsText } from './nl/tags'
 import { termsText } from './nl/terms'
 import { thingsText } from './nl/things'
 import { eventText } from './nl/timeline'
+import { tourText } from './nl/tour'
 import { transitionText } from './nl/transition'
 
 const writeProblem: Readonly<Record<WriteProblem, string>> = {
@@ -166,12 +169,7 @@ export const t = {
     }
   },
 
-  rail: {
-    label: 'Zijpaneel',
-    page: 'Op deze pagina',
-    notes: 'Notities',
-    noPlace: 'Hier is geen tekst.'
-  },
+  rail: railText,
 
   footnotes: {
     title: 'Voetnoten',
@@ -190,6 +188,8 @@ export const t = {
   walk: walkText,
   palette: paletteText,
   help: helpText,
+  guide: guideText,
+  tour: tourText,
   about: aboutText,
 
   notes: {

@@ -129,8 +129,10 @@ export const commands = {
   'pane.next': command('go', 5, 'page', 'F6'),
   'pane.previous': command('go', 5, 'page', 'Shift+F6'),
 
+  'guide.open': command('help', 1, 'page'),
+  'tour.start': command('help', 1, 'page'),
   'help.open': command('help', 1, 'page', 'F1'),
-  'help.about': command('help', 1, 'page')
+  'help.about': command('help', 2, 'page')
 } as const satisfies Readonly<Record<string, Command>>
 
 export type CommandId = keyof typeof commands

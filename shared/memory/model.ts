@@ -119,6 +119,12 @@ export const slots = {
     schema: ticksSchema,
     fallback: {}
   }),
+  /** Whether the reader has begun the tour of the window, or turned it down. */
+  tourAnswered: {
+    key: 'rondleiding/beantwoord',
+    schema: v.boolean(),
+    fallback: false
+  } satisfies Slot<boolean>,
   /** When the vault was made, before anything else was in it. */
   begun: {
     key: 'begun',

@@ -82,6 +82,8 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'nav.start': 'eerste bladzijde inleiding voorkant home',
   'pane.next': 'paneel wisselen',
   'pane.previous': 'paneel wisselen',
-  'help.open': 'uitleg handleiding toetsen toetsenbord toegankelijkheid schermlezer',
+  'guide.open': 'gebruiksaanwijzing uitleg beginnen ambtenaar cursist trainer beheer privacy',
+  'tour.start': 'uitleg beginnen kennismaken tour introductie',
+  'help.open': 'uitleg toetsen toetsenbord toegankelijkheid schermlezer',
   'help.about': 'versie licentie info'
 }

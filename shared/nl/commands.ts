@@ -91,6 +91,8 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'abbreviation.open': 'Afkortingen en begrippen',
   'pane.next': 'Volgend deel van het venster',
   'pane.previous': 'Vorig deel van het venster',
+  'guide.open': 'Handleiding',
+  'tour.start': 'Rondleiding',
   'help.open': 'Hulp en sneltoetsen',
   'help.about': 'Over Naslag'
 }

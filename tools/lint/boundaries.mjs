@@ -19,7 +19,7 @@ const closedInElectron = [
 /** Of Node's globals, those that open connections. */
 const openingGlobals = ['fetch', 'WebSocket', 'EventSource']
 
-const parts = ['shared', 'electron', 'renderer', 'tools', 'e2e', 'assets', 'build']
+const parts = ['shared', 'electron', 'renderer', 'tools', 'e2e', 'assets', 'build', 'docs']
 
 const escape = (/** @type {string} */ text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
@@ -74,9 +74,14 @@ const boundaries = [
   { folder: 'electron/backup', packages: ['valibot', 'node:'], reach: ['shared'] },
   {
     folder: 'renderer',
-    except: ['renderer/db', 'renderer/search-worker'],
+    except: ['renderer/db', 'renderer/guide', 'renderer/search-worker'],
     packages: ['react', 'react-dom', 'react-aria-components', '@tabler/icons-react', 'valibot'],
     reach: ['shared']
+  },
+  {
+    folder: 'renderer/guide',
+    packages: ['react', 'react-aria-components'],
+    reach: ['shared', 'docs']
   },
   {
     folder: 'renderer/db',

@@ -25,7 +25,8 @@ describe('import boundaries', () => {
     ['renderer/db/repository.ts', '../../shared/notes/model'],
     ['renderer/ui/app.tsx', 'react-dom/client'],
     ['renderer/ui/app.tsx', '../db/repository'],
-    ['renderer/search-worker/worker.ts', 'flexsearch']
+    ['renderer/search-worker/worker.ts', 'flexsearch'],
+    ['renderer/guide/load.ts', '../../docs/beheer.md']
   ])('%s may import %s', async (file, module) => {
     expect(await problems(file, module)).toEqual([])
   })
@@ -43,6 +44,7 @@ describe('import boundaries', () => {
     ['renderer/ui/app.tsx', 'dexie'],
     ['renderer/ui/app.tsx', 'flexsearch'],
     ['renderer/ui/app.tsx', '../../electron/main'],
+    ['renderer/ui/app.tsx', '../../docs/beheer.md'],
     ['renderer/db/repository.ts', '../ui/app'],
     ['renderer/search-worker/worker.ts', '../db/repository'],
     ['renderer/search-worker/worker.ts', 'react']

@@ -9,6 +9,12 @@ const sources = [
   'electron',
   'renderer',
   'shared',
+  // The guide (shared/guide), as tools/guide reads it.
+  'docs/handleiding',
+  'docs/beheer.md',
+  'docs/privacy.md',
+  'docs/toegankelijkheid.md',
+  'tools/guide',
   'electron.vite.config.ts',
   'tsconfig.base.json',
   'package.json',

@@ -212,7 +212,7 @@ export const assignmentsText = {
   handIn: {
     title: 'Inleveren',
     intro: 'U levert één bestand in, met uw naam en uw antwoorden. Later opnieuw inleveren kan.',
-    none: 'U hebt nog geen vraag beantwoord.',
+    none: 'U hebt nog geen vraag beantwoord. Kies ‘Beginnen met antwoorden’ en schrijf uw antwoord naast de tekst.',
     open: 'Inleveren…',
     dialog: 'Antwoorden inleveren',
     what: (answered: number, of: number) =>

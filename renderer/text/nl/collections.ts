@@ -169,6 +169,7 @@ export const collectionsText = {
     at: (nth: number, of: number) => `${nth} van ${of}`,
     flowing: 'Alles onder elkaar',
     oneByOne: 'Eén voor één',
-    nothing: 'Deze map is leeg: er is niets om te tonen.'
+    nothing:
+      'Deze map is leeg: er is niets om te tonen. Kies ‘Sluiten’ en zet er eerst passages, tekst of tussenkoppen in.'
   }
 } as const

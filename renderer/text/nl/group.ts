@@ -31,7 +31,7 @@ export const groupText = {
   share: {
     title: 'Uw aantekeningen doorgeven',
     intro: 'Het bestand bevat uw naam en uw aantekeningen, en verder niets.',
-    none: 'U hebt nog geen aantekeningen om door te geven.',
+    none: 'U hebt nog geen aantekeningen om door te geven. Selecteer woorden in de tekst, of kies het nummer voor een alinea, en maak er een.',
     open: (amount: number) => `${annotations(amount)} bewaren voor een groep…`,
     dialog: 'Bewaren voor een groep',
     what: (amount: number) =>
@@ -82,7 +82,7 @@ export const groupText = {
   },
   layers: {
     title: 'Collega’s',
-    none: 'U hebt nog niets van collega’s overgenomen.',
+    none: 'U hebt nog niets van collega’s overgenomen. Kies hierboven de bestanden die u van hen kreeg.',
     about: (amount: number, handedIn: number) =>
       `${annotations(amount)}, bewaard op ${formatMoment(handedIn)}`,
     show: (name: string) => `Laag van ${name} tonen`,

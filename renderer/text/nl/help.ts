@@ -76,6 +76,8 @@ export const helpText = {
   intro: 'Alles in Naslag kan met het toetsenbord.',
   lead: (palette: string, goto: string) =>
     `Met ${palette} zoekt u, kiest u een opdracht of gaat u naar een plaats; met ${goto} alleen naar een plaats.`,
+  guide:
+    'De handleiding zegt per onderwerp en per soort lezer wat u met Naslag doet. De rondleiding wijst aan waar alles zit.',
   howTitle: 'Zo werkt het',
   parts,
   commandsTitle: 'Opdrachten en sneltoetsen',

@@ -26,7 +26,7 @@ export const notebookText = {
   none: 'U hebt nog niets gemarkeerd, genoteerd of met een bladwijzer vastgelegd.',
   noneAdvice:
     'Selecteer woorden in de tekst, of kies het nummer voor een alinea. Wat u maakt, komt hier op een rij te staan.',
-  nothingFits: 'Geen aantekening past bij dit filter.',
+  nothingFits: 'Geen aantekening past bij dit filter. Kies minder tegelijk, of kies ‘Alles tonen’.',
   chooseAll: (amount: number) => `Alle ${amount} kiezen`,
   choose: (place: string, words: string) => `Kiezen: ${place}, ${words}`,
   chosen: (amount: number) => `${amount} gekozen`,

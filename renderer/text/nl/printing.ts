@@ -13,6 +13,7 @@ export const printingText = {
     scope: 'Welk deel',
     card: 'Deze kaart',
     overview: 'Dit overzicht',
+    guide: 'Deze bladzijde',
     filtered: (title: string, shown: number, all: number) =>
       `${title}, gefilterd: ${formatNumber(shown)} van ${formatNumber(all)}`,
     section: 'Deze paragraaf',

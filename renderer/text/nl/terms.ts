@@ -18,7 +18,7 @@ export const termsText = {
   explainedAt: (place: string) => `Uitgelegd in ${place}`,
   note: 'Noot van de redactie',
   found: (amount: number) => count(amount, 'afkorting', 'afkortingen'),
-  noneHere: 'In dit hoofdstuk staan geen afkortingen.',
+  noneHere: 'In dit hoofdstuk staan geen afkortingen. Kies ‘Hele rapport’ om ze alle te zien.',
   noneFound: 'Geen afkorting past bij dit filter.',
   broken:
     'De lijst met afkortingen in deze installatie van Naslag is beschadigd. Installeer Naslag opnieuw; uw notities blijven bewaard.'

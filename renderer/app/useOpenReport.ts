@@ -9,7 +9,9 @@ export const useOpenReport = (library: Library, { main, beside }: Addresses): Ou
   const [open, setOpen] = useState(named)
   if (named !== null && named !== open) setOpen(named)
   const [first] = library.reports.values()
-  const report = named ?? open ?? first
+  // One that was removed meanwhile is here no more.
+  const before = open !== null && library.reports.has(open.edition.id) ? open : null
+  const report = named ?? before ?? first
   if (report === undefined) throw new Error('a library without a report')
   return report
 }

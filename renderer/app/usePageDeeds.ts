@@ -21,6 +21,7 @@ export const usePageDeeds = (): void => {
     'figure.open': opening('figure'),
     'group.open': opening('group'),
     'law.open': opening('law'),
+    'library.open': opening('library'),
     'meeting.open': { run: useOpenMeeting() },
     'notebook.open': opening('notebook'),
     'organisation.open': opening('organisation'),

@@ -25,6 +25,7 @@ import { groupText } from './nl/group'
 import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
 import { lawText } from './nl/laws'
+import { libraryText } from './nl/library'
 import { linksText } from './nl/links'
 import { lockText } from './nl/lock'
 import { meetingText } from './nl/meeting'
@@ -84,6 +85,7 @@ export const t = {
   figure: figureText,
   event: eventText,
   abbreviation: abbreviationText,
+  library: libraryText,
   data: dataText,
   keep: keepText,
   things: thingsText,

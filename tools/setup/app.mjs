@@ -9,6 +9,7 @@ const sources = [
   'electron',
   'renderer',
   'shared',
+  'assets/publishers.json',
   'electron.vite.config.ts',
   'tsconfig.base.json',
   'package.json',

@@ -91,6 +91,9 @@ test('by keyboard alone: an edition is looked at, added, opened, and what became
 
   const again = await launch({ env })
   await readable(again.page)
+  await again.page.evaluate(() => {
+    location.hash = '#/rat-2024/voorkomen'
+  })
   await openLibrary(again.page)
   await expect(titles(again.page)).toHaveText([/2024$/, nextTitle])
   await expect(again.page.getByRole('main')).toContainText(`ondertekend door ${publisherName}`)

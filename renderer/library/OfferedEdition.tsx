@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Looked, Packed } from '../../shared/edition-pack/answers'
 import type { Outcome } from '../../shared/ipc/contract'
@@ -29,7 +29,8 @@ const added = async (offer: string): Promise<Outcome> => {
 export const OfferedEdition = ({ offered, onBusy, onClose }: OfferedEditionProps): ReactNode => {
   const { offer, packed } = offered
   const { edition } = packed
-  const library = useLibrary()
+  // Together with the places, which come a moment after the library: before, they cannot open it.
+  const library = useDeferredValue(useLibrary())
   const [isAdded, setAdded] = useState(false)
   const task = useTask(
     () => {

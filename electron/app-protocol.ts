@@ -1,11 +1,10 @@
-import { readFile, realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
 import { appScheme, resolveAppFile, type AppFile } from './app-files'
 import { contentSecurityPolicy } from './content-security-policy'
+import type { FilesBelow } from './corpus-files'
 
-/** Folders that app:// serves from, as absolute paths. */
-export type AppRoots = Readonly<Record<AppFile['root'], string>>
+/** What app:// serves from. */
+export type AppRoots = Readonly<Record<AppFile['root'], FilesBelow>>
 
 /** Must run before the app is ready. Never add bypassCSP, corsEnabled or allowServiceWorkers. */
 export const registerAppScheme = (): void => {
@@ -32,24 +31,8 @@ export const serveAppFiles = (session: Session, roots: AppRoots): void => {
     if (request.method !== 'GET') return refusal(405)
     const file = resolveAppFile(request.url)
     if (file === null) return refusal(404)
-    const body = await readInside(roots[file.root], file.path)
+    const body = await roots[file.root](file.path)
     if (body === null) return refusal(404)
     return new Response(body, { headers: { ...baseHeaders, 'Content-Type': file.mimeType } })
   })
 }
-
-/** Reads a file below `root`; null when it is not there or a link leads out of the folder. */
-const readInside = async (root: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-  try {
-    const [folder, file] = await Promise.all([realpath(root), realpath(join(root, path))])
-    return file.startsWith(folder + sep) ? new Uint8Array(await readFile(file)) : null
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-}
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR')

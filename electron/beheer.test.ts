@@ -24,7 +24,14 @@ test('its sample of a policy is followed', () => {
   try {
     const file = join(folder, 'beleid.json')
     writeFileSync(file, sample)
-    expect(readPolicy(file)).toEqual({ isMandatory: true, mostMinutes: 10, problem: null })
+    expect(readPolicy(file)).toEqual({
+      isMandatory: true,
+      mostMinutes: 10,
+      publishers: [
+        { name: 'Naam van de uitgever', key: 'UYGl_woz80J0EmxDxBVV4mtI2d4reikx8nrOrJlpatk' }
+      ],
+      problem: null
+    })
   } finally {
     rmSync(folder, { recursive: true })
   }

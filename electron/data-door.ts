@@ -19,6 +19,7 @@ import type { VaultContents } from '../shared/vault/model'
 import { storedParts, type StoredPart } from '../shared/vault/overview'
 import { earlierIn } from './backup/earlier'
 import { snapshotFolder } from './backup/snapshot'
+import type { FilesBelow } from './corpus-files'
 import { answer } from './ipc'
 import { realDisk } from './journal/real-disk'
 import { folderOf } from './journal/segment'
@@ -35,13 +36,13 @@ import { isWritten, writeWhole } from './write-file'
 interface DataPlaces {
   /** The data folder; the vault is in it, and deeper in it when it is sealed. */
   readonly dataFolder: string
-  /** Where the reports of this build are. */
-  readonly corpusFolder: string
+  /** The files of the reports. */
+  readonly corpus: FilesBelow
 }
 
 /** Answers the page from the vault. */
 export const answerData = (
-  { dataFolder, corpusFolder }: DataPlaces,
+  { dataFolder, corpus }: DataPlaces,
   { current, lastKept }: VaultDoor
 ): void => {
   answer('data:overview', async (): Promise<Reply<'data:overview'>> => {
@@ -101,7 +102,7 @@ export const answerData = (
     if (!(await isWritten(file, bytes)) || !readExport(bytes, sha256, madeAt).ok)
       return { kind: 'failed', reason: saving.notReadBack }
     const left = contents.annotations.length - readable.length
-    const reports = await readReports(corpusFolder)
+    const reports = await readReports(corpus)
     const assignments = assignmentsIn(memory)
     const copy = await writeReadable(file, { annotations, left, reports, assignments }, maker)
     return { kind: 'done', file, readable: copy, at: madeAt, annotations: annotations.length, left }

@@ -18,6 +18,7 @@ import type { Annotation } from '../shared/notes/model'
 import { withoutPersonal } from '../shared/privacy/annotations'
 import { assertNever, ok, type Result } from '../shared/result'
 import { encodeUtf8 } from '../shared/text/utf8'
+import type { FilesBelow } from './corpus-files'
 import { readableIn, sha256 } from './data-door'
 import { writtenAs } from './document/document-door'
 import { answer } from './ipc'
@@ -30,7 +31,7 @@ import { isWritten, writeWhole } from './write-file'
 
 export const answerExchange = (
   appPath: string,
-  corpusFolder: string,
+  corpus: FilesBelow,
   { current }: Pick<VaultDoor, 'current'>
 ): void => {
   answer(
@@ -49,7 +50,7 @@ export const answerExchange = (
         ? withoutPersonal(chosen, new Date(madeAt).getFullYear(), personalInstead)
         : chosen
       const maker = { madeAt, madeBy: `Naslag ${app.getVersion()}` }
-      const reports = await readReports(corpusFolder)
+      const reports = await readReports(corpus)
       const made =
         format === 'docx' || format === 'pdf'
           ? await documentIn(appPath, format, annotations, reports, madeAt, sender)

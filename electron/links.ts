@@ -4,11 +4,15 @@ import type { EventArgs } from '../shared/ipc/contract'
 import { linkScheme } from '../shared/links/link'
 import { parseLink, shownLink, type LinkTarget } from '../shared/links/parse-link'
 import { entrySteps } from '../shared/reference/entry'
-import { focusLast, openInLast } from './windows'
+import { tell } from './ipc'
+import { focusLast, tellLast } from './windows'
 
 /** Opens what a link names, or tells the reader that it cannot be opened. */
 export const openLink = (link: string): void => {
-  openInLast(askedBy(link))
+  const asked = askedBy(link)
+  tellLast((page) => {
+    tell(page, 'place:open', asked)
+  })
   focusLast()
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { url as inspectorUrl } from 'node:inspector'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, dialog, session, type BrowserWindow, type Session, type WebContents } from 'electron'
 import { shell } from '../shared/nl/shell'
 import { besideRefused, startRefused } from '../shared/nl/start'
@@ -12,22 +12,28 @@ import { startAppearance } from './appearance'
 import { answerAssignments } from './assignment-door'
 import { answerClipboard } from './clipboard'
 import { answerData } from './data-door'
+import { filesBelow, reportsNamed, withAdded } from './corpus-files'
 import { dataFolderOf, prepareFolder } from './data-folder'
 import { answerDocuments } from './document/document-door'
 import { answerEarlier } from './earlier-door'
+import { answerEditions, type OpenEdition } from './edition-door'
+import { builtInPublishers } from './editions/built-in'
+import { allPublishers } from './editions/publishers'
+import { openShelf } from './editions/shelf'
 import { answerErasing } from './erase-door'
 import { answerExchange } from './exchange-door'
 import { answerGroup } from './group-door'
 import { answer } from './ipc'
+import { realDisk } from './journal/real-disk'
 import { openLink, registerLinks } from './links'
 import { lockWithSystem, startKluis } from './lock/lock-door'
 import { focusLockWindow } from './lock/lock-window'
-import { policyFile } from './lock/policy'
+import { policyFile, readPolicy } from './lock/policy'
 import { installMenu } from './menu-state'
 import { closeSockets } from './no-sockets'
 import { answerNotebook } from './notebook-door'
 import { notebookFolder } from './notebook-files'
-import { linkIn, parseOptions } from './options'
+import { editionIn, linkIn, parseOptions } from './options'
 import { answerPrint } from './print'
 import { reportShown } from './report-shown'
 import { runInMain } from './run-command'
@@ -58,8 +64,10 @@ const { path: fixedFolder, isBeside } = dataFolderOf({
 const dataFolder = options.userData ?? fixedFolder
 if (isBeside && !options.isSelfTest && !prepareFolder(dataFolder)) refuseFolder()
 app.setPath('userData', options.isSelfTest ? passingFolder() : dataFolder)
-const policy = options.policy ?? policyFile(process.platform, process.env)
+const policyPath = options.policy ?? policyFile(process.platform, process.env)
 const prepared = new WeakSet<Session>()
+const bundled = filesBelow(join(app.getAppPath(), 'build/corpus'))
+let corpus = bundled
 registerAppScheme()
 applyCommandLine()
 
@@ -92,7 +100,7 @@ async function testMyself(): Promise<void> {
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   prepareSession(session.defaultSession)
-  app.exit(await runSelfTest(dataFolder, policy))
+  app.exit(await runSelfTest(dataFolder, policyPath))
 }
 
 /** What the runtime writes in a self-test; gone afterwards. */
@@ -122,8 +130,8 @@ function prepareSession(created: Session): void {
   const appPath = app.getAppPath()
   lockSession(created)
   serveAppFiles(created, {
-    renderer: join(appPath, 'build/app/renderer'),
-    corpus: join(appPath, 'build/corpus')
+    renderer: filesBelow(join(appPath, 'build/app/renderer')),
+    corpus: (path) => corpus(path)
   })
 }
 
@@ -135,7 +143,22 @@ async function start(): Promise<void> {
     if (app.isReady()) openLink(link)
     else links.push(link)
   })
+  const editions = options.edition === null ? [] : [resolve(options.edition)]
+  let openEdition: OpenEdition = (path) => editions.push(path)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openEdition(path)
+  })
   const appPath = app.getAppPath()
+  const { publishers: named, ...policy } = readPolicy(policyPath)
+  const publishers = allPublishers(builtInPublishers, named)
+  const shelf = openShelf({
+    disk: realDisk,
+    folder: join(app.getPath('userData'), 'edities'),
+    publishers,
+    bundled: () => reportsNamed(bundled)
+  })
+  corpus = withAdded(bundled, shelf)
   closeWhatOpens()
   app.on('window-all-closed', () => {
     if (!areWindowsAway()) app.quit()
@@ -150,7 +173,7 @@ async function start(): Promise<void> {
   const locking = startKluis({
     appPath,
     folder: app.getPath('userData'),
-    policyFile: policy,
+    policy,
     vault,
     onFailure,
     onGone
@@ -164,10 +187,10 @@ async function start(): Promise<void> {
   answer('app:info', appInfo)
   answerClipboard()
   answerFileSave()
-  const corpusFolder = join(appPath, 'build/corpus')
-  answerData({ dataFolder: app.getPath('userData'), corpusFolder }, vault)
+  answerData({ dataFolder: app.getPath('userData'), corpus }, vault)
   answerGroup(vault)
-  answerExchange(appPath, corpusFolder, vault)
+  answerExchange(appPath, corpus, vault)
+  openEdition = answerEditions(shelf, publishers)
   answerAssignments()
   answerEarlier(vault)
   answerPrint(appPath)
@@ -191,9 +214,11 @@ async function start(): Promise<void> {
     reportShown(sender)
     if (options.screenshot !== null) void takeScreenshot(sender, options.screenshot)
   })
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, workingFolder) => {
     const link = linkIn(argv)
-    if (link === null) focusLast()
+    const edition = editionIn(argv)
+    if (edition !== null) openEdition(resolve(workingFolder, edition))
+    else if (link === null) focusLast()
     else openLink(link)
     focusLockWindow()
   })
@@ -209,6 +234,7 @@ async function start(): Promise<void> {
   answerNotebook(app.getPath('userData'), vault, lock)
   await lock.begin()
   links.forEach(openLink)
+  editions.forEach(openEdition)
   registerLinks(process.env)
 }
 

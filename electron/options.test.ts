@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseOptions } from './options'
+import { editionIn, parseOptions } from './options'
 
 describe('parseOptions', () => {
   it('starts normally without options', () => {
@@ -7,6 +7,7 @@ describe('parseOptions', () => {
       screenshot: null,
       isSelfTest: false,
       link: null,
+      edition: null,
       userData: null,
       policy: null
     })
@@ -24,6 +25,16 @@ describe('parseOptions', () => {
     expect(parseOptions(argv, {}, false)).toMatchObject({ screenshot: null, link })
     expect(parseOptions(['naslag', 'NASLAG:x'], {}, false).link).toBe('NASLAG:x')
     expect(parseOptions(['naslag', '/naslag://rat-2024', 'naslagx:'], {}, false).link).toBeNull()
+  })
+
+  it('takes the first file with an edition, and none behind a link', () => {
+    const edition = '/tmp/rat 2025.naslag-editie'
+    expect(parseOptions(['naslag', edition, '/b.naslag-editie'], {}, false)).toMatchObject({
+      edition
+    })
+    expect(editionIn(['naslag', 'C:\\x\\RAT.NASLAG-EDITIE'])).toBe('C:\\x\\RAT.NASLAG-EDITIE')
+    expect(editionIn(['naslag', 'naslag://rat-2024', edition])).toBeNull()
+    expect(editionIn(['naslag', '--x=a.naslag-editie', 'a.naslag-editie.txt'])).toBeNull()
   })
 
   it('takes another policy in development and test builds only', () => {

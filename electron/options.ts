@@ -1,4 +1,5 @@
 /** What the command line and the environment ask of a start. */
+import { packExtension } from '../shared/edition-pack/manifest'
 import { isLinkLike } from '../shared/links/parse-link'
 
 export interface StartOptions {
@@ -8,6 +9,8 @@ export interface StartOptions {
   readonly isSelfTest: boolean
   /** The link that the app was started with, good or bad; null for none. */
   readonly link: string | null
+  /** The file with an edition that the app was started with; null for none. */
+  readonly edition: string | null
   /** Another data folder than the default; null for the default. */
   readonly userData: string | null
   /** Another policy file of the administrator than the one of this system; null for that one. */
@@ -16,6 +19,12 @@ export interface StartOptions {
 
 /** The link among the arguments of a start; only the first one counts. */
 export const linkIn = (argv: readonly string[]): string | null => argv.find(isLinkLike) ?? null
+
+/** The file with an edition among the arguments of a start; only the first one counts, and none behind a link. */
+export const editionIn = (argv: readonly string[]): string | null =>
+  beforeLink(argv).find((arg) => isEditionFile(arg) && !arg.startsWith('-')) ?? null
+
+const isEditionFile = (arg: string): boolean => arg.toLowerCase().endsWith(`.${packExtension}`)
 
 /**
  * Reads the options of a start. `mayMoveData` is true for development and test builds only: in a
@@ -33,6 +42,7 @@ export const parseOptions = (
   screenshot: valueOf(beforeLink(argv), '--screenshot='),
   isSelfTest: beforeLink(argv).includes('--zelftest'),
   link: linkIn(argv),
+  edition: editionIn(argv),
   userData: mayMoveData ? (env.NASLAG_USER_DATA ?? '') || null : null,
   policy: mayMoveData ? (env.NASLAG_POLICY ?? '') || null : null
 })

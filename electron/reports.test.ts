@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Corpus } from '../shared/corpus/model'
 import { corpus, otherCorpus } from '../shared/testing/report'
+import { filesBelow } from './corpus-files'
 import { readReports } from './reports'
 
 let folder = ''
@@ -28,7 +29,7 @@ const put = async (report: Corpus, text = JSON.stringify(report)) => {
 }
 const index = (...editions: readonly object[]): Promise<void> =>
   writeFile(join(folder, 'editions.json'), JSON.stringify({ format: 1, editions }))
-const ids = async () => (await readReports(folder)).map(({ edition }) => edition.id)
+const ids = async () => (await readReports(filesBelow(folder))).map(({ edition }) => edition.id)
 
 test('reports come in the order of the build', async () => {
   await index(await put(otherCorpus), await put(corpus))

@@ -27,14 +27,17 @@ interface Setup {
   readonly onGone: (window: BrowserWindow, reason: string, mayReopen: boolean) => void
 }
 
+/** Tells a page something. */
+type Telling = (page: WebContents) => void
+
 interface OpenWindow {
   readonly id: WindowId
   readonly window: BrowserWindow
   state: SavedWindow
   /** Whether its page shows the report and listens. */
   isShown: boolean
-  /** What a link asks for, until the page listens. */
-  waiting: EventArgs<'place:open'> | null
+  /** What the page is to be told from outside of the app, until it listens. */
+  waiting: Telling | null
   /** When its page died last; null when it never did. */
   goneAt: number | null
   /** Whether its page was loaded again by itself, and the reader has not been told yet. */
@@ -52,8 +55,8 @@ let isQuitting = false
 let areAway = false
 /** What the reader hears of erasing that closed all windows, until one is back. */
 let erased: EventArgs<'data:erased'> | null = null
-/** What a link asks for, until there is a window. */
-let waitingForWindow: EventArgs<'place:open'> | null = null
+/** What a page is to be told from outside of the app, until there is a window. */
+let waitingForWindow: Telling | null = null
 let saveTimer: NodeJS.Timeout | undefined
 let setup: Setup | null = null
 
@@ -227,7 +230,7 @@ export const pageShown = (contents: WebContents): void => {
   const entry = entryOf(contents)
   if (entry === undefined) return
   entry.isShown = true
-  if (entry.waiting !== null) tell(contents, 'place:open', entry.waiting)
+  entry.waiting?.(contents)
   entry.waiting = null
   if (entry.isReopened) tell(contents, 'window:reopened', undefined)
   entry.isReopened = false
@@ -249,12 +252,17 @@ export const focusLast = (): void => {
   if (window !== undefined) focusWindow(window)
 }
 
-/** Passes on what a link asks for to the window used last, once its page listens. */
-export const openInLast = (asked: EventArgs<'place:open'>): void => {
+/** Tells the page of the window used last, once it listens. */
+export const tellLast = (telling: Telling): void => {
   const entry = open.at(-1)
-  if (entry === undefined) waitingForWindow = asked
-  else if (entry.isShown) tell(entry.window.webContents, 'place:open', asked)
-  else entry.waiting = asked
+  if (entry === undefined) waitingForWindow = telling
+  else if (entry.isShown) telling(entry.window.webContents)
+  else entry.waiting = telling
+}
+
+/** Tells the pages of all windows. */
+export const tellAll = (telling: Telling): void => {
+  for (const { window } of open) telling(window.webContents)
 }
 
 /** Of every display, the main one first. */

@@ -4,11 +4,14 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { themeInLockQuery } from '../shared/lock/address'
 import { cardJobIn, documentQuery, printJobIn } from '../shared/print/address'
+import type { Result } from '../shared/result'
 import { App } from './app/App'
 import { ErrorBoundary } from './app/ErrorBoundary'
 import { addressNow } from './app/trail'
+import type { Reading } from './app/useReading'
 import { bridge } from './bridge'
-import { loadAll, loadFirst } from './corpus/library'
+import { loadAll, loadChanged, loadFirst, type Opened } from './corpus/library'
+import type { CorpusProblem } from './corpus/load'
 import { openNotebook } from './db/notebook'
 import { vaultDoorOf } from './db/vault-door'
 import { startDocument } from './document/start'
@@ -26,7 +29,6 @@ const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 
 /** The window of a reader. */
 const startReader = (): ReactNode => {
-  const search = createSearchClient(startSearchWorker)
   const fonts = Promise.allSettled(faces.map((face) => document.fonts.load(face)))
   const window = windowIdOf(location.search)
   const beginning = begin(openNotebook(bridge === null ? null : vaultDoorOf(bridge)), window)
@@ -43,16 +45,28 @@ const startReader = (): ReactNode => {
   const shown = new Promise<void>((resolve) => {
     show = resolve
   })
-  const whole = Promise.all([first, shown]).then(([opened]) => loadAll(opened))
-  void whole.then((library) => {
-    if (library !== null) search.load([...library.reports.keys()])
-  })
+  const read = (opened: Promise<Result<Opened, CorpusProblem>>): Reading => {
+    const search = createSearchClient(startSearchWorker)
+    const whole = Promise.all([opened, shown]).then(([one]) => loadAll(one))
+    void whole.then((library) => {
+      if (library !== null) search.load([...library.reports.keys()])
+    })
+    return { opened, whole, search }
+  }
+  const readAgain = ({ opened, whole }: Reading): Reading =>
+    read(
+      Promise.all([opened, whole]).then(([one, library]) =>
+        one.ok && library !== null
+          ? loadChanged({ library, installed: one.value.installed })
+          : loadFirst(() => Promise.resolve(addressNow()))
+      )
+    )
   return (
     <App
       opening={opening}
-      whole={whole}
+      reading={read(first)}
+      readAgain={readAgain}
       window={window}
-      search={search}
       info={info}
       onShown={() => {
         show()

@@ -3,6 +3,7 @@ import type { Removal } from './removal'
 
 const policy = 'electron/content-security-policy.ts'
 const served = 'electron/app-protocol.ts'
+const below = 'electron/corpus-files.ts'
 const files = 'electron/app-files.ts'
 const preferences = 'electron/page-preferences.ts'
 const sender = 'electron/sender.ts'
@@ -62,7 +63,7 @@ const others: readonly Removal[] = [
   },
   {
     control: 'links out of the folder',
-    file: served,
+    file: below,
     find: 'file.startsWith(folder + sep)',
     replace: 'true',
     noticedBy: ['security-protocol', 'link out']

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { editionIdSchema, type Block } from '../../shared/corpus/model'
-import { compileEdition } from '../../tools/corpus/compile'
+import { compileEdition, type Compiled } from '../../tools/corpus/compile'
 import { readEditionFolder } from '../../tools/corpus/edition-folder'
 import { writeCorpora } from '../../tools/corpus/write-corpus'
 import { checkout } from './app'
@@ -61,8 +61,11 @@ const numbered = (blocks: readonly Block[]): readonly Block[] => {
   })
 }
 
-/** Lays a copy of the app in a folder, with the next edition alone, or with both. */
-export const layNextEdition = async (folder: string, hasFirst = false): Promise<void> => {
+/** The report, and the next edition of it. */
+export const bothEditions = async (): Promise<{
+  readonly first: Compiled
+  readonly next: Compiled
+}> => {
   const sources = await readEditionFolder(join(checkout, 'assets/corpus/rat-2024'))
   const compiled = sources.ok ? compileEdition(sources.value) : null
   if (compiled?.ok !== true) throw new Error('the report does not compile')
@@ -83,7 +86,13 @@ export const layNextEdition = async (folder: string, hasFirst = false): Promise<
       events: reference.events.filter(({ id }) => id !== goneEvent.id)
     }
   }
-  await writeCorpora(join(folder, 'build/corpus'), hasFirst ? [compiled.value, next] : [next])
+  return { first: compiled.value, next }
+}
+
+/** Lays a copy of the app in a folder, with the next edition alone, or with both. */
+export const layNextEdition = async (folder: string, hasFirst = false): Promise<void> => {
+  const { first, next } = await bothEditions()
+  await writeCorpora(join(folder, 'build/corpus'), hasFirst ? [first, next] : [next])
   for (const part of ['package.json', 'build/app']) {
     await cp(join(checkout, part), join(folder, part), { recursive: true })
   }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { corpusSchema } from '../../shared/corpus/model'
+import type { PackProblem } from '../../shared/edition-pack/answers'
 import {
   contentFiles,
   isNewerManifest,
@@ -25,27 +26,18 @@ export interface Pack {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/** Why a file is not taken for an edition. */
-export type PackProblem =
-  /** Not an archive with an edition. */
-  | 'no-edition'
-  | 'too-large'
-  /** Made for a newer version of the app. */
-  | 'newer'
-  /** Signed with a key that nobody has named here. */
-  | 'unknown-key'
-  /** The signature is not that of this manifest. */
-  | 'not-signed'
-  /** Something in it is not as it was when it was signed. */
-  | 'damaged'
-  /** As it was signed, and still not what an edition has to be. */
-  | 'wrong'
+/** A pack whose manifest is its publisher's; of its files nothing is known before each is read. */
+export interface OpenedPack {
+  readonly manifest: Manifest
+  /** One of its files, as it was signed. */
+  readonly read: (name: string) => Promise<Result<Uint8Array, 'damaged'>>
+}
 
-/** Reads a pack that is signed with one of some public keys. */
-export const readPack = async (
+/** Opens a pack that is signed with one of some public keys. */
+export const openPack = async (
   bytes: Uint8Array,
   publicKeys: readonly string[]
-): Promise<Result<Pack, PackProblem>> => {
+): Promise<Result<OpenedPack, PackProblem>> => {
   if (bytes.length > packLimits.pack) return err('too-large')
   const expected = [manifestFile, signatureFile, ...contentFiles]
   const archive = await openArchive(bytes, expected.length)
@@ -53,16 +45,36 @@ export const readPack = async (
   const manifest = await readManifest(archive.value, publicKeys)
   if (!manifest.ok) return manifest
   if (JSON.stringify(archive.value.names) !== JSON.stringify(expected)) return err('damaged')
+  const files = new Map(manifest.value.files.map((file) => [file.name, file]))
+  return ok({
+    manifest: manifest.value,
+    read: async (name) => {
+      const file = files.get(name)
+      if (file === undefined) return err('damaged')
+      const content = await archive.value.read(name, file.size)
+      if (!content.ok) return content
+      const isAsSigned =
+        content.value.length === file.size && sha256Of(content.value) === file.sha256
+      return isAsSigned ? content : err('damaged')
+    }
+  })
+}
+
+/** Reads a pack that is signed with one of some public keys. */
+export const readPack = async (
+  bytes: Uint8Array,
+  publicKeys: readonly string[]
+): Promise<Result<Pack, PackProblem>> => {
+  const opened = await openPack(bytes, publicKeys)
+  if (!opened.ok) return opened
+  const { manifest, read } = opened.value
   const files = new Map<string, Uint8Array>()
-  for (const { name, size, sha256 } of manifest.value.files) {
-    const content = await archive.value.read(name, size)
-    if (!content.ok || content.value.length !== size || sha256Of(content.value) !== sha256)
-      return err('damaged')
+  for (const { name } of manifest.files) {
+    const content = await read(name)
+    if (!content.ok) return content
     files.set(name, content.value)
   }
-  return saysWhatItIs(manifest.value, files)
-    ? ok({ manifest: manifest.value, files })
-    : err('wrong')
+  return saysWhatItIs(manifest, files) ? ok({ manifest, files }) : err('wrong')
 }
 
 const readManifest = async (

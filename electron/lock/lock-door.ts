@@ -10,13 +10,13 @@ import { closeAll, openAll } from '../windows'
 import { watchIdle } from './idle'
 import { startLock, type Lock } from './lock'
 import { lockWindow } from './lock-window'
-import { readPolicy } from './policy'
+import type { Policy } from './policy'
 
 interface LockSetup {
   readonly appPath: string
   /** The data folder. */
   readonly folder: string
-  readonly policyFile: string
+  readonly policy: Policy
   readonly vault: VaultDoor
   readonly onFailure: (reason: string) => void
   readonly onGone: (window: BrowserWindow, reason: string, mayReopen: boolean) => void
@@ -24,7 +24,7 @@ interface LockSetup {
 
 /** Finds the kluis as it is, before the app is ready; `begin` of the answer opens windows, and comes after that. */
 export const startKluis = async (setup: LockSetup): Promise<Lock> => {
-  const { appPath, folder, policyFile, vault, onFailure, onGone } = setup
+  const { appPath, folder, policy, vault, onFailure, onGone } = setup
   const door = lockWindow(appPath, onFailure, onGone)
   const idle = watchIdle(
     () => powerMonitor.getSystemIdleTime(),
@@ -34,7 +34,7 @@ export const startKluis = async (setup: LockSetup): Promise<Lock> => {
     disk: realDisk,
     folder,
     clock: Date.now,
-    policy: readPolicy(policyFile),
+    policy,
     vault,
     pages: {
       close: closeAll,

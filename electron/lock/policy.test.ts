@@ -22,7 +22,7 @@ const policyOf = async (content: string | Uint8Array) => {
 
 describe('the policy of an administrator', () => {
   test('that is not there prescribes nothing', () => {
-    const nothing = { isMandatory: false, mostMinutes: null, problem: null }
+    const nothing = { isMandatory: false, mostMinutes: null, publishers: [], problem: null }
     expect(readPolicy(join(folder, 'niet-daar.json'))).toEqual(nothing)
     expect(readPolicy(join(folder, 'geen-map', 'beleid.json'))).toEqual(nothing)
   })
@@ -33,7 +33,12 @@ describe('the policy of an administrator', () => {
     ['{"kluis":{"verplicht":false,"vergrendelNaMinuten":1}}', false, 1],
     ['{"kluis":{}}', false, null]
   ])('%s', async (content, isMandatory, mostMinutes) => {
-    expect(await policyOf(content)).toEqual({ isMandatory, mostMinutes, problem: null })
+    expect(await policyOf(content)).toEqual({
+      isMandatory,
+      mostMinutes,
+      publishers: [],
+      problem: null
+    })
   })
 
   test.each([
@@ -55,8 +60,29 @@ describe('the policy of an administrator', () => {
     expect(await policyOf(content)).toEqual({
       isMandatory: true,
       mostMinutes: null,
+      publishers: [],
       problem: 'invalid'
     })
+  })
+
+  test('names whose editions may be added', async () => {
+    const sleutel = 'A'.repeat(43)
+    const content = { kluis: {}, uitgevers: [{ naam: 'ROR ', sleutel }] }
+    expect(await policyOf(JSON.stringify(content))).toEqual({
+      isMandatory: false,
+      mostMinutes: null,
+      publishers: [{ name: 'ROR', key: sleutel }],
+      problem: null
+    })
+  })
+
+  test.each([
+    '{"kluis":{},"uitgevers":[{"naam":"","sleutel":"' + 'A'.repeat(43) + '"}]}',
+    '{"kluis":{},"uitgevers":[{"naam":"ROR","sleutel":"te kort"}]}',
+    '{"kluis":{},"uitgevers":[{"naam":"ROR"}]}',
+    '{"kluis":{},"uitgevers":{"naam":"ROR"}}'
+  ])('with a publisher that is none (%s) trusts nobody', async (content) => {
+    expect(await policyOf(content)).toMatchObject({ publishers: [], problem: 'invalid' })
   })
 
   test('that is no UTF-8, or no file, counts as the strictest', async () => {
@@ -91,7 +117,7 @@ describe('where it stands on Windows', () => {
 })
 
 test('it can shorten the time that a reader chose, never lengthen it', () => {
-  const policy = { isMandatory: true, mostMinutes: 5, problem: null }
+  const policy = { isMandatory: true, mostMinutes: 5, publishers: [], problem: null }
   expect(minutesUnder(policy, 15)).toBe(5)
   expect(minutesUnder(policy, 1)).toBe(1)
   expect(minutesUnder({ ...policy, mostMinutes: null }, 15)).toBe(15)

@@ -5,6 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { win32 } from 'node:path'
 import * as v from 'valibot'
+import { publicKeySchema } from '../editions/keys'
+import { publisherNameSchema, type Publisher } from '../editions/publishers'
 import { codeOf } from '../journal/disk'
 
 /** beleid.json. */
@@ -15,9 +17,14 @@ const policySchema = v.strictObject({
       v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480))),
       null
     )
-  })
+  }),
+  uitgevers: v.optional(
+    v.array(v.strictObject({ naam: publisherNameSchema, sleutel: publicKeySchema })),
+    []
+  )
 })
 
+/** What of it the kluis follows. */
 export interface Policy {
   /** Whether notes may only be kept in the kluis. */
   readonly isMandatory: boolean
@@ -27,8 +34,14 @@ export interface Policy {
   readonly problem: 'unreadable' | 'invalid' | null
 }
 
-const none: Policy = { isMandatory: false, mostMinutes: null, problem: null }
-const strictest = { isMandatory: true, mostMinutes: null } as const
+/** All that the file says. */
+interface WholePolicy extends Policy {
+  /** Whose editions may be added, besides those that the app itself names. */
+  readonly publishers: readonly Publisher[]
+}
+
+const none: WholePolicy = { isMandatory: false, mostMinutes: null, publishers: [], problem: null }
+const strictest = { isMandatory: true, mostMinutes: null, publishers: [] } as const
 
 /**
  * Where the administrator puts it. On Windows a variable says where the data of programs stand, and whoever uses the
@@ -53,7 +66,7 @@ export const policyFile = (
 }
 
 /** Reads it. Without one, nothing is prescribed. */
-export const readPolicy = (file: string): Policy => {
+export const readPolicy = (file: string): WholePolicy => {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(file)
@@ -64,8 +77,13 @@ export const readPolicy = (file: string): Policy => {
   }
   const parsed = v.safeParse(policySchema, jsonIn(bytes))
   if (!parsed.success) return { ...strictest, problem: 'invalid' }
-  const { verplicht, vergrendelNaMinuten } = parsed.output.kluis
-  return { isMandatory: verplicht, mostMinutes: vergrendelNaMinuten, problem: null }
+  const { kluis, uitgevers } = parsed.output
+  return {
+    isMandatory: kluis.verplicht,
+    mostMinutes: kluis.vergrendelNaMinuten,
+    publishers: uitgevers.map(({ naam, sleutel }) => ({ name: naam, key: sleutel })),
+    problem: null
+  }
 }
 
 const jsonIn = (bytes: Uint8Array): unknown => {

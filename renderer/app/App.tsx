@@ -8,23 +8,27 @@ import { Opening } from './Opening'
 import { ProblemPage } from './ProblemPage'
 import { Workspace, type WorkspaceProps } from './Workspace'
 import { LibraryProvider, type Library } from './library'
+import { useReading, type Reading } from './useReading'
 import { useSettled } from './useSettled'
 
-interface AppProps extends Omit<WorkspaceProps, 'beginning'> {
+interface AppProps extends Omit<WorkspaceProps, 'beginning' | 'search'> {
   /** With the report that is opened first. */
   readonly opening: Promise<readonly [Result<Opened, CorpusProblem>, Beginning]>
-  /** With all reports. */
-  readonly whole: Promise<Library | null>
+  /** With all reports, and the search over them. */
+  readonly reading: Reading
+  /** The same anew, once other reports are here. */
+  readonly readAgain: (before: Reading) => Reading
 }
 
 /** The app: the report once it has been read, or why it cannot be shown. */
-export const App = ({ opening, whole, ...parts }: AppProps): ReactNode => {
+export const App = ({ opening, reading, readAgain, ...parts }: AppProps): ReactNode => {
   const opened = useSettled(opening)
+  const { whole, search } = useReading(reading, readAgain)
   if (opened === null) return <Opening />
   const [first, beginning] = opened
   return first.ok ? (
     <Reports first={first.value.library} whole={whole}>
-      <Workspace {...parts} beginning={beginning} />
+      <Workspace {...parts} search={search} beginning={beginning} />
     </Reports>
   ) : (
     <ProblemPage
@@ -37,7 +41,7 @@ export const App = ({ opening, whole, ...parts }: AppProps): ReactNode => {
 
 interface ReportsProps {
   readonly first: Library
-  readonly whole: AppProps['whole']
+  readonly whole: Reading['whole']
   readonly children: ReactNode
 }
 

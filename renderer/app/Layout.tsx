@@ -4,6 +4,7 @@ import { useMenuState } from '../commands/useMenuState'
 import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'
 import { ErasedMessage } from '../data/ErasedMessage'
+import { LeftOutMessage } from '../library/LeftOutMessage'
 import { LinkMessage } from '../links/LinkMessage'
 import { useWindowState } from '../memory/window-state'
 import { useNoteDeeds } from '../notes/useNoteDeeds'
@@ -45,6 +46,7 @@ export const Layout = memo(({ info }: LayoutProps): ReactNode => (
       <LinkMessage />
       <ReopenedMessage />
       <ErasedMessage />
+      <LeftOutMessage />
       <TransitionNotice />
     </div>
     <RailPanel />

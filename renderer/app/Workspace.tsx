@@ -14,6 +14,7 @@ import { CommandsProvider, createCommands } from '../commands/commands'
 import { loadReference } from '../corpus/load'
 import { useAssignments } from '../db/useAssignments'
 import { useEmptiedBin } from '../db/useBin'
+import { AddingEdition } from '../library/AddingEdition'
 import { Locking } from '../lock/Locking'
 import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
@@ -154,6 +155,7 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
                       <TakeAlong>
                         <Layout info={info} />
                         <Locking />
+                        <AddingEdition />
                       </TakeAlong>
                     </ReferenceChoices>
                   </ProgressProvider>

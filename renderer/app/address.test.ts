@@ -65,6 +65,7 @@ describe('addresses', () => {
     expect(placeAt(outline, library, other).kind).toBe('unknown')
     expect(placeAt(outline, library, '/nieuwe-editie').kind).toBe('unknown')
     expect(reportAt(library, addressOfPage(outline, 'group'))).toBeNull()
+    expect(reportAt(library, addressOfPage(outline, 'library'))).toBeNull()
   })
 
   test.each([

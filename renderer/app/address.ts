@@ -2,8 +2,9 @@
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
  * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /mappen for the collections and
  * /mappen/<id> for one of them, /leesopdrachten and /leesopdrachten/<id> for reading assignments, /kaarten for
- * question cards, /groep for working in a group, /gegevens for the page about the reader's data, /handleiding for the
- * guide, /handleiding/<page> and /handleiding/<page>/<heading> for what is in it,
+ * question cards, /groep for working in a group, /bibliotheek for the reports and editions that are here, /gegevens for
+ * the page about the reader's data, /handleiding for the guide, /handleiding/<page> and /handleiding/<page>/<heading> for
+ * what is in it,
  * /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier ones, /werkwijzen/rat-2024 and
  * /werkwijzen/rat-2024/<id> for procedures and one of them, and so for the other reference entries, /overleg/rat-2024 for the view for a meeting, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
  */
@@ -65,13 +66,14 @@ const pageIds = [
   'cards',
   'group',
   'transition',
+  'library',
   'data',
   'meeting',
   ...entryKinds
 ] as const
 /**
  * All that the reader added, collections of it, reading assignments, question cards, working in a group, what a new
- * edition did to annotations, where everything stands, the view for a meeting, and the reference entries of each kind.
+ * edition did to annotations, the reports that are here, where everything stands, the view for a meeting, and the reference entries of each kind.
  */
 export type PageId = (typeof pageIds)[number]
 
@@ -119,6 +121,7 @@ const pageSteps: Readonly<Record<PageId, string>> = {
   cards: 'kaarten',
   group: 'groep',
   transition: 'nieuwe-editie',
+  library: 'bibliotheek',
   data: 'gegevens',
   meeting: 'overleg',
   ...entrySteps

@@ -7,9 +7,12 @@ import type { Library } from './library'
 export const useOpenReport = (library: Library, { main, beside }: Addresses): Outline => {
   const named = reportAt(library, main) ?? (beside === null ? null : reportAt(library, beside))
   const [open, setOpen] = useState(named)
+  // One that was removed meanwhile does not come back by itself when it is added again.
+  const before = open === null ? null : (library.reports.get(open.edition.id) ?? null)
   if (named !== null && named !== open) setOpen(named)
+  else if (before === null && open !== null) setOpen(null)
   const [first] = library.reports.values()
-  const report = named ?? open ?? first
+  const report = named ?? before ?? first
   if (report === undefined) throw new Error('a library without a report')
   return report
 }

@@ -26,6 +26,7 @@ export const usePageDeeds = (): void => {
       }
     },
     'law.open': opening('law'),
+    'library.open': opening('library'),
     'meeting.open': { run: useOpenMeeting() },
     'notebook.open': opening('notebook'),
     'organisation.open': opening('organisation'),

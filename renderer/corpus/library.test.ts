@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { corpus, otherCorpus } from '../../shared/testing/report'
-import { loadAll, loadFirst } from './library'
+import { loadAll, loadChanged, loadFirst } from './library'
 
 const [one, other] = [corpus, otherCorpus].map((report) => ({
   id: report.edition.id,
@@ -77,4 +77,33 @@ test('the others are read as well; one that is damaged is named and left out', a
   const none = await loadFirst(address)
   expect(none.ok).toBe(false)
   expect(await loadAll(none)).toBeNull()
+})
+
+test('when one comes or goes, those that are the same are not read again', async () => {
+  serve([one])
+  const first = await loadFirst(() => Promise.resolve(''))
+  if (!first.ok) throw new Error('nothing was read')
+  const asked = serve([one, other])
+  const more = await loadChanged(first.value)
+  const both = await loadAll(more)
+  expect([...(both?.reports.keys() ?? [])]).toEqual(['proef-2024', 'proef-2025'])
+  const [kept] = first.value.library.reports.values()
+  expect(both?.reports.get(corpus.edition.id)).toBe(kept)
+  expect(asked).toEqual(['/corpus/editions.json', '/corpus/proef-2025/corpus.json'])
+  if (!more.ok || both === null) throw new Error('nothing was read')
+
+  const { installed } = more.value
+  serve([other])
+  const left = await loadAll(await loadChanged({ library: both, installed }))
+  expect([...(left?.reports.keys() ?? [])]).toEqual(['proef-2025'])
+
+  // Under the same name there may be another content by now.
+  const changed = {
+    id: corpus.edition.id,
+    title: 'Anders',
+    text: JSON.stringify({ ...corpus, blocks: [] })
+  }
+  serve([changed])
+  const anew = await loadAll(await loadChanged({ library: both, installed }))
+  expect(anew?.reports.get(corpus.edition.id)).not.toBe(kept)
 })

@@ -41,5 +41,16 @@ export const loadAll = async (opened: Result<Opened, CorpusProblem>): Promise<Li
   )
 }
 
+/** The list of reports anew, with those of before that are still the same; the others are read by `loadAll`. */
+export const loadChanged = async (before: Opened): Promise<Result<Opened, CorpusProblem>> => {
+  const index = await loadIndex()
+  if (!index.ok) return index
+  const installed = index.value
+  const isSame = ({ id, sha256 }: Installed): boolean =>
+    before.installed.some((one) => one.id === id && one.sha256 === sha256)
+  const kept = installed.filter(isSame).flatMap(({ id }) => before.library.reports.get(id) ?? [])
+  return ok({ library: libraryOf(idsOf(installed), kept), installed })
+}
+
 const idsOf = (installed: readonly Installed[]): Library['installed'] =>
   installed.map(({ id }) => id)

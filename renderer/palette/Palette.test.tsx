@@ -25,7 +25,8 @@ const engine = openEngine([buildSearch(corpus, null)])
 const client: SearchClient = {
   load: () => undefined,
   ask: (query) => Promise.resolve(engine.search(query)),
-  tell: () => undefined
+  tell: () => undefined,
+  close: () => undefined
 }
 const info = Promise.resolve(null)
 

@@ -28,6 +28,7 @@ import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
 import { GroupView } from '../group/GroupView'
 import { GuideView } from '../guide/GuideView'
+import { LibraryView } from '../library/LibraryView'
 import { NotebookView } from '../notebook/NotebookView'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
@@ -176,6 +177,8 @@ const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
       return <DataView />
     case 'group':
       return <GroupView />
+    case 'library':
+      return <LibraryView />
     case 'notebook':
       return <NotebookView />
     case 'cards':

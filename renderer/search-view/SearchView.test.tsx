@@ -27,7 +27,8 @@ const begin = () => {
       new Promise((resolve) => {
         waiting.push({ query, answer: resolve })
       }),
-    tell: () => undefined
+    tell: () => undefined,
+    close: () => undefined
   }
   render(
     <InApp search={client}>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Answer, SearchQuery } from '../../shared/search/model'
 import type { SearchRequest, SearchResponse } from '../../shared/search/protocol'
 import { outline } from '../../shared/testing/report'
@@ -34,7 +34,8 @@ const fakeWorker = () => {
     addEventListener: target.addEventListener.bind(target),
     postMessage: (request: SearchRequest) => {
       requests.push(request)
-    }
+    },
+    terminate: vi.fn()
   }
   return {
     worker,
@@ -105,4 +106,15 @@ test('what is told of notes reaches the worker before what is asked after it', (
   client.load([outline.edition.id])
   void client.ask(asked('een'))
   expect(requests.map(({ kind }) => kind)).toEqual(['load', 'notes', 'query'])
+})
+
+test('a client that is closed ends its worker, and leaves nobody waiting', async () => {
+  const { worker } = fakeWorker()
+  const client = createSearchClient(() => worker)
+  client.load([outline.edition.id])
+  const waiting = client.ask(asked('een'))
+  client.close()
+  await expect(waiting).rejects.toThrow('closed')
+  await expect(client.ask(asked('twee'))).rejects.toThrow('closed')
+  expect(worker.terminate).toHaveBeenCalledOnce()
 })

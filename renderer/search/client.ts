@@ -4,7 +4,7 @@ import type { NotesRequest, SearchRequest, SearchResponse } from '../../shared/s
 import { requiredContext } from '../app/required-context'
 
 /** The worker as the client needs it. */
-export type SearchWorker = Pick<Worker, 'addEventListener' | 'postMessage'>
+export type SearchWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
 
 export interface SearchClient {
   /** Starts the worker on the reports to search. What was asked before then waits its turn. */
@@ -13,6 +13,8 @@ export interface SearchClient {
   readonly ask: (query: SearchQuery) => Promise<Answer>
   /** Tells of the reader's notes. What is asked afterwards is answered with them. */
   readonly tell: (request: NotesRequest) => void
+  /** Ends the worker; whoever still waits for an answer hears that it has failed. */
+  readonly close: () => void
 }
 
 /** The search of this window. */
@@ -85,6 +87,10 @@ export const createSearchClient = (start: () => SearchWorker): SearchClient => {
       }),
     tell: (request) => {
       if (failure === null) post(request)
+    },
+    close: () => {
+      worker?.terminate()
+      fail('closed')
     }
   }
 }

@@ -21,8 +21,11 @@ const onlyTheWorker: ScriptPolicy = {
   }
 }
 
+/** A page may make a policy once; a worker can be started again, when other reports are here. */
+let policy: ScriptPolicy | null = null
+
 /** Starts the search worker from its own file on our own scheme. */
 export const startSearchWorker = (): Worker => {
-  const policy = window.trustedTypes?.createPolicy('naslag', onlyTheWorker) ?? onlyTheWorker
+  policy ??= window.trustedTypes?.createPolicy('naslag', onlyTheWorker) ?? onlyTheWorker
   return new Worker(policy.createScriptURL(workerUrl), { type: 'module', name: 'zoeken' })
 }

@@ -91,7 +91,8 @@ const noReference = readFrom(err({ kind: 'missing', detail: '' }))
 const noSearch: SearchClient = {
   load: () => undefined,
   ask: () => new Promise(() => undefined),
-  tell: () => undefined
+  tell: () => undefined,
+  close: () => undefined
 }
 
 const noAnnotations: readonly Annotation[] = []

@@ -26,6 +26,7 @@ import { guideText } from './nl/guide'
 import { helpText } from './nl/help'
 import { keepText } from './nl/keep'
 import { lawText } from './nl/laws'
+import { libraryText } from './nl/library'
 import { linksText } from './nl/links'
 import { lockText } from './nl/lock'
 import { meetingText } from './nl/meeting'
@@ -87,6 +88,7 @@ export const t = {
   figure: figureText,
   event: eventText,
   abbreviation: abbreviationText,
+  library: libraryText,
   data: dataText,
   keep: keepText,
   things: thingsText,

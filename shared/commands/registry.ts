@@ -51,6 +51,8 @@ export const commands = {
   'print.pdf': command('file', 2, 'page'),
   'print.paper': command('file', 2, 'page', 'CmdOrCtrl+P'),
   'exchange.save': command('file', 2, 'page'),
+  'library.open': command('file', 3, 'page'),
+  'edition.add': command('file', 3, 'page'),
   'data.open': command('file', 3, 'page'),
   'lock.open': command('file', 3, 'page'),
   'lock.now': command('file', 3, 'page', 'CmdOrCtrl+Shift+K'),

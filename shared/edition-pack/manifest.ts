@@ -36,20 +36,22 @@ const size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(packLimit
 /** The first half of the SHA-256 of a public key, in hexadecimal digits. */
 const keyIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
-export const manifestSchema = v.pipe(
-  v.strictObject({
-    format: v.literal(packFormat),
-    /** The shape of its corpus.json. */
-    corpusFormat: v.literal(corpusFormat),
-    edition: v.strictObject({
-      id: editionIdSchema,
-      title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
-      published: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
-    }),
-    /** Which key it is signed with. */
-    key: keyIdSchema,
-    files: v.pipe(v.array(v.strictObject({ name: v.string(), size, sha256 })), v.readonly())
+export const manifestEntries = {
+  format: v.literal(packFormat),
+  /** The shape of its corpus.json. */
+  corpusFormat: v.literal(corpusFormat),
+  edition: v.strictObject({
+    id: editionIdSchema,
+    title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    published: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
   }),
+  /** Which key it is signed with. */
+  key: keyIdSchema,
+  files: v.pipe(v.array(v.strictObject({ name: v.string(), size, sha256 })), v.readonly())
+} as const
+
+export const manifestSchema = v.pipe(
+  v.strictObject(manifestEntries),
   v.check(
     ({ files }) => JSON.stringify(files.map(({ name }) => name)) === JSON.stringify(contentFiles),
     'other files than an edition has'

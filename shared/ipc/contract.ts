@@ -12,6 +12,14 @@ import {
 import { isCommandId, type CommandId } from '../commands/registry'
 import { editionIdSchema, sectionIdSchema } from '../corpus/model'
 import { documentFormats, documentSchema } from '../document/model'
+import {
+  addedReplySchema,
+  chosenEditionSchema,
+  lookedSchema,
+  removalSchema,
+  removedReplySchema,
+  shelvedSchema
+} from '../edition-pack/answers'
 import { exchangeAskedSchema, exchangeOpenedSchema, exchangeSavedSchema } from '../exchange/answers'
 import { exportReplySchema, importReplySchema } from '../export/answers'
 import { fileNameSchema } from '../files/name'
@@ -213,6 +221,17 @@ export const channels = {
   },
   /** The document that a hidden page is there to draw; null for every other page. */
   'document:drawn': { args: v.undefined(), result: v.nullable(documentSchema) },
+  /** The editions that were added to those of the app. */
+  'edition:list': { args: v.undefined(), result: shelvedSchema },
+  /** Looks at a file with an edition, which the reader chooses; nothing is changed yet. */
+  'edition:choose': { args: v.undefined(), result: chosenEditionSchema },
+  /** Adds the edition that was looked at. */
+  'edition:add': {
+    args: v.strictObject({ offer: v.pipe(v.string(), v.uuid()) }),
+    result: addedReplySchema
+  },
+  /** Removes an edition that was added. */
+  'edition:remove': { args: removalSchema, result: removedReplySchema },
   /** Versions of app and runtime. */
   'app:info': { args: v.undefined(), result: appInfoSchema },
   /** The report is laid out and readable: a waiting screenshot or printout may be taken. */
@@ -269,6 +288,10 @@ export const events = {
     v.strictObject({ kind: v.literal('address'), address: addressSchema }),
     v.strictObject({ kind: v.literal('refused'), link: v.pipe(v.string(), v.maxLength(300)) })
   ]),
+  /** A file with an edition was opened from outside of the app, and looked at. */
+  'edition:opened': lookedSchema,
+  /** Which editions there are is no longer what it was. */
+  'edition:changed': v.undefined(),
   /** Erasing for good closed all windows, and has ended. */
   'data:erased': erasedSchema,
   /** The page that was here before has died, and this one was loaded in its place. */

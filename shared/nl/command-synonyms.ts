@@ -8,6 +8,10 @@ export const commandSynonyms: Readonly<Partial<Record<CommandId, string>>> = {
   'print.paper': 'printen printer papier',
   'exchange.save':
     'exporteren opslaan Excel CSV Markdown tabel tekst Web Annotation Thorium Hypothesis notities',
+  'library.open':
+    'boekenkast overzicht geïnstalleerd uitgaven versies rapport kiezen wisselen verwijderen',
+  'edition.add':
+    'nieuw rapport uitgave installeren bijwerken update importeren openen bestand naslag-editie bibliotheek',
   'data.open':
     'Hypothesis Thorium annotaties opslag backup reservekopie export exporteren import importeren bewaren terughalen map bestand opgeslagen',
   'lock.open': 'wachtzin wachtwoord versleutelen beveiligen slot herstelcode encryptie',

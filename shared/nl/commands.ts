@@ -17,6 +17,8 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'print.pdf': 'Bewaren als PDF…',
   'print.paper': 'Afdrukken…',
   'exchange.save': 'Alle aantekeningen bewaren als…',
+  'library.open': 'Bibliotheek: rapporten en edities',
+  'edition.add': 'Editie toevoegen…',
   'data.open': 'Uw gegevens',
   'lock.open': 'Kluis…',
   'lock.now': 'Vergrendelen',

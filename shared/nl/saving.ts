@@ -41,6 +41,8 @@ export const saving = {
   saveAnswers: 'Antwoorden inleveren',
   saveOverview: 'Overzicht van antwoorden bewaren',
   chooseAssignments: 'Opdrachten of antwoorden kiezen',
+  chooseEdition: 'Editie toevoegen',
+  editionFiles: 'Editie voor Naslag',
   notReadBack:
     'Het bestand is geschreven, maar staat niet goed op de schijf. Kies een andere map of een andere schijf.',
   savePdf: 'Bewaren als PDF',

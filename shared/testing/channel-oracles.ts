@@ -23,6 +23,8 @@ import { goodTables, isTable } from './table-oracle'
 const isPassphrase: Oracle = (value) =>
   typeof value === 'string' && value.length >= 1 && value.length <= 1000
 const isCode: Oracle = (value) => typeof value === 'string' && value.length <= 200
+const isPackName: Oracle = (value) =>
+  typeof value === 'string' && value.length >= 1 && value.length <= 255
 const passphrase = 'een lange wachtzin van een lezer'
 const withPassphrase = {
   fits: (args: unknown) => hasOnly(args, { passphrase: isPassphrase }),
@@ -104,6 +106,16 @@ export const expected: Readonly<
       { kind: 'binned', ids: ['6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11'] },
       { kind: 'collection', id: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11' }
     ]
+  },
+  'edition:list': { fits: nothing, good: [undefined] },
+  'edition:choose': { fits: nothing, good: [undefined] },
+  'edition:add': {
+    fits: (args) => hasOnly(args, { offer: isUuid }),
+    good: [{ offer: '6f6ad0e4-9f3a-4f0b-8d43-2b4f3b1f3c11' }]
+  },
+  'edition:remove': {
+    fits: (args) => hasOnly(args, { name: isPackName }),
+    good: [{ name: 'rat-2025.naslag-editie' }, { name: 'x' }]
   },
   'lock:state': { fits: nothing, good: [undefined] },
   'lock:code': { fits: nothing, good: [undefined] },

@@ -1,30 +1,16 @@
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { zipSync, type Zippable } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readPack, type PackProblem } from '../../electron/editions/read-pack'
+import { readPack } from '../../electron/editions/read-pack'
+import type { PackProblem } from '../../shared/edition-pack/answers'
 import { contentFiles, packLimits } from '../../shared/edition-pack/manifest'
-import { compileEdition, type Compiled } from '../corpus/compile'
-import { readEditionFolder } from '../corpus/edition-folder'
-import { newPrivateKey, privateKeyIn, publicKeyOf } from './keys'
+import type { Compiled } from '../corpus/compile'
+import { privateKeyIn } from './keys'
 import { packEdition, packFiles } from './pack'
+import { compiledFixture, newKey } from './testing'
 
-const compiledFixture = async (): Promise<Compiled> => {
-  const folder = resolve(import.meta.dirname, '../corpus/fixtures/waterbeeld-2021')
-  const files = await readEditionFolder(folder)
-  const compiled = files.ok ? compileEdition(files.value) : null
-  if (compiled?.ok !== true) throw new Error('the fixture does not compile')
-  return compiled.value
-}
-
-const newKey = () => {
-  const key = privateKeyIn(newPrivateKey())
-  if (!key.ok) throw new Error(key.error)
-  return key.value
-}
-
-const key = newKey()
-const named = [publicKeyOf(newKey()), publicKeyOf(key)]
+const { key, publicKey } = newKey()
+const named = [newKey().publicKey, publicKey]
 let compiled: Compiled
 let packed: Uint8Array
 let files: ReadonlyMap<string, Uint8Array>
@@ -67,7 +53,7 @@ describe('a pack', () => {
   })
 
   test('is refused by who does not know its key, or knows none', async () => {
-    expect(await problemOf(packed, [publicKeyOf(newKey())])).toBe('unknown-key')
+    expect(await problemOf(packed, [newKey().publicKey])).toBe('unknown-key')
     expect(await problemOf(packed, [])).toBe('unknown-key')
   })
 

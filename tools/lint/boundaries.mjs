@@ -67,7 +67,11 @@ const boundaries = [
     packages: ['electron', 'hash-wasm', 'valibot', 'node:'],
     reach: ['shared']
   },
-  { folder: 'electron/editions', packages: ['valibot', 'yauzl', 'node:'], reach: ['shared'] },
+  {
+    folder: 'electron/editions',
+    packages: ['valibot', 'yauzl', 'node:'],
+    reach: ['shared', 'assets']
+  },
   { folder: 'electron/document', packages: ['docx', 'electron'], reach: ['shared'] },
   { folder: 'electron/table', packages: ['write-excel-file'], reach: ['shared'] },
   { folder: 'electron/journal', packages: ['valibot', 'node:'], reach: ['shared'] },

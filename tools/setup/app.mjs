@@ -15,6 +15,7 @@ const sources = [
   'docs/privacy.md',
   'docs/toegankelijkheid.md',
   'tools/guide',
+  'assets/publishers.json',
   'electron.vite.config.ts',
   'tsconfig.base.json',
   'package.json',

@@ -60,6 +60,14 @@ const parts = [
     keys: 'Zet de focus op de alinea en gebruik de sneltoets voor citeren.'
   },
   {
+    title: 'Rapporten en edities',
+    text: [
+      'De bibliotheek toont welke rapporten en edities er zijn. Kreeg u een bestand dat op .naslag-editie eindigt, dan voegt u het toe met “Editie toevoegen…” of door erop te dubbelklikken. Naslag controleert het eerst; u ziet wat erin staat en van wie het is voordat er iets verandert.',
+      'Hebt u aantekeningen in een eerdere editie, dan laat Naslag zien wat er van de tekst is geworden, en neemt u over wat u wilt.'
+    ],
+    keys: 'Typ in het zoekvenster > en dan bibliotheek of editie.'
+  },
+  {
     title: 'Met een schermlezer',
     text: [
       'Elke alinea begint met een knop die “Acties bij alinea 2.1-3” heet en zegt of er een bladwijzer, markering of notitie is. Koppen hebben het niveau dat zij in het rapport hebben. Na het openen van een plaats staat de focus op die alinea of kop.',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
 import { expect, startAgain } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { chooseToOpen } from './support/files'
+import { addByKeys, dialog, libraryTitle, openLibrary, titles } from './support/library'
 import { nextTitle, packName, publisherName, test } from './support/packs'
 import {
   actionsAt,
@@ -17,29 +17,7 @@ import {
 } from './support/reader'
 import { facet, results, searchAll, searchWords } from './support/search'
 
-const dialog = (page: Page, name = 'Editie toevoegen'): Locator =>
-  page.getByRole('dialog', { name, exact: true })
-
 const firstTitle = 'Rapportage Integrale aanpak terrorisme 2024'
-
-const libraryTitle = (page: Page): Locator =>
-  page.getByRole('heading', { level: 1, name: 'Bibliotheek' })
-
-const titles = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 3 })
-
-const openLibrary = async (page: Page): Promise<void> => {
-  await runByKeys(page, 'Bibliotheek')
-  await expect(libraryTitle(page)).toBeFocused()
-}
-
-/** Adds an edition by keyboard alone, up to where it can be opened. */
-const addByKeys = async (page: Page): Promise<void> => {
-  await runByKeys(page, 'Editie toevoegen')
-  await expect(dialog(page)).toBeVisible()
-  await tabTo(page, dialog(page).getByRole('button', { name: 'Toevoegen' }))
-  await page.keyboard.press('Enter')
-  await expect(dialog(page).getByRole('button', { name: 'Openen' })).toBeFocused()
-}
 
 test('by keyboard alone: an edition is looked at, added, opened, and what became of the notes is shown; it is still there after a start, and can be removed', async ({
   launch,
@@ -238,42 +216,6 @@ test('a disk that does not take it, and a file that changed after it was looked 
   expect(await readdir(place)).toEqual([packName])
 })
 
-test('an edition that is damaged, or half-written by a crash, keeps nothing from starting; it is told and can be removed', async ({
-  launch,
-  packs,
-  userData
-}) => {
-  const first = await launch({ env: packs.env })
-  await readable(first.page)
-  await chooseToOpen(first.app, packs.next)
-  await addByKeys(first.page)
-  await first.page.keyboard.press('Enter')
-  await expect(first.page).toHaveURL(/#\/rat-2025\//)
-  await first.app.close()
-  const place = join(userData, 'edities')
-  const bytes = await readFile(join(place, packName))
-  bytes[200_000] = (bytes[200_000] ?? 0) ^ 1
-  await writeFile(join(place, packName), bytes)
-  await writeFile(join(place, `.${packName}.deel`), 'half')
-
-  const { page } = await launch({ env: packs.env })
-  await readable(page)
-  await expect(page.getByText('Een toegevoegde editie is niet geopend')).toBeVisible()
-  expect(await violationsInThemes(page)).toEqual({})
-  expect(await readdir(place)).toEqual([packName])
-  await page.getByRole('button', { name: 'Naar de bibliotheek' }).press('Enter')
-  await expect(libraryTitle(page)).toBeFocused()
-  await expect(page.getByRole('main')).toContainText('Het bestand is beschadigd.')
-  expect(await violationsInThemes(page)).toEqual({})
-  await page.getByRole('button', { name: `Verwijderen: ${packName}` }).press('Enter')
-  await dialog(page, 'Editie verwijderen')
-    .getByRole('button', { name: 'Verwijderen' })
-    .press('Enter')
-  await expect(page.getByRole('heading', { name: 'Niet geopend' })).toBeHidden()
-  await expect(libraryTitle(page)).toBeFocused()
-  expect(await readdir(place)).toEqual([])
-})
-
 test('a file opened from outside shows what it is: at a start, and in the app that runs', async ({
   launch,
   packs,
@@ -290,34 +232,4 @@ test('a file opened from outside shows what it is: at a start, and in the app th
   await dialog(page).getByRole('button', { name: 'Toevoegen' }).click()
   await dialog(page).getByRole('button', { name: 'Openen' }).click()
   await expect(page).toHaveURL(/#\/rat-2025\//)
-})
-
-test('an edition put into the folder by an administrator is opened like one that was added', async ({
-  launch,
-  packs,
-  userData
-}) => {
-  const place = join(userData, 'edities')
-  await mkdir(place)
-  await copyFile(packs.next, join(place, packName))
-  const { page } = await launch({ env: packs.env })
-  await readable(page)
-  await openLibrary(page)
-  await page.getByRole('button', { name: `Openen: ${nextTitle}` }).press('Enter')
-  await expect(page).toHaveURL(/#\/rat-2025\//)
-})
-
-test('without the key of its publisher an edition is no longer opened', async ({
-  launch,
-  packs,
-  userData
-}) => {
-  const place = join(userData, 'edities')
-  await mkdir(place)
-  await copyFile(packs.next, join(place, packName))
-  const { page } = await launch()
-  await readable(page)
-  await page.getByRole('button', { name: 'Naar de bibliotheek' }).click()
-  await expect(page.getByRole('main')).toContainText('niet meer vertrouwd')
-  await expect(titles(page)).toHaveText([/2024$/, packName])
 })

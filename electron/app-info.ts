@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { AppInfo } from '../shared/ipc/contract'
+import type { AppInfo } from '../shared/ipc/app-info'
 import { commitIn } from './commit'
 
 /** Versions of the app and of the runtime under it. */

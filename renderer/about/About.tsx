@@ -1,5 +1,5 @@
 import { Suspense, use, useState, type ReactNode } from 'react'
-import type { AppInfo } from '../../shared/ipc/contract'
+import type { AppInfo } from '../../shared/ipc/app-info'
 import { loadIndex, type Installed } from '../corpus/load'
 import { SheetPage } from '../help/SheetPage'
 import { t } from '../text/nl'

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useEffect, type CSSProperties, type ReactNode } from 'react'
-import type { AppInfo } from '../../shared/ipc/contract'
+import type { AppInfo } from '../../shared/ipc/app-info'
 import { useMenuState } from '../commands/useMenuState'
 import { useShortcuts } from '../commands/useShortcuts'
 import { ContentsPane } from '../contents/ContentsPane'

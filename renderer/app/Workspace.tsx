@@ -1,7 +1,7 @@
 import { memo, useMemo, useState, type ReactNode } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
-import type { AppInfo } from '../../shared/ipc/contract'
+import type { AppInfo } from '../../shared/ipc/app-info'
 import { useSurroundings } from '../anchors/useSurroundings'
 import {
   AssignmentDeskProvider,

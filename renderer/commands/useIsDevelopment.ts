@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { AppInfo } from '../../shared/ipc/contract'
+import type { AppInfo } from '../../shared/ipc/app-info'
 
 /** True in a development build, once main has said so: then its commands are shown as well. */
 export const useIsDevelopment = (info: Promise<AppInfo | null>): boolean => {

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { flushSync } from 'react-dom'
-import type { AppInfo } from '../../shared/ipc/contract'
+import type { AppInfo } from '../../shared/ipc/app-info'
 import { About } from '../about/About'
 import { useDeeds } from '../commands/commands'
 import { useIsDevelopment } from '../commands/useIsDevelopment'

@@ -48,19 +48,7 @@ import {
   pinReplySchema,
   storedParts
 } from '../vault/overview'
-
-/** What the app says of itself. */
-const appInfoSchema = v.strictObject({
-  version: v.string(),
-  /** The commit of the sources that it was made of; null where that is not known. */
-  commit: v.nullable(v.string()),
-  electron: v.string(),
-  chrome: v.string(),
-  node: v.string(),
-  /** True in a release, where commands for development are left out. */
-  isPackaged: v.boolean()
-})
-export type AppInfo = v.InferOutput<typeof appInfoSchema>
+import { appInfoSchema } from './app-info'
 
 /** A place as the address after the # says it: /rat-2024 or /rat-2024/<section or block>. */
 const addressSchema = v.pipe(

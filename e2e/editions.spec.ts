@@ -69,9 +69,6 @@ test('by keyboard alone: an edition is looked at, added, opened, and what became
 
   const again = await launch({ env })
   await readable(again.page)
-  await again.page.evaluate(() => {
-    location.hash = '#/rat-2024/voorkomen'
-  })
   await openLibrary(again.page)
   await expect(titles(again.page)).toHaveText([/2024$/, nextTitle])
   await expect(again.page.getByRole('main')).toContainText(`ondertekend door ${publisherName}`)
@@ -120,6 +117,7 @@ test('search finds in an edition that was added, in a window that was open, and 
   await dialog(page, 'Editie verwijderen').getByRole('button', { name: 'Verwijderen' }).click()
   await expect(titles(page)).toHaveCount(1)
   await expect(libraryTitle(page)).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'is verwijderd' })).toBeVisible()
   await runByKeys(page, 'Aantekeningen: alles op een rij')
   await expect(page.getByRole('main').getByText('Alleen in de nieuwe')).toBeVisible()
 

@@ -53,7 +53,18 @@ export interface Fixtures {
 export const checkout = join(import.meta.dirname, '../..')
 /** The folder of the built app: the checkout, or a copy of it that lacks something (bench/controls). */
 export const builtApp = process.env.NASLAG_BUILT_APP ?? checkout
+/** A packaged app that the user jobs are tried on instead of the checkout; that of dist/test, which lets itself be driven. */
+const packagedApp = process.env.NASLAG_PACKAGED_APP
 const launchLimit = 15_000
+
+/** The program to start, and what of its command line says where the app is: a packaged one has it inside. */
+const programFor = ({
+  executable,
+  folder
+}: LaunchOptions): readonly [string, readonly string[]] => {
+  const packed = executable ?? (folder === undefined ? packagedApp : undefined)
+  return packed === undefined ? [runtimeFromEnvironment(), [folder ?? builtApp]] : [packed, []]
+}
 
 const environment = (extra: Readonly<Record<string, string>>): Record<string, string> => {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
@@ -66,17 +77,15 @@ const environment = (extra: Readonly<Record<string, string>>): Record<string, st
 export const start = (userData: string, options: LaunchOptions): Promise<ElectronApplication> =>
   startOnce(userData, options).catch(() => startOnce(userData, options))
 
-const startOnce = (userData: string, options: LaunchOptions): Promise<ElectronApplication> =>
-  _electron.launch({
-    executablePath: options.executable ?? runtimeFromEnvironment(),
-    args: [
-      ...(options.switches ?? []),
-      ...(options.executable === undefined ? [options.folder ?? builtApp] : []),
-      ...(options.args ?? [])
-    ],
+const startOnce = (userData: string, options: LaunchOptions): Promise<ElectronApplication> => {
+  const [executablePath, app] = programFor(options)
+  return _electron.launch({
+    executablePath,
+    args: [...(options.switches ?? []), ...app, ...(options.args ?? [])],
     env: environment({ NASLAG_USER_DATA: userData, ...options.env }),
     timeout: launchLimit
   })
+}
 
 /** The Electron that set-up chose. */
 export const runtimeFromEnvironment = (): string => {
@@ -97,7 +106,9 @@ export const startAgain = (
   app.evaluate(
     async ({ app: electron }, [folder, more]) => {
       const { spawn } = process.getBuiltinModule('node:child_process')
-      const child = spawn(process.execPath, ['--no-sandbox', electron.getAppPath(), ...more], {
+      // Without an inspector a packaged app is a release, which refuses to start without the sandbox.
+      const path = electron.isPackaged ? '--inspect=0' : electron.getAppPath()
+      const child = spawn(process.execPath, ['--no-sandbox', path, ...more], {
         env: { ...process.env, NASLAG_USER_DATA: folder }
       })
       return new Promise<number | null>((resolve) => child.on('exit', resolve))

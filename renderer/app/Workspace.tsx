@@ -14,6 +14,7 @@ import { CommandsProvider, createCommands } from '../commands/commands'
 import { loadReference } from '../corpus/load'
 import { useAssignments } from '../db/useAssignments'
 import { useEmptiedBin } from '../db/useBin'
+import { Announcements } from '../dialogs/Announcements'
 import { AddingEdition } from '../library/AddingEdition'
 import { Locking } from '../lock/Locking'
 import type { Beginning } from '../memory/begin'
@@ -113,7 +114,10 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
                       <RoundProvider value={round}>
                         <KeptAssignmentsProvider value={keptAssignments}>
                           <ReportProvider value={report}>
-                            <OpenReport key={report.edition.id} info={info} />
+                            {/* Also what is said of a report that closes. */}
+                            <Announcements>
+                              <OpenReport key={report.edition.id} info={info} />
+                            </Announcements>
                           </ReportProvider>
                         </KeptAssignmentsProvider>
                       </RoundProvider>

@@ -31,6 +31,7 @@ import {
 import { RoundProvider, useRoundState } from '../cards/round-state'
 import { TakeAlong } from '../citing/TakeAlong'
 import { CommandsProvider, createCommands } from '../commands/commands'
+import { Announcements } from '../dialogs/Announcements'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
 import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filter-state'
@@ -240,7 +241,9 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
                       <NotebookFilterProvider value={useNotebookFilterState()}>
                         <RoundProvider value={useRoundState()}>
                           <ReferenceChoices>
-                            <TakeAlong>{children}</TakeAlong>
+                            <Announcements>
+                              <TakeAlong>{children}</TakeAlong>
+                            </Announcements>
                           </ReferenceChoices>
                         </RoundProvider>
                       </NotebookFilterProvider>

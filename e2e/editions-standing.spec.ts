@@ -7,6 +7,13 @@ import { addByKeys, dialog, libraryTitle, openLibrary, titles } from './support/
 import { nextTitle, packName, test } from './support/packs'
 import { readable } from './support/reader'
 
+/** Puts a file with an edition where those that were added stand, beside the app. */
+const layBy = async (userData: string, file: string): Promise<void> => {
+  const place = join(userData, 'edities')
+  await mkdir(place)
+  await copyFile(file, join(place, packName))
+}
+
 test('an edition that is damaged, or half-written by a crash, keeps nothing from starting; it is told and can be removed', async ({
   launch,
   packs,
@@ -48,9 +55,7 @@ test('an edition put into the folder by an administrator is opened like one that
   packs,
   userData
 }) => {
-  const place = join(userData, 'edities')
-  await mkdir(place)
-  await copyFile(packs.next, join(place, packName))
+  await layBy(userData, packs.next)
   const { page } = await launch({ env: packs.env })
   await readable(page)
   await openLibrary(page)
@@ -63,9 +68,7 @@ test('without the key of its publisher an edition is no longer opened', async ({
   packs,
   userData
 }) => {
-  const place = join(userData, 'edities')
-  await mkdir(place)
-  await copyFile(packs.next, join(place, packName))
+  await layBy(userData, packs.next)
   const { page } = await launch()
   await readable(page)
   await page.getByRole('button', { name: 'Naar de bibliotheek' }).click()

@@ -64,7 +64,7 @@ test.skipIf(!canMakeDebian())('what is in the Debian package, and whose it is', 
   dpkgDeb('--extract', file, there)
   const entry = await readFile(join(there, 'usr/share/applications/naslag.desktop'), 'utf8')
   expect(entry).toContain('\nExec=/opt/Naslag/naslag %U\n')
-  expect(entry).toContain('\nMimeType=x-scheme-handler/naslag;\n')
+  expect(entry).toContain('\nMimeType=x-scheme-handler/naslag;application/vnd.naslag.editie+zip;\n')
   expect((await stat(join(there, 'opt/Naslag/naslag'))).mode & 0o777).toBe(0o755)
 })
 

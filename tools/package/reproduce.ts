@@ -9,6 +9,7 @@ import { thisPlace } from '../setup/place.mjs'
 /** All that a build reads, apart from the installed packages. */
 const sources = [
   'assets',
+  'docs',
   'electron',
   'renderer',
   'shared',

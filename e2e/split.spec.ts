@@ -12,6 +12,7 @@ test('two places side by side, each with its own way', async ({ launch }) => {
   await readable(page)
   await openPart(page, 'Voorkomen')
   await page.getByRole('button', { name: 'Naast elkaar lezen' }).click()
+  await expect(side(page, /^Rechts: 2 Voorkomen/)).toBeVisible()
   // The new side has the reader's attention: what is opened from the contents opens there.
   await page.getByRole('row', { name: /^4 Vervolgen/ }).click()
   const [left, right] = [side(page, /^Links: 2 Voorkomen/), side(page, /^Rechts: 4 Vervolgen/)]

@@ -129,11 +129,14 @@ test('a notebook in use shows its notes before the vault has answered, and keeps
         return read.ok ? read.value.annotations.map(({ id }): string => id) : []
       }
       const before = await readIds()
-      const writing = notebook.write([{ kind: 'remove', id: lacking.id as never }])
+      const writing = notebook.write([{ kind: 'remove', id: lacking.id as never }], () => {
+        asked.push('kept')
+      })
       const askedBefore = [...asked]
       answer()
       const compared = await notebook.whenCompared()
       const written = await writing
+      asked.push('shown')
       const after = await readIds()
       notebook.close()
       return { before, askedBefore, compared, written, after, asked }
@@ -146,7 +149,7 @@ test('a notebook in use shows its notes before the vault has answered, and keeps
     compared: { ok: true, value: { restored: 1 } },
     written: { ok: true },
     after: [here.id],
-    asked: ['open', 'write']
+    asked: ['open', 'write', 'kept', 'shown']
   })
 })
 

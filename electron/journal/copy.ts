@@ -49,7 +49,7 @@ export const openCopy = (
     try {
       if (!isKnown) await heal(lines.slice(0, kept))
       if (count === lines.length) return null
-      file ??= await disk.open(join(place.folder, name))
+      file ??= await disk.openForLines(join(place.folder, name))
       isDirty = true
       const missing = joined(lines.slice(count))
       await writeAll(file, missing, bytes)

@@ -21,6 +21,11 @@ export interface Disk {
   readonly syncFolder: (folder: string) => Promise<void>
   /** Opens a file for this user alone; an empty one when it is not there. */
   readonly open: (file: string) => Promise<DiskFile>
+  /**
+   * The same, for short lines that are each synced at once. Where the system can do both in one call, a write only ends when
+   * it can survive, and there is nothing left to sync.
+   */
+  readonly openForLines: (file: string) => Promise<DiskFile>
   /** Gives a file another name, in the place of what had that name; or a folder a name that none has. */
   readonly rename: (from: string, to: string) => Promise<void>
   readonly remove: (file: string) => Promise<void>

@@ -31,6 +31,9 @@ import { watchAnnotations, type Told } from './watch'
 const memoryRow = v.object({ key: v.string(), value: v.unknown() })
 const identified = v.object({ id: v.string() })
 
+/** Hears that changes are safe, with what the vault said of it; null where there is no vault. */
+export type OnKept = (kept: Kept | null) => void
+
 /** The reader's own notes. `write` is the single door for changes. */
 export interface Notebook {
   /** A notebook of a newer app is only read; where only its vault is newer, comparing may find that later. */
@@ -66,10 +69,13 @@ export interface Notebook {
   /** What is in the bin, what was removed last first. */
   readonly bin: () => Promise<readonly Binned[]>
   /**
-   * Keeps all changes or none. The promise ends when the vault has them and the notebook shows them, with
-   * what the vault said; null where there is no vault.
+   * Keeps all changes or none. They are safe, and `onKept` hears so, as soon as the vault has them, with what it said; null
+   * where there is no vault. The promise ends when the notebook shows them as well.
    */
-  readonly write: (changes: readonly Change[]) => Promise<Result<Kept | null, WriteProblem>>
+  readonly write: (
+    changes: readonly Change[],
+    onKept?: OnKept
+  ) => Promise<Result<undefined, WriteProblem>>
   /** Puts annotations otherwise, by what is here at that moment; waits until no window writes. */
   readonly revise: (plan: Revision) => Promise<Result<undefined, WriteProblem>>
   readonly close: () => void
@@ -212,7 +218,7 @@ const notebook = (
     collections: async () => collectionsIn(await under(collectionPrefix)),
     assignments: async () => assignmentsIn(await under(assignmentsPrefix)),
     bin: async () => binIn(await under(binPrefix)),
-    write: async (changes) => {
+    write: async (changes, onKept = () => undefined) => {
       if (access === 'too-new') return err('too-new')
       const show = async (): Promise<Result<undefined, WriteProblem>> => {
         try {
@@ -230,7 +236,8 @@ const notebook = (
       }
       if (vault === null) {
         const shown = await show()
-        return shown.ok ? ok(null) : shown
+        if (shown.ok) onKept(null)
+        return shown
       }
       const isOfReader = changes.some((change) => change.kind !== 'remember' || isInAct(change.key))
       const ready = await vault.ready(isOfReader)
@@ -238,13 +245,14 @@ const notebook = (
       // A page that is going away has no time to wait, and what it remembers by itself is not promised to be kept.
       if (!isOfReader) {
         const [kept, shown] = await Promise.all([vault.keep(changes), show()])
-        return shown.ok ? kept : shown
+        if (kept.ok) onKept(kept.value)
+        return kept.ok ? shown : kept
       }
       return whileWriting(async () => {
         const kept = await vault.keep(changes)
         if (!kept.ok) return kept
-        const shown = await show()
-        return shown.ok ? kept : shown
+        onKept(kept.value)
+        return show()
       })
     },
     revise: async (plan) => {

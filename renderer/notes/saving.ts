@@ -1,7 +1,7 @@
 /** The one way to change notes, and how the last change went. */
 import { useSyncExternalStore } from 'react'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
-import { err, ok, type Result } from '../../shared/result'
+import { err, type Result } from '../../shared/result'
 import type { Kept } from '../../shared/vault/model'
 import type { Notebook } from '../db/notebook'
 import type { OpenProblem } from '../db/problems'
@@ -39,13 +39,13 @@ export const createSaving = (opened: Result<Notebook, OpenProblem>): Saving => {
     write: async (changes) => {
       // What failed stays said until something is kept: it may be tried many times.
       if (state.kind !== 'failed') become({ kind: 'saving' })
-      const result = opened.ok ? await opened.value.write(changes) : err('closed' as const)
-      become(
-        result.ok
-          ? { kind: 'saved', kept: result.value }
-          : { kind: 'failed', problem: result.error }
-      )
-      return result.ok ? ok(undefined) : result
+      const result = opened.ok
+        ? await opened.value.write(changes, (kept) => {
+            become({ kind: 'saved', kept })
+          })
+        : err('closed' as const)
+      if (!result.ok) become({ kind: 'failed', problem: result.error })
+      return result
     },
     dismiss: () => {
       become({ kind: 'idle' })

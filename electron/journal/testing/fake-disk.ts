@@ -125,6 +125,16 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
     }
   })
 
+  const open: Disk['open'] = async (path) => {
+    await enter(names.has(path) ? 'open' : 'create', path)
+    const there = names.get(path)
+    if (there !== undefined) return fileOf(there, path)
+    const number = inodes.size + 1
+    inodes.set(number, { live: empty, durable: empty, pending: [] })
+    rename([{ kind: 'link', path, inode: number }])
+    return fileOf(number, path)
+  }
+
   return {
     list: async (folder) => {
       await enter('list', folder)
@@ -147,15 +157,9 @@ export const fakeDisk = (start = emptyImage, onCall: OnCall = () => null): FakeD
       for (const one of pendingNames.filter(isIn).flat()) applyName(durableNames, one)
       pendingNames = pendingNames.filter((changes) => !isIn(changes))
     },
-    open: async (path) => {
-      await enter(names.has(path) ? 'open' : 'create', path)
-      const there = names.get(path)
-      if (there !== undefined) return fileOf(there, path)
-      const number = inodes.size + 1
-      inodes.set(number, { live: empty, durable: empty, pending: [] })
-      rename([{ kind: 'link', path, inode: number }])
-      return fileOf(number, path)
-    },
+    open,
+    // As where a system cannot do both in one: more can go wrong in two.
+    openForLines: open,
     rename: async (from, to) => {
       await enter('rename', to)
       if (!names.has(from) && isFolder(from)) {

@@ -105,6 +105,7 @@ export const jobs: Readonly<Record<string, Job>> = {
     await expect(panel).toBeHidden()
   },
   'finds in the chapter': async ({ page }) => {
+    await openPart(page, 'Verwerven')
     await page.keyboard.press('Control+f')
     const bar = page.getByRole('search', { name: /^Zoeken in / })
     await bar.getByRole('textbox').fill('aanpak')
@@ -113,6 +114,7 @@ export const jobs: Readonly<Record<string, Job>> = {
     await expect(bar).toBeHidden()
   },
   'reads two places side by side': async ({ page }) => {
+    await openPart(page, 'Verwerven')
     await page.getByRole('button', { name: 'Naast elkaar lezen' }).click()
     await openPart(page, 'Voorbereiden')
     await page.getByRole('button', { name: 'Deze kant sluiten' }).first().click()

@@ -75,6 +75,7 @@ const upgrade = (page: Page, at: number, blow: Blow, hasVault = false) =>
           Promise.resolve({
             kind: 'open' as const,
             repairs: [],
+            untold: [],
             checked: 1,
             isNotebookNew: false
           }),

@@ -44,7 +44,7 @@ test('a vault that does not answer: the window opens, says what is not kept, and
         {
           open: async () => {
             await answered
-            return { kind: 'open', repairs: [], checked: 1, isNotebookNew: false }
+            return { kind: 'open', repairs: [], untold: [], checked: 1, isNotebookNew: false }
           },
           compare: () => Promise.resolve({ kind: 'compared', annotations, memory: '[]' }),
           write: () => Promise.resolve(kept),
@@ -110,7 +110,7 @@ test('a notebook in use shows its notes before the vault has answered, and keeps
           open: async () => {
             asked.push('open')
             await answered
-            return { kind: 'open', repairs: [], checked: 1, isNotebookNew: false }
+            return { kind: 'open', repairs: [], untold: [], checked: 1, isNotebookNew: false }
           },
           compare: () => Promise.resolve({ kind: 'compared', annotations, memory: null }),
           write: () => {
@@ -180,7 +180,13 @@ test('a notebook that opens and then hangs ends in a message, not in a blank win
     const opened = await NaslagNotebook.openNotebook(
       {
         open: () =>
-          Promise.resolve({ kind: 'open', repairs: [], checked: 1, isNotebookNew: false }),
+          Promise.resolve({
+            kind: 'open',
+            repairs: [],
+            untold: [],
+            checked: 1,
+            isNotebookNew: false
+          }),
         compare: () => Promise.resolve({ kind: 'compared', annotations: null, memory: null }),
         write: () => Promise.resolve({ kind: 'kept', at: 1, count: 1, copies: 2, checked: 1 }),
         beginAgain: () => Promise.resolve(),
@@ -207,6 +213,7 @@ test('what the vault does not take stays where it is, and takes nothing else alo
         Promise.resolve({
           kind: 'open' as const,
           repairs: [],
+          untold: [],
           checked: 1,
           isNotebookNew: false
         }),

@@ -3,7 +3,7 @@ import type { Reply } from '../shared/ipc/contract'
 import { answer } from './ipc'
 import { attempt } from './journal/disk'
 import type { Lock } from './lock/lock'
-import { setNotebookAside } from './notebook-files'
+import { notebookAsideName, setNotebookAside } from './notebook-files'
 import type { VaultDoor } from './vault-door'
 
 /** Answers pages; a notebook is set aside once: where that was no help, a second time would be none either. */
@@ -16,10 +16,11 @@ export const answerNotebook = (dataFolder: string, vault: VaultDoor, lock: Lock)
     if (isTried || (await lock.state()).kind !== 'off') return { kind: 'refused' }
     isTried = true
     await lock.whileAway(async () => {
-      await attempt(async () => {
-        const file = await setNotebookAside(dataFolder, Date.now())
-        vault.tell({ kind: 'set-aside', what: 'notebook', file })
-      })
+      const file = notebookAsideName(Date.now())
+      const repair = { kind: 'set-aside', what: 'notebook', file } as const
+      // First: an app that is killed in between tells it all the same.
+      await vault.tell(repair)
+      if (!(await attempt(() => setNotebookAside(dataFolder, file)))) await vault.takeBack(repair)
     })
     return { kind: 'done' }
   })

@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { notebookFolder, removeSetAside, setNotebookAside } from './notebook-files'
+import {
+  notebookAsideName,
+  notebookFolder,
+  removeSetAside,
+  setNotebookAside
+} from './notebook-files'
 
 let folder = ''
 beforeEach(async () => {
@@ -17,9 +22,9 @@ const make = async (): Promise<void> => {
 
 test('a notebook that is set aside is not lost, until what is erased takes it along', async () => {
   await make()
-  await setNotebookAside(folder, 1_700_000_000_000)
+  await setNotebookAside(folder, notebookAsideName(1_700_000_000_000))
   await make()
-  await setNotebookAside(folder, 1_700_000_001_000)
+  await setNotebookAside(folder, notebookAsideName(1_700_000_001_000))
   await make()
   expect(await readdir(folder)).toEqual([
     'IndexedDB',
@@ -32,5 +37,7 @@ test('a notebook that is set aside is not lost, until what is erased takes it al
 })
 
 test('where there is none, that is said', async () => {
-  await expect(setNotebookAside(folder, 0)).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(setNotebookAside(folder, notebookAsideName(0))).rejects.toMatchObject({
+    code: 'ENOENT'
+  })
 })

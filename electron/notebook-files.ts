@@ -10,12 +10,12 @@ export const notebookFolder = (dataFolder: string): string => join(dataFolder, n
 
 const setAsideName = /^beschadigd-.*-IndexedDB$/
 
-/** Gives the notebook's folder another name, at a moment in milliseconds, and says which. */
-export const setNotebookAside = async (dataFolder: string, at: number): Promise<string> => {
-  const aside = `beschadigd-${timeInName(at)}-${name}`
-  await rename(notebookFolder(dataFolder), join(dataFolder, aside))
-  return aside
-}
+/** The name under which a notebook is set aside at a moment in milliseconds. */
+export const notebookAsideName = (at: number): string => `beschadigd-${timeInName(at)}-${name}`
+
+/** Gives the notebook's folder such a name. */
+export const setNotebookAside = (dataFolder: string, aside: string): Promise<void> =>
+  rename(notebookFolder(dataFolder), join(dataFolder, aside))
 
 /** Removes notebooks that were set aside: what they hold in plain text goes with what is erased. */
 export const removeSetAside = async (dataFolder: string): Promise<void> => {

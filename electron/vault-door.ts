@@ -20,8 +20,10 @@ export interface VaultDoor {
   readonly current: () => Promise<Result<CurrentVault, VaultProblem>>
   /** Says that the notebook of the pages was emptied on purpose: the next page that asks has lost nothing. */
   readonly expectNewNotebook: () => void
-  /** Tells pages, from now on, of something that was mended beside the vault. */
-  readonly tell: (repair: VaultRepair) => void
+  /** Tells pages, from now on, of something that is about to be mended beside the vault. */
+  readonly tell: (repair: VaultRepair) => Promise<void>
+  /** That was not done after all. */
+  readonly takeBack: (repair: VaultRepair) => Promise<void>
   /** When something was last kept, and on how many copies; null when nothing was yet. */
   readonly lastKept: () => Pick<Kept, 'at' | 'copies'> | null
 }
@@ -88,11 +90,17 @@ export const answerVault = (hasNotebook: () => boolean): VaultDoor => {
   answer('vault:open', async (): Promise<Reply<'vault:open'>> => {
     const vault = await opened()
     if (!vault.ok) return { kind: 'failed', problem: vault.error }
-    const { lastChecked } = vault.value
+    const { lastChecked, untold } = vault.value
     const repairs = [...vault.value.repairs, ...mended]
     const isNotebookNew = isSealed() || isNew
     isNew = false
-    return { kind: 'open', repairs, checked: lastChecked(), isNotebookNew }
+    return { kind: 'open', repairs, untold, checked: lastChecked(), isNotebookNew }
+  })
+  answer('vault:told', async () => {
+    const vault = await opened()
+    if (!vault.ok) return
+    const { repairs, untold, told } = vault.value
+    await told([...untold, ...repairs, ...mended])
   })
   answer('vault:compare', async (digests): Promise<Reply<'vault:compare'>> => {
     const vault = await opened()
@@ -133,8 +141,15 @@ export const answerVault = (hasNotebook: () => boolean): VaultDoor => {
     expectNewNotebook: () => {
       isNew = true
     },
-    tell: (repair) => {
+    tell: async (repair) => {
       mended.push(repair)
+      const vault = await opened()
+      if (vault.ok) await vault.value.owe([repair])
+    },
+    takeBack: async (repair) => {
+      mended.splice(mended.indexOf(repair), 1)
+      const vault = await opened()
+      if (vault.ok) await vault.value.told([repair])
     },
     lastKept: () => last
   }

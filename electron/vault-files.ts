@@ -12,10 +12,11 @@ import {
 import { decodeSnapshot, type Snapshot } from './backup/format'
 import { snapshotsAmong } from './backup/keep'
 import { findSnapshot, snapshotFolder, type SnapshotsFound } from './backup/snapshot'
+import { untoldName } from './backup/untold'
 import { chainAfter, chainOf, type Link } from './journal/chain'
 import type { Codec } from './journal/codec'
 import { attempt, type Disk } from './journal/disk'
-import { healSegment } from './journal/heal'
+import { mendingOf } from './journal/heal'
 import type { JournalStart } from './journal/journal'
 import { joined, stretchesOf } from './journal/line'
 import { firstLink, readRecords, type JournalRecord } from './journal/record'
@@ -50,6 +51,8 @@ export interface VaultFound {
   /** The record at which it was last written anew: what ends before it is to go, and was not looked at. */
   readonly generation: number
   readonly damagedSnapshots: readonly string[]
+  /** Whether something that was mended before may not have been told yet. */
+  readonly hasUntold: boolean
   /** The records that are not in the snapshot. */
   readonly later: readonly JournalRecord[]
   /** Whether nothing is missing from between the snapshot and the last record. */
@@ -117,6 +120,7 @@ const readOnce = async (
     snapshot,
     generation,
     damagedSnapshots,
+    hasUntold: snapshots.value?.names.includes(untoldName) === true,
     isWhole: isWhole && !isShort,
     reachesFrom: (older) => {
       const from = older ?? beginning
@@ -181,12 +185,13 @@ interface Healed {
   readonly unusable: readonly VaultCopy[]
 }
 
-/** Makes both copies hold the same records again, one after the other. */
+/** Makes both copies hold the same records again, one after the other. `before` hears what is about to be mended. */
 export const healCopies = async (
   disk: Disk,
   folder: string,
   { segments, copies }: VaultFound,
-  at: number
+  at: number,
+  before: (repairs: readonly VaultRepair[]) => Promise<void>
 ): Promise<Healed> => {
   const repairs: VaultRepair[] = []
   const unusable: VaultCopy[] = []
@@ -196,8 +201,12 @@ export const healCopies = async (
     for (const [name, records] of segments) {
       const wanted = joined(records.map(({ line }) => line))
       const isHealed = await attempt(async () => {
-        if (!isSame(copies[copy]?.get(name), wanted))
-          repairs.push(...(await healSegment(disk, { copy, folder: place, name }, wanted, at)))
+        if (!isSame(copies[copy]?.get(name), wanted)) {
+          const mending = await mendingOf(disk, { copy, folder: place, name }, wanted, at)
+          await before(mending.repairs)
+          await mending.act()
+          repairs.push(...mending.repairs)
+        }
         // Made by an app that was killed, its name may not be on the disk yet.
         if (name === last) await disk.syncFolder(place)
       })

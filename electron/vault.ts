@@ -23,6 +23,7 @@ import {
   snapshotFolder,
   type SnapshotMade
 } from './backup/snapshot'
+import { readUntold } from './backup/untold'
 import type { Link } from './journal/chain'
 import { plainCodec, type Codec } from './journal/codec'
 import { attempt, type Disk } from './journal/disk'
@@ -59,6 +60,12 @@ export interface Vault {
   readonly isNew: boolean
   /** What was mended when it was opened. */
   readonly repairs: readonly VaultRepair[]
+  /** What was mended earlier, and may not have been told. */
+  readonly untold: readonly VaultRepair[]
+  /** Remembers what is about to be mended beside it, so that it is told whatever comes between. */
+  readonly owe: (repairs: readonly VaultRepair[]) => Promise<void>
+  /** A page has shown these to the reader: they need not be told again. */
+  readonly told: (repairs: readonly VaultRepair[]) => Promise<void>
   readonly contents: () => VaultContents
   /** Keeps changes together or not at all; the answer comes when they can survive a power cut. */
   readonly write: (changes: readonly VaultChange[]) => Promise<Result<Kept, VaultProblem>>
@@ -103,6 +110,7 @@ export const openVault = async (
   let isClean = generation === 0 || (await olderFiles(disk, folder, generation))?.length === 0
   // A power cut may not bring back the old contents once something was kept in the new ones.
   if (!isClean && !(await attempt(() => disk.syncFolder(snapshots)))) return err('failed')
+  const untold = await readUntold({ disk, folder: snapshots, codec }, found.hasUntold, clock())
 
   /** The snapshot before one, which takes its place when that is damaged: so it is checked before it is needed. */
   const olderSnapshot = async (newest: SnapshotMade): Promise<Older | null> => {
@@ -116,19 +124,20 @@ export const openVault = async (
     const { damaged, newest: second } = older.value
     return {
       link: second?.head ?? null,
-      repairs: await setAside(disk, snapshots, damaged, clock())
+      repairs: await setAside(disk, snapshots, damaged, clock(), untold.add)
     }
   }
 
-  const { repairs: healed, unusable } = await healCopies(disk, folder, found, clock())
-  const damaged = await setAside(disk, snapshots, found.damagedSnapshots, clock())
+  const gap: readonly VaultRepair[] = isWhole ? [] : [{ kind: 'incomplete' }]
+  await untold.add(gap)
+  const { repairs: healed, unusable } = await healCopies(disk, folder, found, clock(), untold.add)
+  const damaged = await setAside(disk, snapshots, found.damagedSnapshots, clock(), untold.add)
   const spare =
     snapshot === null ? null : await olderSnapshot({ seq: snapshot.link.seq, at: snapshot.at })
   const spoilt = spare?.repairs ?? []
   // Also one that was deleted: nothing else tells of it.
   const hasSpare = snapshot === null || (spare !== null && found.reachesFrom(spare.link))
   await removePartials(disk, snapshots)
-  const gap: readonly VaultRepair[] = isWhole ? [] : [{ kind: 'incomplete' }]
   const repairs = [...healed, ...damaged, ...spoilt, ...gap]
 
   let { tip } = found
@@ -241,6 +250,9 @@ export const openVault = async (
   return ok({
     isNew: isNewVault(found),
     repairs,
+    untold: untold.earlier,
+    owe: (more) => inTurn(() => untold.add(more)),
+    told: (shown) => inTurn(() => untold.told(shown)),
     contents: () => contentsOf(state),
     write,
     snapshot: () => inTurn(() => takeSnapshot()),

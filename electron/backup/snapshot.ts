@@ -19,6 +19,8 @@ export interface SnapshotsFound<T> {
   readonly newest: T | null
   /** Newer ones that are not. */
   readonly damaged: readonly string[]
+  /** All that is in the folder, snapshots and whatever else. */
+  readonly names: readonly string[]
 }
 
 /** The last record of a snapshot, and when it was made: of the same record there can be more than one. */
@@ -42,35 +44,42 @@ export const findSnapshot = async <T>(
 ): Promise<Result<SnapshotsFound<T> | null, 'too-new'>> => {
   const damaged: string[] = []
   try {
-    for (const { name, seq, at } of snapshotsAmong(await disk.list(folder))) {
+    const names = await disk.list(folder)
+    for (const { name, seq, at } of snapshotsAmong(names)) {
       if (!isBefore({ seq, at }, before)) continue
       const bytes = await readOrNull(disk, join(folder, name))
       const found = bytes === null ? err('damaged' as const) : read(bytes)
-      if (found.ok) return ok({ newest: found.value, damaged })
+      if (found.ok) return ok({ newest: found.value, damaged, names })
       if (found.error === 'newer') return err('too-new')
       damaged.push(name)
     }
-    return ok({ newest: null, damaged })
+    return ok({ newest: null, damaged, names })
   } catch (error) {
     codeOf(error)
     return ok(null)
   }
 }
 
-/** Gives damaged snapshots another name, under which they are not looked at again. */
+/**
+ * Gives damaged snapshots another name, under which they are not looked at again. `before` hears of each what is about
+ * to be done.
+ */
 export const setAside = async (
   disk: Disk,
   folder: string,
   damaged: readonly string[],
-  at: number
+  at: number,
+  before: (repairs: readonly VaultRepair[]) => Promise<void> = () => Promise.resolve()
 ): Promise<readonly VaultRepair[]> => {
   const repairs: VaultRepair[] = []
   for (const name of damaged) {
     await attempt(async () => {
       const file = freeName(await disk.list(folder), `beschadigd-${timeInName(at)}-${name}`)
+      const repair: VaultRepair = { kind: 'set-aside', what: 'snapshot', file }
+      await before([repair])
       await disk.rename(join(folder, name), join(folder, file))
       await disk.syncFolder(folder)
-      repairs.push({ kind: 'set-aside', what: 'snapshot', file })
+      repairs.push(repair)
     })
   }
   return repairs

@@ -13,51 +13,75 @@ export interface SegmentPlace {
   readonly name: string
 }
 
-/**
- * Heals a file and says what was done; rejects when the disk does not let it. At every moment of it a
- * power cut leaves no less than there was.
- */
+/** What there is to mend of a file. */
+interface Mending {
+  readonly repairs: readonly VaultRepair[]
+  /** Mends it; rejects when the disk does not let it. At every moment of it a power cut leaves no less than there was. */
+  readonly act: () => Promise<void>
+}
+
+/** Heals a file. */
 export const healSegment = async (
+  disk: Disk,
+  place: SegmentPlace,
+  wanted: Uint8Array,
+  at: number
+): Promise<void> => (await mendingOf(disk, place, wanted, at)).act()
+
+/** Finds out what there is to mend, and touches nothing. */
+export const mendingOf = async (
   disk: Disk,
   { copy, folder, name }: SegmentPlace,
   wanted: Uint8Array,
   at: number
-): Promise<readonly VaultRepair[]> => {
+): Promise<Mending> => {
   const names = await disk.list(folder)
   const file = join(folder, name)
   const asideName = (word: string): string => freeName(names, `${word}-${timeInName(at)}-${name}`)
   const healed: readonly VaultRepair[] = wanted.length > 0 ? [{ kind: 'copy-healed', copy }] : []
-  if (!names.includes(name)) {
-    await disk.makeFolder(folder)
-    await writeWhole(disk, folder, name, [wanted])
-    return healed
-  }
+  if (!names.includes(name))
+    return {
+      repairs: healed,
+      act: async () => {
+        await disk.makeFolder(folder)
+        await writeWhole(disk, folder, name, [wanted])
+      }
+    }
   const aside = asideName('beschadigd')
   const setAside: VaultRepair = { kind: 'set-aside', what: 'journal', file: aside }
   const bytes = await readOrNull(disk, file)
-  if (bytes === null) {
-    await disk.rename(file, join(folder, aside))
-    await writeWhole(disk, folder, name, [wanted])
-    return [setAside, ...healed]
-  }
+  if (bytes === null)
+    return {
+      repairs: [setAside, ...healed],
+      act: async () => {
+        await disk.rename(file, join(folder, aside))
+        await writeWhole(disk, folder, name, [wanted])
+      }
+    }
   const same = sameLength(bytes, wanted)
   const missing = wanted.subarray(same)
   const rest = bytes.subarray(same)
-  if (rest.length === 0) {
-    if (missing.length === 0) return []
-    await append(disk, file, same, missing)
-    return healed
-  }
-  if (missing.length > 0 && holdsLines(rest)) {
-    // Under its new name first: until the healed file stands in its place it may be the only one.
-    await writeWhole(disk, folder, aside, [bytes])
-    await writeWhole(disk, folder, name, [wanted])
-    return [setAside, ...healed]
-  }
+  if (rest.length === 0)
+    return missing.length === 0
+      ? { repairs: [], act: () => Promise.resolve() }
+      : { repairs: healed, act: () => append(disk, file, same, missing) }
+  if (missing.length > 0 && holdsLines(rest))
+    return {
+      repairs: [setAside, ...healed],
+      act: async () => {
+        // Under its new name first: until the healed file stands in its place it may be the only one.
+        await writeWhole(disk, folder, aside, [bytes])
+        await writeWhole(disk, folder, name, [wanted])
+      }
+    }
   const tail = asideName('staart')
-  await writeWhole(disk, folder, tail, [rest])
-  await append(disk, file, same, missing)
-  return [{ kind: 'tail-cut', copy, file: tail }, ...(missing.length > 0 ? healed : [])]
+  return {
+    repairs: [{ kind: 'tail-cut', copy, file: tail }, ...(missing.length > 0 ? healed : [])],
+    act: async () => {
+      await writeWhole(disk, folder, tail, [rest])
+      await append(disk, file, same, missing)
+    }
+  }
 }
 
 /** Whether anything of it is as somebody wrote it, sealed or not. */

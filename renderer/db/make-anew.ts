@@ -30,7 +30,9 @@ export const wayAnew = async (door: VaultDoor, name: string): Promise<WayAnew> =
   const isWhole =
     (notes?.annotations.length ?? 0) + (memory?.length ?? 0) > 0 &&
     vault.repairs.every(({ kind }) => kind !== 'incomplete')
-  if (isWhole) return 'delete'
+  // What was missing then may stand in what nobody can read now.
+  const wasShort = vault.untold.some(({ kind }) => kind === 'incomplete')
+  if (isWhole && (rows !== null || !wasShort)) return 'delete'
   return rows === null ? 'put-aside' : 'none'
 }
 

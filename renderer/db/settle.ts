@@ -12,7 +12,7 @@ import type { VaultDoor } from './vault-door'
 export interface Mended {
   /** How many notes, highlights and bookmarks the notebook lacked and got back. */
   readonly restored: number
-  /** What the vault mended of itself. */
+  /** What the vault mended of itself, and what it mended earlier and may not have been told. */
   readonly repairs: readonly VaultRepair[]
   /** When the vault was last read back from the disk and found to be right. */
   readonly checked: number
@@ -63,5 +63,6 @@ export const settle = (db: Dexie, door: VaultDoor, hearing: Hearing): Promise<Se
       if (kept.kind === 'failed') return err(kept.problem)
     }
     const restored = vault.isNotebookNew ? 0 : restore.annotations.length
-    return ok({ restored, repairs: vault.repairs, checked: vault.checked })
+    const repairs = [...vault.untold, ...vault.repairs]
+    return ok({ restored, repairs, checked: vault.checked })
   })

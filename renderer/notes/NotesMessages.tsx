@@ -7,12 +7,14 @@ import { useDesk } from './desk'
 import { mendedInWords, troubleOf } from './mended'
 import { useNotes, type Warnings } from './notes'
 import { useSteps } from './useSteps'
+import { useTold } from './useTold'
 
 /** What the reader should know: trouble with the notebook, and a way back after a removal. */
 export const NotesMessages = (): ReactNode => {
   const { warnings } = useNotes()
   const { done } = useDesk()
   const mended = mendedInWords(warnings.mended)
+  useTold(warnings.mended)
   return (
     <>
       {warningsOf(warnings).map((warning) => (

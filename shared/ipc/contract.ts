@@ -97,6 +97,8 @@ export type AnyPrintJob = v.InferOutput<typeof anyPrintJobSchema>
 export const channels = {
   /** How it is with the vault. */
   'vault:open': { args: v.undefined(), result: vaultOpenedSchema },
+  /** The reader was shown what was mended: it need not be told at the next start. */
+  'vault:told': { args: v.undefined(), result: v.undefined() },
   /** What the vault holds, as far as the notebook has something else. */
   'vault:compare': { args: digestsSchema, result: vaultComparedSchema },
   /** Keeps changes together or not at all, so that they survive a power cut. */

@@ -6,7 +6,8 @@ import { problemSchema, vaultCopies, type VaultContents, type VaultRepair } from
 
 const copySchema = v.picklist(vaultCopies)
 
-const repairSchema: v.GenericSchema<VaultRepair> = v.variant('kind', [
+/** A repair, as it crosses the bridge and stands on the disk. */
+export const repairSchema: v.GenericSchema<VaultRepair> = v.variant('kind', [
   v.strictObject({ kind: v.literal('tail-cut'), copy: copySchema, file: v.string() }),
   v.strictObject({ kind: v.literal('copy-healed'), copy: copySchema }),
   v.strictObject({ kind: v.literal('copy-unusable'), copy: copySchema }),
@@ -32,6 +33,8 @@ export const vaultOpenedSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
     repairs: v.pipe(v.array(repairSchema), v.readonly()),
+    /** What was mended at earlier starts, and may not have been told. */
+    untold: v.pipe(v.array(repairSchema), v.readonly()),
     /** When what is on the disk was last read back and found to be right. */
     checked: v.number(),
     /**

@@ -1,0 +1,69 @@
+/** What a start mended is told, also when the app is killed before the reader could see it. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, killHard, test } from './support/app'
+import { violations } from './support/axe'
+import { annotate, notesPane, openPart, readable, runCommand } from './support/reader'
+
+const healed =
+  'Een reservekopie van uw notities was beschadigd en is hersteld. Er is niets verloren gegaan.'
+
+const remembered = (userData: string): string =>
+  join(userData, 'reservekopieen', 'nog-te-melden.json')
+
+/** That the pane with the notes has something to tell. */
+const inStatus = (page: Page) => page.getByRole('button', { name: 'Uw notities zijn hersteld' })
+
+test('a copy that was mended by a start that was killed is told at the next one, and then no more', async ({
+  launch,
+  userData
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await openPart(first.page, 'Voorkomen')
+  await annotate(first.page, '2.1-2', 'Wat ik niet kwijt wil')
+  // The pane with the notes is not the one that is open at the next start.
+  await runCommand(first.page, 'Zijpaneel: op deze pagina')
+  await expect(notesPane(first.page)).toBeHidden()
+  await first.app.close()
+  rmSync(join(userData, 'journaal-b'), { recursive: true })
+
+  const second = await launch()
+  await expect(inStatus(second.page)).toBeVisible()
+  expect(existsSync(join(userData, 'journaal-b'))).toBe(true)
+  await killHard(second)
+  expect(existsSync(remembered(userData))).toBe(true)
+
+  const third = await launch()
+  await inStatus(third.page).press('Enter')
+  await expect(notesPane(third.page).getByRole('status').filter({ hasText: healed })).toBeVisible()
+  expect(await violations(third.page)).toEqual([])
+  await expect.poll(() => existsSync(remembered(userData))).toBe(false)
+  await killHard(third)
+
+  const { page } = await launch()
+  await readable(page)
+  await expect(page.getByRole('button', { name: 'Uw gegevens' })).toBeVisible()
+  // What the copies were checked for is known once they were compared: nothing is told after that.
+  await expect(page.getByText(/^kopie gecontroleerd/).first()).toBeAttached()
+  await expect(inStatus(page)).toBeHidden()
+})
+
+test('what is remembered to tell may be in ruins: the app starts, and says that something was mended', async ({
+  launch,
+  userData
+}) => {
+  const first = await launch()
+  await readable(first.page)
+  await openPart(first.page, 'Voorkomen')
+  await annotate(first.page, '2.1-2', 'Wat ik niet kwijt wil')
+  await first.app.close()
+  writeFileSync(remembered(userData), 'geen bestand van Naslag')
+
+  const { page } = await launch()
+  await readable(page)
+  await runCommand(page, 'Zijpaneel: notities')
+  await expect(notesPane(page).getByRole('status').filter({ hasText: healed })).toBeVisible()
+  await expect.poll(() => existsSync(remembered(userData))).toBe(false)
+})

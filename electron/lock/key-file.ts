@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { idleChoices, usualIdleMinutes } from '../../shared/lock/model'
-import { codeKey, passphraseKey, usualCost, type Cost } from './passphrase'
+import { err, ok, type Result } from '../../shared/result'
+import { codeKey, usualCost, type Cost, type Derive } from './passphrase'
 import { bytesIn, keyLength, seal, unseal } from './seal'
 
 const saltLength = 16
@@ -54,13 +55,15 @@ export const wipe = (key: Uint8Array): void => {
 export const wrapForPassphrase = async (
   key: Uint8Array,
   passphrase: string,
+  derive: Derive,
   cost: Cost = usualCost
-): Promise<KeyFile['passphrase']> => {
+): Promise<Result<KeyFile['passphrase'], 'not-derived'>> => {
   const salt = randomBytes(saltLength)
-  const own = await passphraseKey(passphrase, salt, cost)
-  const wrapped = seal(own, about.passphrase, key)
-  wipe(own)
-  return { salt: written(salt), cost, wrapped: written(wrapped) }
+  const own = await derive(passphrase, salt, cost)
+  if (!own.ok) return own
+  const wrapped = seal(own.value, about.passphrase, key)
+  wipe(own.value)
+  return ok({ salt: written(salt), cost, wrapped: written(wrapped) })
 }
 
 /** Wraps a key for a recovery code, written without hyphens. */
@@ -77,21 +80,29 @@ export const makeKeyFile = async (
   key: Uint8Array,
   passphrase: string,
   code: string,
+  derive: Derive,
   cost: Cost = usualCost
-): Promise<KeyFile> => ({
-  format: 1,
-  passphrase: await wrapForPassphrase(key, passphrase, cost),
-  recovery: wrapForCode(key, code),
-  idleMinutes: usualIdleMinutes
-})
+): Promise<Result<KeyFile, 'not-derived'>> => {
+  const slot = await wrapForPassphrase(key, passphrase, derive, cost)
+  if (!slot.ok) return slot
+  return ok({
+    format: 1,
+    passphrase: slot.value,
+    recovery: wrapForCode(key, code),
+    idleMinutes: usualIdleMinutes
+  })
+}
 
-/** The key, by the passphrase; null when that is another one. */
+/** The key, by the passphrase; `wrong` when that is another one. */
 export const keyByPassphrase = async (
   { passphrase: slot }: KeyFile,
-  passphrase: string
-): Promise<Uint8Array | null> => {
-  const own = await passphraseKey(passphrase, saltOf(slot), slot.cost)
-  return opened(own, about.passphrase, slot.wrapped)
+  passphrase: string,
+  derive: Derive
+): Promise<Result<Uint8Array, 'wrong' | 'not-derived'>> => {
+  const own = await derive(passphrase, saltOf(slot), slot.cost)
+  if (!own.ok) return own
+  const key = opened(own.value, about.passphrase, slot.wrapped)
+  return key === null ? err('wrong') : ok(key)
 }
 
 /** The key, by the recovery code; null when that is another one. */

@@ -7,6 +7,8 @@ import { keepPagesInMemory, memoryPartition } from '../page-preferences'
 import { onPaper } from '../print'
 import type { VaultDoor } from '../vault-door'
 import { closeAll, openAll } from '../windows'
+import { deriveIn } from './derive'
+import startDeriving from './derive-worker?nodeWorker'
 import { watchIdle } from './idle'
 import { startLock, type Lock } from './lock'
 import { lockWindow } from './lock-window'
@@ -35,6 +37,7 @@ export const startKluis = async (setup: LockSetup): Promise<Lock> => {
     folder,
     clock: Date.now,
     policy,
+    derive: deriveIn(startDeriving),
     vault,
     pages: {
       close: closeAll,

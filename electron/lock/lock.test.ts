@@ -14,6 +14,7 @@ import { startLock, type Lock } from './lock'
 import type { LockTools } from './needs'
 import type { Policy } from './policy'
 import { sealedFolder, type VaultPlace } from './sealed-vault'
+import { deriveHere } from './testing/derive-here'
 
 const folder = '/data'
 const passphrase = 'een wachtzin voor de proef'
@@ -31,13 +32,14 @@ interface App {
   readonly minutes: (number | null)[]
   clock: number
   canClose: boolean
+  canDerive: boolean
 }
 
 const start = async (disk: FakeDisk, policy = noPolicy): Promise<App> => {
   const pages: string[] = []
   const minutes: (number | null)[] = []
   let opening: Promise<Result<Vault, VaultProblem>> | null = null
-  const app = { clock: 1_700_000_000_000, canClose: true }
+  const app = { clock: 1_700_000_000_000, canClose: true, canDerive: true }
   const clock = (): number => (app.clock += 1)
   const tools: LockTools = {
     disk,
@@ -45,6 +47,8 @@ const start = async (disk: FakeDisk, policy = noPolicy): Promise<App> => {
     clock,
     policy,
     cost,
+    derive: (...asked) =>
+      app.canDerive ? deriveHere(...asked) : Promise.resolve(err('not-derived')),
     vault: {
       use: ({ folder: place, codec }: VaultPlace) => {
         opening = openVault(place, disk, clock, sessionLimits, codec)
@@ -286,8 +290,8 @@ describe('the passphrase', () => {
         const disk = fakeDisk(afterPowerCut(image, survivors))
         const file = await readKeyFile(disk, sealedFolder(folder))
         if (file === null) throw new Error('no key file')
-        const isOld = (await keyByPassphrase(file, passphrase)) !== null
-        expect(isOld).not.toBe((await keyByPassphrase(file, other)) !== null)
+        const isOld = (await keyByPassphrase(file, passphrase, deriveHere)).ok
+        expect(isOld).not.toBe((await keyByPassphrase(file, other, deriveHere)).ok)
         seen.add(isOld ? 'old' : 'new')
       }
     }
@@ -307,6 +311,22 @@ describe('the passphrase', () => {
     expect(await next.lock.unlock(passphrase)).toMatchObject({ kind: 'wrong' })
     expect(await next.lock.unlock(other)).toEqual(done)
   })
+})
+
+test('a passphrase that cannot be worked out changes nothing, and counts as no guess', async () => {
+  const noKey = { kind: 'not-derived' }
+  const app = await start(fakeDisk(emptyImage))
+  const code = app.lock.makeCode()
+  app.canDerive = false
+  expect(await app.lock.turnOn(passphrase)).toEqual(noKey)
+  app.canDerive = true
+  expect(await app.lock.turnOn(passphrase)).toEqual(done)
+  await app.lock.lock()
+  app.canDerive = false
+  for (let time = 0; time < 5; time += 1) expect(await app.lock.unlock(passphrase)).toEqual(noKey)
+  expect(await app.lock.recover(code, other)).toEqual(noKey)
+  app.canDerive = true
+  expect(await app.lock.unlock(passphrase)).toEqual(done)
 })
 
 test('a new recovery code takes the place of the old one', async () => {

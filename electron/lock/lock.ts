@@ -12,6 +12,7 @@ import {
 } from '../../shared/lock/model'
 import { problemOf } from '../../shared/lock/passphrase'
 import { codeBytes, readCode, writeCode } from '../../shared/lock/recovery-code'
+import { ok, type Result } from '../../shared/result'
 import { plainCodec } from '../journal/codec'
 import { turns } from '../journal/turns'
 import { countAttempts } from './attempts'
@@ -67,7 +68,7 @@ const wrongState: LockRefusal = { kind: 'state' }
 
 /** Finds out how things stand, and opens the vault where that is not sealed. */
 export const startLock = async (tools: LockTools): Promise<Lock> => {
-  const { disk, folder, clock, policy, vault, pages, onOpen, cost = usualCost } = tools
+  const { disk, folder, clock, policy, derive, vault, pages, onOpen, cost = usualCost } = tools
   const sealed = sealedFolder(folder)
   const plainPlace: VaultPlace = { folder, codec: plainCodec }
   const attempts = countAttempts(clock)
@@ -113,10 +114,10 @@ export const startLock = async (tools: LockTools): Promise<Lock> => {
   ): Promise<LockAnswer> => {
     const wait = attempts.left()
     if (wait > 0) return { kind: 'wait', wait }
-    const key = await keyByPassphrase(file, passphrase)
-    if (key === null) return wrong()
+    const key = await keyByPassphrase(file, passphrase, derive)
+    if (!key.ok) return key.error === 'wrong' ? wrong() : { kind: key.error }
     attempts.wasRight()
-    return act(key)
+    return act(key.value)
   }
 
   const keep = async (file: KeyFile): Promise<LockAnswer> => {
@@ -129,7 +130,7 @@ export const startLock = async (tools: LockTools): Promise<Lock> => {
   /** Something that changes the key file of an unlocked kluis. */
   const rewrap = (
     passphrase: string,
-    change: (file: KeyFile, key: Uint8Array) => Promise<KeyFile>
+    change: (file: KeyFile, key: Uint8Array) => Promise<Result<KeyFile, 'not-derived'>>
   ): Promise<LockAnswer> =>
     inTurn(async () => {
       if (standing.kind !== 'open') return wrongState
@@ -137,7 +138,7 @@ export const startLock = async (tools: LockTools): Promise<Lock> => {
       return withPassphrase(file, passphrase, async (key) => {
         const changed = await change(file, key)
         wipe(key)
-        return keep(changed)
+        return changed.ok ? keep(changed.value) : { kind: changed.error }
       })
     })
 
@@ -170,7 +171,12 @@ export const startLock = async (tools: LockTools): Promise<Lock> => {
         if (standing.kind !== 'off' || code?.ok !== true) return wrongState
         if (problemOf(passphrase) !== null) return { kind: 'weak' }
         const key = newKey()
-        const file = await makeKeyFile(key, passphrase, code.value, cost)
+        const made = await makeKeyFile(key, passphrase, code.value, derive, cost)
+        if (!made.ok) {
+          wipe(key)
+          return { kind: made.error }
+        }
+        const file = made.value
         await vault.leave()
         const written = await sealVault(disk, folder, file, sealedCodec(key), clock)
         if (!written.ok) {
@@ -216,25 +222,29 @@ export const startLock = async (tools: LockTools): Promise<Lock> => {
         const code = readCode(typed)
         const key = code.ok ? keyByCode(standing.file, code.value) : null
         if (key === null) return wrong()
-        const file = {
-          ...standing.file,
-          passphrase: await wrapForPassphrase(key, next, cost)
+        const slot = await wrapForPassphrase(key, next, derive, cost)
+        if (!slot.ok) {
+          wipe(key)
+          return { kind: slot.error }
         }
+        const file = { ...standing.file, passphrase: slot.value }
         const kept = await keep(file)
-        return kept.kind === 'done' ? enter(file, key) : kept
+        if (kept.kind === 'done') return enter(file, key)
+        wipe(key)
+        return kept
       }),
     change: async (passphrase, next) =>
       problemOf(next) !== null
         ? { kind: 'weak' }
-        : rewrap(passphrase, async (file, key) => ({
-            ...file,
-            passphrase: await wrapForPassphrase(key, next, cost)
-          })),
+        : rewrap(passphrase, async (file, key) => {
+            const slot = await wrapForPassphrase(key, next, derive, cost)
+            return slot.ok ? ok({ ...file, passphrase: slot.value }) : slot
+          }),
     newCode: async (passphrase) => {
       const code = shown === null ? null : readCode(shown)
       if (code?.ok !== true) return wrongState
       const answer = await rewrap(passphrase, (file, key) =>
-        Promise.resolve({ ...file, recovery: wrapForCode(key, code.value) })
+        Promise.resolve(ok({ ...file, recovery: wrapForCode(key, code.value) }))
       )
       if (answer.kind === 'done') shown = null
       return answer

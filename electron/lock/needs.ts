@@ -1,5 +1,5 @@
 import type { Disk } from '../journal/disk'
-import type { Cost } from './passphrase'
+import type { Cost, Derive } from './passphrase'
 import type { Policy } from './policy'
 import type { VaultPlace } from './sealed-vault'
 
@@ -9,6 +9,7 @@ export interface LockTools {
   readonly folder: string
   readonly clock: () => number
   readonly policy: Policy
+  readonly derive: Derive
   readonly cost?: Cost
   readonly vault: {
     /** Answers pages from the vault at a place. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { codeKey, passphraseKey, usualCost } from './passphrase'
+import { argon2Key } from './argon2'
+import { codeKey, passphraseBytes, usualCost, type Cost } from './passphrase'
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 const salt = Uint8Array.from({ length: 16 }, (_, at) => at)
+const passphraseKey = (passphrase: string, own: Uint8Array, cost: Cost): Promise<Uint8Array> =>
+  argon2Key(passphraseBytes(passphrase), own, cost)
 const cheap = { memory: 64, passes: 1, lanes: 1 }
 
 /**
@@ -78,6 +81,12 @@ describe('the key of a passphrase', () => {
     const composed = await passphraseKey('caf\u00e9 aan zee', salt, cheap)
     expect(composed.length).toBe(32)
     expect(text(await passphraseKey('cafe\u0301 aan zee', salt, cheap))).toBe(text(composed))
+  })
+
+  test('leaves nothing of the passphrase in what it was given', async () => {
+    const bytes = passphraseBytes('een wachtzin')
+    await argon2Key(bytes, salt, cheap)
+    expect(bytes.every((byte) => byte === 0)).toBe(true)
   })
 
   test('depends on passphrase, salt and cost', async () => {

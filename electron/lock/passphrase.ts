@@ -1,6 +1,6 @@
 /** From what a reader types or has printed to a key that opens a slot. */
 import { hkdfSync } from 'node:crypto'
-import { argon2id } from 'hash-wasm'
+import type { Result } from '../../shared/result'
 import { keyLength } from './seal'
 
 /** What Argon2id costs, and with it what a guess costs; in the key file, so that it can be raised. */
@@ -14,21 +14,19 @@ export interface Cost {
 /** 0.2 s on a quiet machine; what RFC 9106 recommends where memory is not scarce. */
 export const usualCost: Cost = { memory: 65_536, passes: 3, lanes: 1 }
 
-/** The key of a passphrase. The same characters are the same passphrase, however a keyboard makes them. */
-export const passphraseKey = (
+/**
+ * Works out the key of a passphrase. `not-derived` where that could not be done, as when the computer has too little
+ * memory left for what it costs.
+ */
+export type Derive = (
   passphrase: string,
   salt: Uint8Array,
-  { memory, passes, lanes }: Cost
-): Promise<Uint8Array> =>
-  argon2id({
-    password: passphrase.normalize('NFC'),
-    salt,
-    memorySize: memory,
-    iterations: passes,
-    parallelism: lanes,
-    hashLength: keyLength,
-    outputType: 'binary'
-  })
+  cost: Cost
+) => Promise<Result<Uint8Array, 'not-derived'>>
+
+/** What is worked out of. The same characters are the same passphrase, however a keyboard makes them. */
+export const passphraseBytes = (passphrase: string): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(passphrase.normalize('NFC'))
 
 /** The key of a recovery code: with 140 random bits there is nothing to guess, and nothing to slow down. */
 export const codeKey = (code: string, salt: Uint8Array): Uint8Array =>

@@ -45,7 +45,9 @@ const seal = (disk: FakeDisk) => sealVault(disk, folder, file, codec, testClock(
 const unseal = (disk: FakeDisk) => unsealVault(disk, folder, codec, testClock(1_800_000_000_000))
 
 beforeAll(async () => {
-  file = await makeKeyFile(key, passphrase, 'code', cost)
+  const made = await makeKeyFile(key, passphrase, 'code', deriveHere, cost)
+  if (!made.ok) throw new Error(made.error)
+  file = made.value
   const disk = fakeDisk(emptyImage)
   await work(disk, [])
   const vault = await openOn(disk)
@@ -74,8 +76,8 @@ const heldOn = async (
   if (isSealed) {
     const found = await readKeyFile(disk, sealed)
     if (found === null) throw new Error('the key file is gone')
-    const own = await keyByPassphrase(found, passphrase)
-    if (own === null) throw new Error('the passphrase does not open it')
+    const own = await keyByPassphrase(found, passphrase, deriveHere)
+    if (!own.ok) throw new Error('the passphrase does not open it')
     expect(await clearLeftovers(disk, folder, noPages)).toBe(true)
     expect(canariesIn(disk)).toEqual([])
   }

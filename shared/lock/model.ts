@@ -57,6 +57,8 @@ const refusalSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('unsaved') }),
   /** Not now: the kluis is not in the state that this asks for. */
   v.strictObject({ kind: v.literal('state') }),
+  /** The key of the passphrase could not be worked out, as when there is too little memory for it. */
+  v.strictObject({ kind: v.literal('not-derived') }),
   v.strictObject({ kind: v.literal('disk-full') }),
   v.strictObject({ kind: v.literal('too-new') }),
   v.strictObject({ kind: v.literal('failed') })

@@ -28,6 +28,8 @@ const refusal = (answer: LockRefusal, what: 'passphrase' | 'code'): string => {
       return 'Een notitie kon nog niet worden opgeslagen. Bekijk de melding bij de notitie en probeer het daarna opnieuw.'
     case 'state':
       return 'Dit kan nu niet. Sluit dit venster en probeer het opnieuw.'
+    case 'not-derived':
+      return 'Naslag kon de wachtzin niet verwerken, waarschijnlijk omdat de computer te weinig geheugen vrij heeft. Er is niets veranderd. Sluit andere programma’s en probeer het opnieuw.'
     case 'disk-full':
       return 'De schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.'
     case 'too-new':

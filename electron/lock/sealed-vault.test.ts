@@ -22,6 +22,7 @@ import {
   sealVault,
   unsealVault
 } from './sealed-vault'
+import { deriveHere } from './testing/derive-here'
 
 const passphrase = 'een wachtzin voor de proef'
 const cost = { memory: 8, passes: 1, lanes: 1 }

@@ -39,6 +39,7 @@ export const expected: Readonly<
   Record<Channel, { readonly fits: Oracle; readonly good: unknown[] }>
 > = {
   'vault:open': { fits: nothing, good: [undefined] },
+  'vault:told': { fits: nothing, good: [undefined] },
   'vault:compare': {
     fits: (args) => hasOnly(args, { annotations: isDigest, memory: isDigest }),
     good: [

@@ -241,17 +241,50 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
   await expect(results(page)).toHaveText([/Antwoord van Bram/])
   expect(await violationsInThemes(page)).toEqual({})
   await results(page).first().press('Enter')
-  await expect(title(page, 'Week 1: de lokale aanpak')).toBeFocused()
+  await expect(nameOf(page, 'Bram')).toBeFocused()
   await expect(first.first()).toContainText('Anna')
+  expect(await violationsInThemes(page)).toEqual({})
 
-  // Also when the assignment itself is shown.
-  await page.getByRole('radio', { name: 'Opdracht' }).press('Space')
+  // Also when the assignment itself is shown, and as often as it is asked for.
+  for (let time = 0; time < 2; time += 1) {
+    await page.getByRole('radio', { name: 'Opdracht' }).press('Space')
+    await expect(first).toHaveCount(0)
+    await (await openSearch(page)).fill('soort:antwoord ketenpartners')
+    await expect(hits(page)).toHaveText([/Antwoord van Bram/])
+    await page.keyboard.press('Enter')
+    await expect(nameOf(page, 'Bram')).toBeFocused()
+    await expect(first.first()).toContainText('Anna')
+  }
+
+  // Among the other hits it is one of those that are walked along.
+  await searchAll(page, 'politie')
+  const kinds = await results(page).allTextContents()
+  const at = kinds.findIndex((kind) => kind.includes('Antwoord van Anna'))
+  await results(page).nth(at).press('Enter')
+  const walked = page.getByRole('region', { name: 'Treffers voor “politie”' })
+  const here = walked.getByRole('status')
+  await expect(here).toContainText(`Treffer ${at + 1} van`)
+  await expect(nameOf(page, 'Anna')).toBeFocused()
+  await page.getByRole('checkbox', { name: 'Namen verbergen' }).check()
+  const step = at === 0 ? 1 : -1
+  await page.keyboard.press(step === 1 ? 'F4' : 'Shift+F4')
+  await expect(here).toContainText(`Treffer ${at + 1 + step} van`)
   await expect(first).toHaveCount(0)
-  await (await openSearch(page)).fill('soort:antwoord ketenpartners')
-  await expect(hits(page)).toHaveText([/Antwoord van Bram/])
-  await page.keyboard.press('Enter')
-  await expect(first.first()).toContainText('Anna')
+  await page.keyboard.press(step === 1 ? 'Shift+F4' : 'F4')
+  await expect(here).toContainText(`Treffer ${at + 1} van`)
+  await expect(nameOf(page, 'Anna')).toBeFocused()
+  // The way back goes by the same steps; the list knows which hit it was.
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(here).toContainText(`Treffer ${at + 1 + step} van`)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(here).toContainText(`Treffer ${at + 1} van`)
+  await page.keyboard.press('F2')
+  await expect(results(page).nth(at)).toBeFocused()
 })
+
+/** Whose answer it is, as its heading says. */
+const nameOf = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { level: 3, name, exact: true })
 
 const chooseAll = ({ app }: Running, files: readonly string[]): Promise<void> =>
   app.evaluate(({ dialog }, filePaths) => {

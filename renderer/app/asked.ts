@@ -2,7 +2,7 @@
 import type { BlockId, EditionId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import { isSameEntry, type EntryName } from '../../shared/reference/entry'
-import { entryOpened, type Hit, type Spans } from '../../shared/search/model'
+import { answerOpened, entryOpened, type Hit, type Spans } from '../../shared/search/model'
 import { blockAt, type Place, type SurfaceId } from './address'
 
 /**
@@ -32,6 +32,7 @@ export interface Markable extends Pick<Hit, 'edition' | 'block'>, Partial<Pick<H
 
 /** What a hit marks where it opens; null where nothing of it is known to be marked. */
 export const markedBy = ({ edition, block, target, matches, words }: Markable): Marked | null => {
+  if (target !== undefined && answerOpened(target) !== null) return null
   const entry = target === undefined ? null : entryOpened(target)
   if (entry === null)
     return matches === undefined ? null : { edition, kind: 'passage', block, matches }

@@ -20,12 +20,17 @@ const many = 60
 const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Aantekeningen' })
 
 /** As many notes on one paragraph, none of which is in the notebook. */
-const notesLike = async ({ app, page }: Running, folder: string): Promise<readonly Annotation[]> => {
+const notesLike = async (
+  { app, page }: Running,
+  folder: string
+): Promise<readonly Annotation[]> => {
   const file = await chooseFile(app, folder, 'een.naslag-gegevens.json')
   await section(page, 'Meenemen')
     .getByRole('button', { name: 'Alles bewaren in een bestand' })
     .press('Enter')
-  await expect(section(page, 'Meenemen').getByRole('status')).toContainText('3 aantekeningen bewaard')
+  await expect(section(page, 'Meenemen').getByRole('status')).toContainText(
+    '3 aantekeningen bewaard'
+  )
   const read = readExport(await readFile(file), sha256, Date.now())
   const note = read.ok ? read.value.annotations.find(({ kind }) => kind === 'note') : undefined
   if (note?.kind !== 'note') throw new Error('no note in the file')

@@ -1,12 +1,7 @@
 /** The name of what one trainee answered to one question, as hits of a search have it and addresses write it. */
 import * as v from 'valibot'
 import { ownerIdSchema, type OwnerId } from '../groups/model'
-import {
-  assignmentIdSchema,
-  questionIdSchema,
-  type AssignmentId,
-  type QuestionId
-} from './model'
+import { assignmentIdSchema, questionIdSchema, type AssignmentId, type QuestionId } from './model'
 
 export interface AnswerName {
   readonly assignment: AssignmentId

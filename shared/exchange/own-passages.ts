@@ -33,10 +33,7 @@ export const withPassages = (items: readonly unknown[]): readonly unknown[] => {
   })
 }
 
-const withTargets = (
-  item: v.InferOutput<typeof named>,
-  further: readonly Further[]
-): object => ({
+const withTargets = (item: v.InferOutput<typeof named>, further: readonly Further[]): object => ({
   ...item,
   target: [
     ...listOf(item.target),

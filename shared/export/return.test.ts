@@ -39,8 +39,7 @@ const byId = (all: Iterable<Annotation>): readonly Annotation[] =>
 /** Annotations and nothing else. */
 const alone = (annotations: readonly Annotation[]) => ({ annotations, memory: [] })
 
-const said = (all: Iterable<Annotation>) =>
-  byId(all).map((one) => [one.id, saidIn(one, 'content')])
+const said = (all: Iterable<Annotation>) => byId(all).map((one) => [one.id, saidIn(one, 'content')])
 const nowOf = (all: ReadonlyMap<string, Annotation>): NotebookNow => ({
   annotation: (id) => all.get(id),
   row: () => undefined

@@ -14,8 +14,8 @@ export interface Arrival {
   /** Null for what is no passage: then focus moves to the field of a search, or to a title; if quiet, nowhere. */
   readonly block: BlockId | null
   readonly isQuiet?: boolean
-  /** True for a reference entry, which can be a hit of a search as a passage can. */
-  readonly isEntry?: boolean
+  /** True for a hit of a search that is no passage: a reference entry, or what was handed in. */
+  readonly isHit?: boolean
 }
 
 /** Found words, marked where the reader was brought to: in a passage by their places, in an entry wherever it has them. */

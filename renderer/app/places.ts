@@ -220,7 +220,7 @@ const usePlacesOf = (
       const what: Asked = {
         arrival:
           entry !== null
-            ? { edition, block: null, isQuiet, isEntry: true }
+            ? { edition, block: null, isQuiet, isHit: true }
             : { edition, block, isQuiet },
         marked: markedBy(hit)
       }
@@ -241,8 +241,8 @@ const usePlacesOf = (
     }
     const walked = walkedAt(place)
     /** What is no passage; the focus goes to its field or its title. */
-    const show = (address: string): void => {
-      ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
+    const show = (address: string, isHit = false): void => {
+      ask(surface, { arrival: { edition: report.edition.id, block: null, isHit }, marked: null })
       go(address, true)
     }
     const showing =
@@ -267,7 +267,7 @@ const usePlacesOf = (
       openHit: (hit, search) => {
         const answer = hit.target === undefined ? null : answerOpened(hit.target)
         if (answer === null) openAt(hit, search ?? walked)
-        else show(addressOfAnswer(answer, search ?? walked))
+        else show(addressOfAnswer(answer, search ?? walked), true)
       },
       search: showing(addressOfSearch),
       page: (page) => {

@@ -5,7 +5,7 @@ import { expect, test, type Running } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { chooseFile, chooseToOpen } from './support/files'
 import { actionsAt, hits, openSearch, painted, readable, runByKeys, tabTo } from './support/reader'
-import { results, searchAll } from './support/search'
+import { results, searchAll, walkBar } from './support/search'
 
 const title = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { level: 1, name })
@@ -241,17 +241,49 @@ test('a trainer makes an assignment, trainees answer it beside the text, the tra
   await expect(results(page)).toHaveText([/Antwoord van Bram/])
   expect(await violationsInThemes(page)).toEqual({})
   await results(page).first().press('Enter')
-  await expect(title(page, 'Week 1: de lokale aanpak')).toBeFocused()
+  await expect(nameOf(page, 'Bram')).toBeFocused()
   await expect(first.first()).toContainText('Anna')
+  expect(await violationsInThemes(page)).toEqual({})
 
-  // Also when the assignment itself is shown.
-  await page.getByRole('radio', { name: 'Opdracht' }).press('Space')
+  // Also when the assignment itself is shown, and as often as it is asked for.
+  for (let time = 0; time < 2; time += 1) {
+    await page.getByRole('radio', { name: 'Opdracht' }).press('Space')
+    await expect(first).toHaveCount(0)
+    await (await openSearch(page)).fill('soort:antwoord ketenpartners')
+    await expect(hits(page)).toHaveText([/Antwoord van Bram/])
+    await page.keyboard.press('Enter')
+    await expect(nameOf(page, 'Bram')).toBeFocused()
+    await expect(first.first()).toContainText('Anna')
+  }
+
+  // Among the other hits it is one of those that are walked along.
+  await searchAll(page, 'ketenpartners')
+  const found = await results(page).allTextContents()
+  const at = found.findIndex((text) => text.includes('Antwoord van Bram'))
+  expect(at).not.toBe(-1)
+  await results(page).nth(at).press('Enter')
+  const here = walkBar(page).getByRole('status')
+  await expect(here).toContainText(`Treffer ${at + 1} van`)
+  await expect(nameOf(page, 'Bram')).toBeFocused()
+  const step = at === 0 ? 1 : -1
+  await page.keyboard.press(step === 1 ? 'F4' : 'Shift+F4')
+  await expect(here).toContainText(`Treffer ${at + 1 + step} van`)
   await expect(first).toHaveCount(0)
-  await (await openSearch(page)).fill('soort:antwoord ketenpartners')
-  await expect(hits(page)).toHaveText([/Antwoord van Bram/])
-  await page.keyboard.press('Enter')
-  await expect(first.first()).toContainText('Anna')
+  await page.keyboard.press(step === 1 ? 'Shift+F4' : 'F4')
+  await expect(here).toContainText(`Treffer ${at + 1} van`)
+  await expect(nameOf(page, 'Bram')).toBeFocused()
+  // The way back goes by the same steps; the list knows which hit it was.
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(here).toContainText(`Treffer ${at + 1 + step} van`)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(here).toContainText(`Treffer ${at + 1} van`)
+  await page.keyboard.press('F2')
+  await expect(results(page).nth(at)).toBeFocused()
 })
+
+/** Whose answer it is, as its heading says. */
+const nameOf = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { level: 3, name, exact: true })
 
 const chooseAll = ({ app }: Running, files: readonly string[]): Promise<void> =>
   app.evaluate(({ dialog }, filePaths) => {

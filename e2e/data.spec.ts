@@ -143,8 +143,14 @@ test('everything goes into one file, and comes back from it, by keyboard', async
   await expect(bringIn.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
   await expect(section(page, 'Stand')).toContainText('4 aantekeningen')
   await bringIn.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
-  await expect(bringIn.getByRole('status')).toContainText('ongedaan gemaakt')
+  await expect(
+    page.getByText('Ongedaan gemaakt: Naslag proef.naslag-gegevens.json overgenomen.')
+  ).toBeVisible()
   await expect(bringIn.getByRole('button', { name: 'Bestand kiezen' })).toBeFocused()
+  await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(section(page, 'Stand')).toContainText('4 aantekeningen')
+  await page.keyboard.press('Control+z')
   await expect(section(page, 'Stand')).toContainText('2 aantekeningen')
 })
 

@@ -57,10 +57,22 @@ test('back to how it was when the app was closed, and forward again, by keyboard
   await expect(bin).not.toContainText('Van toen')
   await expect(earlier.getByRole('table')).toContainText('blijft tot')
 
+  // The focus is at the button that began, also when the way back has gone.
+  const opener = look(page).and(page.locator(':focus'))
+  await expect(opener).toHaveCount(1)
   await earlier.getByRole('button', { name: 'Ongedaan maken' }).press('Enter')
-  await expect(earlier.getByRole('status')).toContainText('ongedaan gemaakt')
+  await expect(page.getByText(/^Ongedaan gemaakt: teruggezet naar de stand van/)).toBeVisible()
+  await expect(opener).toHaveCount(1)
   await expect(state).toContainText('5 aantekeningen')
   await expect(bin).toContainText('Van toen')
+
+  // It is one of the acts of the reader, by their keys as well.
+  await keyboard.press('Control+Shift+z')
+  await expect(state).toContainText('3 aantekeningen')
+  await expect(earlier.getByRole('status')).toContainText('Teruggezet.')
+  await keyboard.press('Control+z')
+  await expect(state).toContainText('5 aantekeningen')
+  await expect(earlier.getByRole('status')).toBeEmpty()
 
   await look(page).last().press('Enter')
   await earlier.getByRole('button', { name: 'Terugzetten', exact: true }).press('Enter')

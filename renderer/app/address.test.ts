@@ -1,10 +1,15 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { assignmentIdSchema, questionIdSchema } from '../../shared/assignments/model'
+import { ownerIdSchema } from '../../shared/groups/model'
 import { abbreviationId, entryKinds } from '../../shared/reference/entry'
 import { searchFor } from '../../shared/searches/search'
 import { blockId, otherOutline, outline } from '../../shared/testing/report'
 import {
   addressIn,
   addressOf,
+  addressOfAnswer,
+  addressOfAssignment,
   addressOfEntry,
   addressOfGuide,
   addressOfPage,
@@ -53,6 +58,38 @@ describe('addresses', () => {
     expect(reportAt(library, '')).toBe(outline)
     expect(reportAt(library, '/zoeken/q=gemeente')).toBeNull()
     expect(reportAt(library, '/ander-2024/inleiding')).toBeNull()
+  })
+
+  test('what a trainee handed in has one, with the search it is read with, in no report', () => {
+    const answer = {
+      assignment: v.parse(assignmentIdSchema, '1f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c'),
+      question: v.parse(questionIdSchema, '2f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c'),
+      by: v.parse(ownerIdSchema, '3f3c1f62-5f0e-4a39-9d0c-0a4b0f0a1b2c')
+    }
+    const search = placeOfSearch(searchFor('de gemeente'))
+    const { assignment: id } = answer
+    for (const at of [null, search]) {
+      const address = addressOfAnswer(answer, at)
+      expect(placeAt(outline, library, address)).toEqual({
+        kind: 'assignment',
+        id,
+        answer,
+        search: at
+      })
+      expect(reportAt(library, address)).toBeNull()
+    }
+    expect(placeAt(outline, library, addressOfAssignment(id))).toEqual({
+      kind: 'assignment',
+      id,
+      answer: null,
+      search: null
+    })
+    for (const odd of [
+      `${addressOfAssignment(id)}/${answer.question}`,
+      `${addressOfAnswer(answer)}/meer`,
+      `${addressOfAssignment(id)}/vraag/${answer.by}`
+    ])
+      expect(placeAt(outline, library, odd)).toEqual({ kind: 'unknown', address: odd })
   })
 
   test('what a new edition did has one for each report, which opens that report', () => {

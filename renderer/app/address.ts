@@ -1,14 +1,16 @@
 /**
  * The places a window shows, as the address after the # says them: /rat-2024/<section or block id>,
  * /zoeken/<search> for the list of a search, /aantekeningen for the notebook, /mappen for the collections and
- * /mappen/<id> for one of them, /leesopdrachten and /leesopdrachten/<id> for reading assignments, /kaarten for
+ * /mappen/<id> for one of them, /leesopdrachten and /leesopdrachten/<id> for reading assignments,
+ * /leesopdrachten/<id>/<question>/<trainee> for what somebody handed in, /kaarten for
  * question cards, /groep for working in a group, /bibliotheek for the reports and editions that are here, /gegevens for
  * the page about the reader's data, /handleiding for the guide, /handleiding/<page> and /handleiding/<page>/<heading> for
  * what is in it,
  * /nieuwe-editie/rat-2024 for what an edition did to the annotations of earlier ones, /werkwijzen/rat-2024 and
- * /werkwijzen/rat-2024/<id> for procedures and one of them, and so for the other reference entries, /overleg/rat-2024 for the view for a meeting, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand; and for two side by side both of them with & between.
+ * /werkwijzen/rat-2024/<id> for procedures and one of them, and so for the other reference entries, /overleg/rat-2024 for the view for a meeting, /rat-2024/<block id>/zoeken/<search> for a place that is read with the hits of a search at hand, as an entry and what was handed in can be; and for two side by side both of them with & between.
  */
 import * as v from 'valibot'
+import { answerIn, stepsOfAnswer, type AnswerName } from '../../shared/assignments/answer-name'
 import { assignmentIdSchema, type AssignmentId } from '../../shared/assignments/model'
 import { collectionIdSchema, type CollectionId } from '../../shared/collections/model'
 import {
@@ -47,7 +49,14 @@ export type Place =
   /** One of the reader's collections, if it is there. */
   | { readonly kind: 'collection'; readonly id: CollectionId }
   /** One of the reading assignments, if it is there. */
-  | { readonly kind: 'assignment'; readonly id: AssignmentId }
+  | {
+      readonly kind: 'assignment'
+      readonly id: AssignmentId
+      /** What somebody handed in for it, to be read among the answers of the class; null for all of it. */
+      readonly answer: AnswerName | null
+      /** The search whose hits the reader walks along; null for none. */
+      readonly search: SearchPlace | null
+    }
   /** One of the reference entries of the report, if it is there. */
   | ({
       readonly kind: 'entry'
@@ -58,6 +67,10 @@ export type Place =
   | ({ readonly kind: 'guide' } & GuideTarget)
   /** The address names nothing in this report. */
   | { readonly kind: 'unknown'; readonly address: string }
+
+/** The search whose hits the reader walks along at a place; null where there is none. */
+export const walkedAt = (place: Place): SearchPlace | null =>
+  place.kind === 'at' || place.kind === 'entry' || place.kind === 'assignment' ? place.search : null
 
 const pageIds = [
   'notebook',
@@ -143,6 +156,10 @@ export const addressOfCollection = (id: CollectionId): string => `/${pageSteps.c
 
 /** Address of one of the reading assignments. */
 export const addressOfAssignment = (id: AssignmentId): string => `/${pageSteps.assignments}/${id}`
+
+/** Address of what somebody handed in for an assignment; with the search that it is read with, if any. */
+export const addressOfAnswer = (answer: AnswerName, search: SearchPlace | null = null): string =>
+  `/${pageSteps.assignments}/${stepsOfAnswer(answer)}${search === null ? '' : addressOfSearch(search)}`
 
 /** Address of a reference entry of a report; with the search that it is read with, if any. */
 export const addressOfEntry = (
@@ -251,8 +268,10 @@ export const placeAt = (
       return { kind: 'collection', id: collection.output }
     const assignment = v.safeParse(assignmentIdSchema, id)
     if (page === 'assignments' && assignment.success)
-      return { kind: 'assignment', id: assignment.output }
+      return { kind: 'assignment', id: assignment.output, answer: null, search: null }
   }
+  const answer = page === 'assignments' ? answerIn(steps.slice(1)) : undefined
+  if (answer !== undefined) return { kind: 'assignment', id: answer.assignment, answer, search }
   const entry = entryAt(outline, address)
   if (entry !== undefined) return { kind: 'entry', ...entry, search }
   const block = blockAt(outline, address)

@@ -2,7 +2,7 @@
 import type { BlockId, EditionId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import { isSameEntry, type EntryName } from '../../shared/reference/entry'
-import { entryOpened, type Hit, type Spans } from '../../shared/search/model'
+import { answerOpened, entryOpened, type Hit, type Spans } from '../../shared/search/model'
 import { blockAt, type Place, type SurfaceId } from './address'
 
 /**
@@ -14,8 +14,8 @@ export interface Arrival {
   /** Null for what is no passage: then focus moves to the field of a search, or to a title; if quiet, nowhere. */
   readonly block: BlockId | null
   readonly isQuiet?: boolean
-  /** True for a reference entry, which can be a hit of a search as a passage can. */
-  readonly isEntry?: boolean
+  /** True for a hit of a search that is no passage: a reference entry, or what was handed in. */
+  readonly isHit?: boolean
 }
 
 /** Found words, marked where the reader was brought to: in a passage by their places, in an entry wherever it has them. */
@@ -32,6 +32,7 @@ export interface Markable extends Pick<Hit, 'edition' | 'block'>, Partial<Pick<H
 
 /** What a hit marks where it opens; null where nothing of it is known to be marked. */
 export const markedBy = ({ edition, block, target, matches, words }: Markable): Marked | null => {
+  if (target !== undefined && answerOpened(target) !== null) return null
   const entry = target === undefined ? null : entryOpened(target)
   if (entry === null)
     return matches === undefined ? null : { edition, kind: 'passage', block, matches }

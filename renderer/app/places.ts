@@ -5,10 +5,11 @@ import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { GuideTarget } from '../../shared/guide/model'
 import type { EntryName } from '../../shared/reference/entry'
-import { entryOpened } from '../../shared/search/model'
+import { answerOpened, entryOpened } from '../../shared/search/model'
 import { t } from '../text/nl'
 import {
   addressOf,
+  addressOfAnswer,
   addressOfAssignment,
   addressOfCollection,
   addressOfEntry,
@@ -19,6 +20,7 @@ import {
   joinedAddress,
   placeAt,
   reportAt,
+  walkedAt,
   type Addresses,
   type PageId,
   type Place,
@@ -34,7 +36,7 @@ import {
   type Markable,
   type Marked
 } from './asked'
-import { surfaceElementId } from './element-ids'
+import { keepFocus } from './give-focus'
 import type { Library } from './library'
 import { requiredContext } from './required-context'
 import type { SearchPlace } from './search-place'
@@ -179,13 +181,6 @@ export const useSurfacesState = (library: Library, isAsked: boolean): Surfaces =
   )
 }
 
-/** Focus does not go with the surface that is taken away: it would be lost. */
-const keepFocus = (): void => {
-  const going = document.getElementById(surfaceElementId('beside'))?.closest('.surface')
-  if (going?.contains(document.activeElement) !== true) return
-  document.getElementById(surfaceElementId('main'))?.focus({ preventScroll: true })
-}
-
 /** What the surfaces of a window have in common. */
 interface Common {
   readonly library: Library
@@ -225,7 +220,7 @@ const usePlacesOf = (
       const what: Asked = {
         arrival:
           entry !== null
-            ? { edition, block: null, isQuiet, isEntry: true }
+            ? { edition, block: null, isQuiet, isHit: true }
             : { edition, block, isQuiet },
         marked: markedBy(hit)
       }
@@ -244,10 +239,10 @@ const usePlacesOf = (
         goTo(next)
       }
     }
-    const walked = place.kind === 'at' || place.kind === 'entry' ? place.search : null
+    const walked = walkedAt(place)
     /** What is no passage; the focus goes to its field or its title. */
-    const show = (address: string): void => {
-      ask(surface, { arrival: { edition: report.edition.id, block: null }, marked: null })
+    const show = (address: string, isHit = false): void => {
+      ask(surface, { arrival: { edition: report.edition.id, block: null, isHit }, marked: null })
       go(address, true)
     }
     const showing =
@@ -270,7 +265,9 @@ const usePlacesOf = (
         openAt({ edition: report.edition.id, block, isQuiet: true }, walked)
       },
       openHit: (hit, search) => {
-        openAt(hit, search ?? walked)
+        const answer = hit.target === undefined ? null : answerOpened(hit.target)
+        if (answer === null) openAt(hit, search ?? walked)
+        else show(addressOfAnswer(answer, search ?? walked), true)
       },
       search: showing(addressOfSearch),
       page: (page) => {
@@ -294,6 +291,8 @@ const usePlacesOf = (
         ask(surface, { arrival, marked: null })
         if (place.kind === 'at') go(addressOf(report, place.block.id), false)
         if (place.kind === 'entry') go(addressOfEntry(report.edition.id, place), false)
+        if (place.kind === 'assignment' && place.answer !== null)
+          go(addressOfAnswer(place.answer), false)
       }
     }
   }, [library, report, surface, go, entry, place, arrival, isLatest, marked, ask, activate])

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
+import { stepsOfAnswer, type AnswerName } from '../../shared/assignments/answer-name'
 import type { KeptAssignment } from '../../shared/assignments/kept'
 import type { AssignmentId } from '../../shared/assignments/model'
 import { withSigns } from '../../shared/text/unseen'
@@ -12,14 +13,21 @@ import { ClassAnswers } from './ClassAnswers'
 import { MakeSheet } from './MakeSheet'
 import { RemoveDialog } from './RemoveDialog'
 import { TakeInFiles } from './TakeInFiles'
-import { useAssignmentDesk, useKeptAssignments, type SoughtInClass } from './assignments'
+import { useKeptAssignments } from './assignments'
+import { useSought } from './useSought'
+
+interface AssignmentViewProps {
+  readonly id: AssignmentId
+  /** What somebody handed in that the reader was brought to; null for none. */
+  readonly answer: AnswerName | null
+}
 
 /** One reading assignment: what it asks, how far the reader is or what a class answered. */
-export const AssignmentView = ({ id }: { readonly id: AssignmentId }): ReactNode => {
+export const AssignmentView = ({ id, answer }: AssignmentViewProps): ReactNode => {
   const { all } = useKeptAssignments()
   if (all === null) return null
   const kept = all.find(({ assignment }) => assignment.id === id)
-  return kept === undefined ? <NotHere /> : <Here kept={kept} />
+  return kept === undefined ? <NotHere /> : <Here kept={kept} answer={answer} />
 }
 
 const ToAll = (): ReactNode => {
@@ -51,29 +59,29 @@ const NotHere = (): ReactNode => {
   )
 }
 
-/** What the reader chose to see of an assignment, and what had been sought by then. */
-interface Chosen {
-  readonly since: SoughtInClass | null
-  readonly view: 'task' | 'class'
+interface HereProps {
+  readonly kept: KeptAssignment
+  readonly answer: AnswerName | null
 }
 
-const Here = ({ kept }: { readonly kept: KeptAssignment }): ReactNode => {
-  const heading = useHeadingFocus()
+const Here = ({ kept, answer }: HereProps): ReactNode => {
+  const isThere =
+    answer !== null &&
+    kept.handIns.some(({ id }) => id === answer.by) &&
+    kept.assignment.questions.some(({ id }) => id === answer.question)
+  const heading = useHeadingFocus(isThere ? stepsOfAnswer(answer) : null)
   const { id, title } = kept.assignment
   const text = t.assignments
   const hasClass = kept.role === 'made' || kept.handIns.length > 0
-  const { soughtInClass } = useAssignmentDesk()
-  const [chosen, setChosen] = useState<Chosen>({
-    since: soughtInClass,
-    view: kept.handIns.length > 0 ? 'class' : 'task'
-  })
-  // What was handed in and is sought while the assignment itself is shown is among the answers.
-  const isSought = chosen.since !== soughtInClass && soughtInClass?.assignment === id
-  const view = isSought ? 'class' : chosen.view
+  const [view, setView] = useSought<'task' | 'class'>(
+    kept.handIns.length > 0 ? 'class' : 'task',
+    answer,
+    isThere ? 'class' : null
+  )
   return (
     <article className="data-view assignment-view" data-view={hasClass ? view : 'task'}>
       <ToAll />
-      <h1 ref={heading} tabIndex={-1} className="data-title">
+      <h1 ref={isThere ? null : heading} tabIndex={-1} className="data-title">
         {title.trim() === '' ? text.untitled : withSigns(title)}
       </h1>
       {hasClass && (
@@ -85,15 +93,13 @@ const Here = ({ kept }: { readonly kept: KeptAssignment }): ReactNode => {
               ['class', text.class.answers(kept.handIns.length)]
             ]}
             chosen={view}
-            onChange={(next) => {
-              setChosen({ since: soughtInClass, view: next })
-            }}
+            onChange={setView}
           />
         </p>
       )}
       {hasClass && view === 'class' ? (
         <>
-          <ClassAnswers kept={kept} />
+          <ClassAnswers kept={kept} sought={isThere ? answer : null} headingRef={heading} />
           <TakeInFiles of={id} />
         </>
       ) : (

@@ -1,10 +1,19 @@
 import { IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react'
 import { Button } from 'react-aria-components'
-import { answeredBy, answersOf, traineesOf, type Trainee } from '../../shared/assignments/class'
+import type { AnswerName } from '../../shared/assignments/answer-name'
+import {
+  answeredBy,
+  answersOf,
+  traineesOf,
+  type ClassAnswer,
+  type Trainee
+} from '../../shared/assignments/class'
 import { withoutHandIn, type KeptAssignment } from '../../shared/assignments/kept'
 import type { Question } from '../../shared/assignments/model'
 import { withSigns } from '../../shared/text/unseen'
+import { walkedAt } from '../app/address'
+import { usePlaces } from '../app/places'
 import { useAnnouncer } from '../dialogs/announcements'
 import { NoteWords } from '../notes/NoteWords'
 import { useNotes } from '../notes/notes'
@@ -12,24 +21,23 @@ import { t } from '../text/nl'
 import { Passages } from './Passages'
 import { QuestionSteps } from './QuestionSteps'
 import { SaveOverview } from './SaveOverview'
-import { useAssignmentDesk, type SoughtInClass } from './assignments'
 import { usePassageStandings } from './usePassageStandings'
+import { useSought } from './useSought'
 
-/** The question that the reader went to, and what had been sought by then. */
-interface Stepped {
-  readonly since: SoughtInClass | null
-  readonly to: number
+interface ClassAnswersProps {
+  readonly kept: KeptAssignment
+  /** The answer that the reader was brought to; null for none. */
+  readonly sought: AnswerName | null
+  /** For the heading of that answer. */
+  readonly headingRef: Ref<HTMLHeadingElement>
 }
 
 /** The answers of a class side by side, one question at a time. */
-export const ClassAnswers = ({ kept }: { readonly kept: KeptAssignment }): ReactNode => {
+export const ClassAnswers = ({ kept, sought, headingRef }: ClassAnswersProps): ReactNode => {
   const [isAnonymous, setAnonymous] = useState(false)
-  const { soughtInClass: sought } = useAssignmentDesk()
-  const [stepped, setStepped] = useState<Stepped>({ since: null, to: 0 })
   const { questions } = kept.assignment
   const foundAt = questions.findIndex(({ id }) => id === sought?.question)
-  // A question that is sought while this is shown comes in the place of the one that the reader had gone to.
-  const at = stepped.since === sought || foundAt === -1 ? stepped.to : foundAt
+  const [at, stepTo] = useSought(0, sought, foundAt === -1 ? null : foundAt)
   const text = t.assignments.class
   const trainees = traineesOf(kept, isAnonymous ? text.anonymous : null)
   const question = questions[Math.min(at, questions.length - 1)]
@@ -57,8 +65,10 @@ export const ClassAnswers = ({ kept }: { readonly kept: KeptAssignment }): React
         number={questions.indexOf(question) + 1}
         of={questions.length}
         trainees={trainees}
+        sought={sought}
+        headingRef={headingRef}
         onStep={(by) => {
-          setStepped({ since: sought, to: Math.max(0, Math.min(questions.length - 1, at + by)) })
+          stepTo(Math.max(0, Math.min(questions.length - 1, at + by)))
         }}
       />
       <SaveOverview kept={kept} trainees={trainees} />
@@ -67,7 +77,7 @@ export const ClassAnswers = ({ kept }: { readonly kept: KeptAssignment }): React
   )
 }
 
-interface OneQuestionProps {
+interface OneQuestionProps extends Pick<ClassAnswersProps, 'sought' | 'headingRef'> {
   readonly question: Question
   readonly number: number
   readonly of: number
@@ -75,7 +85,15 @@ interface OneQuestionProps {
   readonly onStep: (by: -1 | 1) => void
 }
 
-const OneQuestion = ({ question, number, of, trainees, onStep }: OneQuestionProps): ReactNode => {
+const OneQuestion = ({
+  question,
+  number,
+  of,
+  trainees,
+  sought,
+  headingRef,
+  onStep
+}: OneQuestionProps): ReactNode => {
   const standing = usePassageStandings(question)
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef(question.id)
@@ -101,23 +119,52 @@ const OneQuestion = ({ question, number, of, trainees, onStep }: OneQuestionProp
         <Passages question={question} standing={standing} />
       </div>
       <ul className="class-answers" aria-label={text.list(number)}>
-        {answersOf(trainees, question).map(({ trainee, text: answer, asked }) => (
-          <li key={trainee.handedIn.id} className="class-answer">
-            <h3 className="class-name">{withSigns(trainee.name)}</h3>
-            {asked !== null && (
-              <p className="entry-changed">
-                {text.otherQuestion} {withSigns(asked)}
-              </p>
-            )}
-            {answer === '' ? (
-              <p className="class-none">{text.noAnswer}</p>
-            ) : (
-              <NoteWords text={answer} className="class-text" />
-            )}
-          </li>
+        {answersOf(trainees, question).map((answer) => (
+          <OneAnswer
+            key={answer.trainee.handedIn.id}
+            answer={answer}
+            headingRef={
+              sought?.question === question.id && sought.by === answer.trainee.handedIn.id
+                ? headingRef
+                : null
+            }
+          />
         ))}
       </ul>
     </section>
+  )
+}
+
+interface OneAnswerProps {
+  readonly answer: ClassAnswer
+  /** For the heading of the answer that the reader was brought to; null for the others. */
+  readonly headingRef: Ref<HTMLHeadingElement> | null
+}
+
+const OneAnswer = ({
+  answer: { trainee, text: answer, asked },
+  headingRef
+}: OneAnswerProps): ReactNode => {
+  const { place } = usePlaces()
+  const text = t.assignments.class
+  // As with a passage: framed for as long as its hits are at hand.
+  const isMarked = headingRef !== null && walkedAt(place) !== null
+  return (
+    <li className={isMarked ? 'class-answer arrived' : 'class-answer'}>
+      <h3 ref={headingRef} tabIndex={headingRef === null ? undefined : -1} className="class-name">
+        {withSigns(trainee.name)}
+      </h3>
+      {asked !== null && (
+        <p className="entry-changed">
+          {text.otherQuestion} {withSigns(asked)}
+        </p>
+      )}
+      {answer === '' ? (
+        <p className="class-none">{text.noAnswer}</p>
+      ) : (
+        <NoteWords text={answer} className="class-text" />
+      )}
+    </li>
   )
 }
 

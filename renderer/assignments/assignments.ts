@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { openSlot, type KeptAssignment } from '../../shared/assignments/kept'
 import type {
   AssignmentId,
@@ -30,11 +30,6 @@ export interface OpenAssignment {
   readonly number: number
 }
 
-export interface SoughtInClass {
-  readonly assignment: AssignmentId
-  readonly question: QuestionId
-}
-
 export interface AssignmentDesk {
   readonly open: OpenAssignment | null
   /** Where a passage of the open question stands in the report. */
@@ -43,9 +38,6 @@ export interface AssignmentDesk {
   readonly goTo: (assignment: AssignmentId, question: QuestionId | null) => void
   /** Puts a question beside the text, where there is room for both, and leaves text and focus as they are. */
   readonly putBeside: (assignment: AssignmentId, question: QuestionId) => void
-  /** The question whose answers of the class were asked for last, as by a hit of a search. */
-  readonly soughtInClass: SoughtInClass | null
-  readonly seekInClass: (sought: SoughtInClass) => void
   /** Goes to another question of the open assignment. */
   readonly step: (by: -1 | 1) => void
   /** Whether a field of a question is to take the focus now; says so once. */
@@ -64,7 +56,6 @@ export const useAssignmentDeskState = (panels: Panels, { change }: KeptWindow): 
   const open = useMemo(() => openIn(all, kept ?? null), [all, kept])
   const standing = usePassageStandings(open?.question ?? null)
   const toFocus = useRef<QuestionId | null>(null)
-  const [soughtInClass, seekInClass] = useState<SoughtInClass | null>(null)
   const goTo = useLatest((assignment: AssignmentId, asked: QuestionId | null) => {
     const questions = all?.find((one) => one.assignment.id === assignment)?.assignment.questions
     const question = questions?.find(({ id }) => id === asked)
@@ -96,8 +87,6 @@ export const useAssignmentDeskState = (panels: Panels, { change }: KeptWindow): 
       standing,
       goTo,
       putBeside,
-      soughtInClass,
-      seekInClass,
       step,
       takesFocus: (question) => {
         const isAsked = toFocus.current === question
@@ -105,7 +94,7 @@ export const useAssignmentDeskState = (panels: Panels, { change }: KeptWindow): 
         return isAsked
       }
     }),
-    [open, standing, goTo, putBeside, soughtInClass, step]
+    [open, standing, goTo, putBeside, step]
   )
 }
 

@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { putBack, type Binned } from '../../shared/notes/bin'
 import type { AnnotationId } from '../../shared/notes/model'
@@ -19,22 +19,26 @@ const mostShown = 200
 export const Bin = (): ReactNode => {
   const { notebook } = useMemory()
   const all = useBin(notebook)
-  const { one, write } = useNotes()
+  const { one, act } = useNotes()
   const [chosen, setChosen] = useState<ReadonlySet<AnnotationId>>(new Set())
   const [isErasing, setErasing] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   if (all === null) return null
   // What came back by another way, as from a file, is not removed: to erase it here would not erase it.
   const bin = all.filter(({ annotation }) => one(annotation.id) === undefined)
   const picked = bin.filter(({ annotation }) => chosen.has(annotation.id))
   const back = async (): Promise<void> => {
-    const result = await write(putBack(picked))
+    const result = await act(t.keep.bin.act(picked.length), putBack(picked))
     setSaid(result.ok ? t.keep.bin.putBack(picked.length) : t.keep.bin.notPutBack)
-    if (result.ok) setChosen(new Set())
+    if (!result.ok) return
+    setChosen(new Set())
+    // With nothing chosen the button cannot be used any more.
+    heading.current?.focus()
   }
   return (
     <section aria-labelledby="data-bin">
-      <h2 id="data-bin" className="data-heading">
+      <h2 ref={heading} id="data-bin" tabIndex={-1} className="data-heading">
         {t.keep.bin.title}
       </h2>
       <p>{bin.length === 0 ? t.keep.bin.none : t.keep.bin.intro}</p>

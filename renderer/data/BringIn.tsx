@@ -35,7 +35,7 @@ export const BringIn = (): ReactNode => {
       )}
       <Ended
         said={saidOf(state)}
-        onUndo={state.kind === 'taken' && state.plan.undo.length > 0 ? task.undo : null}
+        onUndo={state.kind === 'taken' ? task.undo : null}
         problem={problemOf(state)}
       />
     </section>
@@ -89,8 +89,6 @@ const saidOf = (state: BringInTask['state']): string | null => {
       return t.data.bringIn.busy
     case 'taken':
       return t.data.bringIn.done(takenIn(state.plan))
-    case 'undone':
-      return t.data.bringIn.undone
     case 'idle':
     case 'asked':
     case 'refused':

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Earlier } from '../../shared/vault/overview'
 import { formatMoment } from '../text/format'
@@ -14,7 +14,13 @@ interface EarlierStatesProps {
 
 /** The snapshots, each as it was found when the page was opened, and the way back to each. */
 export const EarlierStates = ({ earlier, onChanged }: EarlierStatesProps): ReactNode => {
-  const task = useGoBack(onChanged)
+  const opener = useRef<Element>(null)
+  const task = useGoBack({
+    onChanged,
+    onBack: () => {
+      if (opener.current instanceof HTMLElement) opener.current.focus()
+    }
+  })
   return (
     <section aria-labelledby="data-earlier">
       <h2 id="data-earlier" className="data-heading">
@@ -38,7 +44,14 @@ export const EarlierStates = ({ earlier, onChanged }: EarlierStatesProps): React
             </thead>
             <tbody>
               {earlier.map((one) => (
-                <EarlierRow key={one.at} earlier={one} onLook={task.look} />
+                <EarlierRow
+                  key={one.at}
+                  earlier={one}
+                  onLook={(at, button) => {
+                    opener.current = button
+                    task.look(at)
+                  }}
+                />
               ))}
             </tbody>
           </table>
@@ -51,7 +64,8 @@ export const EarlierStates = ({ earlier, onChanged }: EarlierStatesProps): React
 
 interface EarlierRowProps {
   readonly earlier: Earlier
-  readonly onLook: (at: number) => void
+  /** The button has the focus again when what was looked at has gone. */
+  readonly onLook: (at: number, button: Element) => void
 }
 
 const EarlierRow = ({ earlier, onLook }: EarlierRowProps): ReactNode => {
@@ -70,8 +84,8 @@ const EarlierRow = ({ earlier, onLook }: EarlierRowProps): ReactNode => {
           <Button
             className="text-button"
             aria-label={t.keep.goBack.lookAt(moment)}
-            onPress={() => {
-              onLook(at)
+            onPress={({ target }) => {
+              onLook(at, target)
             }}
           >
             {t.keep.goBack.look}

@@ -25,7 +25,7 @@ export const GoBack = ({ task }: { readonly task: GoBackTask }): ReactNode => {
 
 /** What goes on, or how it ended. */
 const saidOf = ({ kind }: GoBackTask['state']): string | null =>
-  kind === 'busy' || kind === 'done' || kind === 'undone' ? t.keep.goBack[kind] : null
+  kind === 'busy' || kind === 'done' ? t.keep.goBack[kind] : null
 
 const problemOf = ({ kind }: GoBackTask['state']): string | null =>
   kind === 'unreadable' || kind === 'not-pinned' || kind === 'not-kept'

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { planImport, type ImportPlan } from '../../shared/export/merge'
 import type { Reply } from '../../shared/ipc/contract'
-import type { Change } from '../../shared/notes/commands'
 import { bridge } from '../bridge'
 import { stamp, useNotes } from '../notes/notes'
+import { useSteps } from '../notes/useSteps'
+import { t } from '../text/nl'
 
 type Refused = Extract<Reply<'data:import'>, { kind: 'refused' }>
 
@@ -20,8 +21,8 @@ type BringInState =
       readonly madeAt: number
       readonly plan: ImportPlan
     }
-  | { readonly kind: 'taken'; readonly plan: ImportPlan }
-  | { readonly kind: 'undone' }
+  /** As long as it is what undo would undo. */
+  | { readonly kind: 'taken'; readonly act: string; readonly plan: ImportPlan }
   | { readonly kind: 'not-kept' }
 
 export interface BringInTask {
@@ -33,11 +34,12 @@ export interface BringInTask {
 }
 
 /**
- * Takes a file in, step by step; nothing changes before the reader has seen what would. `onBack` is called when what
+ * Takes a file in, step by step and as one act of the reader; nothing changes before the reader has seen what would. `onBack` is called when what
  * the reader looked at has gone from the page.
  */
 export const useBringIn = (onBack: () => void): BringInTask => {
-  const { all, write } = useNotes()
+  const { all, act, last } = useNotes()
+  const steps = useSteps()
   const [state, setState] = useState<BringInState>({ kind: 'idle' })
   const choose = async (): Promise<void> => {
     if (bridge === null || state.kind === 'busy') return
@@ -65,23 +67,21 @@ export const useBringIn = (onBack: () => void): BringInTask => {
     })
     onBack()
   }
-  const change = async (changes: readonly Change[], done: BringInState): Promise<void> => {
-    const result = await write(changes)
-    goBack(result.ok ? done : { kind: 'not-kept' })
+  const take = async (name: string, plan: ImportPlan): Promise<void> => {
+    const done = t.data.bringIn.act(name)
+    const result = await act(done, plan.changes)
+    goBack(result.ok ? { kind: 'taken', act: done, plan } : { kind: 'not-kept' })
   }
+  const isOver = state.kind === 'taken' && last?.name !== state.act
   return {
-    state,
+    state: isOver ? { kind: 'idle' } : state,
     choose: () => void choose(),
     take: () => {
-      if (state.kind !== 'asked') return
-      const { plan } = state
-      void change(plan.changes, { kind: 'taken', plan })
+      if (state.kind === 'asked') void take(state.name, state.plan)
     },
     cancel: () => {
       goBack({ kind: 'idle' })
     },
-    undo: () => {
-      if (state.kind === 'taken') void change(state.plan.undo, { kind: 'undone' })
-    }
+    undo: () => void steps.undo().then(onBack)
   }
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { planImport, type ImportPlan } from '../../shared/export/merge'
 import { planReturn, type ReturnPlan } from '../../shared/export/return'
 import type { Reply } from '../../shared/ipc/contract'
-import type { Change } from '../../shared/notes/commands'
 import { bridge } from '../bridge'
 import { stamp, useNotes } from '../notes/notes'
+import { useSteps } from '../notes/useSteps'
+import { formatMoment } from '../text/format'
+import { t } from '../text/nl'
 
 /** Adding what is missing now, or making all as it was then. */
 export type Way = 'add' | 'return'
@@ -26,8 +29,8 @@ type GoBackState =
   | { readonly kind: 'unreadable' }
   /** How it stood could not be kept first, so nothing was changed. */
   | { readonly kind: 'not-pinned' }
-  | { readonly kind: 'done'; readonly undo: readonly Change[] }
-  | { readonly kind: 'undone' }
+  /** As long as it is what undo would undo. */
+  | { readonly kind: 'done'; readonly act: string }
   | { readonly kind: 'not-kept' }
 
 export interface GoBackTask {
@@ -38,9 +41,20 @@ export interface GoBackTask {
   readonly undo: () => void
 }
 
-/** Goes back to an earlier state; what is here now is kept first, and nothing changes before it was looked at. */
-export const useGoBack = (onChanged: () => void): GoBackTask => {
-  const { all, write } = useNotes()
+interface Heard {
+  /** Something was changed, so that there may be another state. */
+  readonly onChanged: () => void
+  /** What the reader looked at, or the way back from it, has gone from the page. */
+  readonly onBack: () => void
+}
+
+/**
+ * Goes back to an earlier state, as one act of the reader; what is here now is kept first, and nothing changes before it
+ * was looked at.
+ */
+export const useGoBack = ({ onChanged, onBack }: Heard): GoBackTask => {
+  const { all, act, last } = useNotes()
+  const steps = useSteps()
   const [state, setState] = useState<GoBackState>({ kind: 'idle' })
   const look = async (at: number): Promise<void> => {
     if (bridge === null || state.kind === 'busy') return
@@ -63,28 +77,39 @@ export const useGoBack = (onChanged: () => void): GoBackTask => {
       }
     })
   }
-  const change = async (changes: readonly Change[], done: GoBackState): Promise<void> => {
-    const result = await write(changes)
-    setState(result.ok ? done : { kind: 'not-kept' })
+  const goBack = (next: GoBackState): void => {
+    flushSync(() => {
+      setState(next)
+    })
+    onBack()
+  }
+  const take = async (asked: Asked, way: Way): Promise<void> => {
+    goBack({ kind: 'busy' })
+    const pinned = await bridge?.invoke('data:pin', undefined).catch(() => undefined)
+    if (pinned?.kind !== 'done') {
+      setState({ kind: 'not-pinned' })
+      return
+    }
+    const name = t.keep.goBack.act[way](formatMoment(asked.at))
+    const result = await act(name, asked[way].changes)
+    setState(result.ok ? { kind: 'done', act: name } : { kind: 'not-kept' })
     onChanged()
   }
-  const take = async ({ changes, undo }: ImportPlan | ReturnPlan): Promise<void> => {
-    setState({ kind: 'busy' })
-    const pinned = await bridge?.invoke('data:pin', undefined).catch(() => undefined)
-    if (pinned?.kind === 'done') await change(changes, { kind: 'done', undo })
-    else setState({ kind: 'not-pinned' })
+  const undo = async (): Promise<void> => {
+    await steps.undo()
+    onBack()
+    onChanged()
   }
+  const isOver = state.kind === 'done' && last?.name !== state.act
   return {
-    state,
+    state: isOver ? { kind: 'idle' } : state,
     look: (at) => void look(at),
     take: (way) => {
-      if (state.kind === 'asked') void take(state.asked[way])
+      if (state.kind === 'asked') void take(state.asked, way)
     },
     cancel: () => {
-      setState({ kind: 'idle' })
+      goBack({ kind: 'idle' })
     },
-    undo: () => {
-      if (state.kind === 'done') void change(state.undo, { kind: 'undone' })
-    }
+    undo: () => void undo()
   }
 }

@@ -148,7 +148,7 @@ export const useTakeInElsewhere = (onBack: () => void): TakeInElsewhere => {
     cancel: () => {
       goBack({ kind: 'idle' })
     },
-    undo: () => void steps.undo()
+    undo: () => void steps.undo().then(onBack)
   }
 }
 

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Button } from 'react-aria-components'
 import { keyOf, type Act } from '../../shared/notes/history'
 import { t } from '../text/nl'
@@ -15,6 +15,7 @@ export const NotesMessages = (): ReactNode => {
   const { done } = useDesk()
   const mended = mendedInWords(warnings.mended)
   useTold(warnings.mended)
+  const answered = useRef<Act>(null)
   return (
     <>
       {warningsOf(warnings).map((warning) => (
@@ -30,7 +31,7 @@ export const NotesMessages = (): ReactNode => {
         </p>
       )}
       <div role="status" className="notes-removed">
-        {done !== null && <DoneMessage key={keyOf(done)} done={done} />}
+        {done !== null && <DoneMessage key={keyOf(done)} done={done} answered={answered} />}
       </div>
     </>
   )
@@ -50,19 +51,29 @@ const warningsOf = ({
   ...troubleOf(mended)
 ]
 
-/** Says what was done. The button that did it is gone, so focus comes to the way back. */
-const DoneMessage = ({ done }: { readonly done: Act }): ReactNode => {
+interface DoneMessageProps {
+  readonly done: Act
+  /** What the focus came to last. */
+  readonly answered: RefObject<Act | null>
+}
+
+/**
+ * Says what was done. The button that did it is gone, so focus comes to the way back; not once more when what was done
+ * after it has been undone.
+ */
+const DoneMessage = ({ done, answered }: DoneMessageProps): ReactNode => {
   const steps = useSteps()
   const undo = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     const button = undo.current
-    button?.focus()
+    if (answered.current !== done) button?.focus()
+    answered.current = done
     return () => {
       // It goes away with the message: what is around it keeps the focus.
       if (document.activeElement === button)
         button?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
     }
-  }, [])
+  }, [done, answered])
   return (
     <div className="message">
       <span>{t.acts.done(done.name)}</span>

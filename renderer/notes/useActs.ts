@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { isInBin } from '../../shared/notes/bin'
 import type { Change, WriteProblem } from '../../shared/notes/commands'
 import {
   actOf,
   actOn,
   actOnRow,
-  isInAct,
   noHistory,
   stepBack,
   stepForward,
@@ -66,7 +66,7 @@ const soughtBy = (changes: readonly Change[]): Sought => ({
     return change.kind === 'remove' ? [change.id] : []
   }),
   keys: changes.flatMap((change) =>
-    (change.kind === 'remember' || change.kind === 'forget') && isInAct(change.key)
+    (change.kind === 'remember' || change.kind === 'forget') && !isInBin(change.key)
       ? [change.key]
       : []
   )

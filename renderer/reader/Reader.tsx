@@ -121,7 +121,9 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {place.kind === 'search' && <SearchView at={place.search} />}
       {place.kind === 'page' && <PageView page={place.page} />}
       {place.kind === 'collection' && <CollectionView key={place.id} id={place.id} />}
-      {place.kind === 'assignment' && <AssignmentView key={place.id} id={place.id} />}
+      {place.kind === 'assignment' && (
+        <AssignmentView key={place.id} id={place.id} answer={place.answer} />
+      )}
       {place.kind === 'entry' && <ReferenceEntry entry={place.entry} id={place.id} />}
       {place.kind === 'guide' && (
         <GuideView key={place.page} page={place.page} heading={place.heading} />

@@ -6,8 +6,8 @@ import {
   type ReactNode,
   type Ref
 } from 'react'
-import { entryOpened, type Hit } from '../../shared/search/model'
-import { addressIn, addressOfAssignment, addressOfEntry } from '../app/address'
+import { answerOpened, entryOpened, type Hit } from '../../shared/search/model'
+import { addressIn, addressOfAnswer, addressOfEntry } from '../app/address'
 import { useLibrary } from '../app/library'
 import { keyOf } from '../app/search-place'
 import { HitContent } from '../search/HitContent'
@@ -76,9 +76,9 @@ export const ResultList = memo(
 ResultList.displayName = 'ResultList'
 
 const hrefOf = (hit: Hit): string => {
-  const { target } = hit
-  if (target.kind === 'answer' && target.by !== null) return addressOfAssignment(target.assignment)
-  const entry = entryOpened(target)
+  const answer = answerOpened(hit.target)
+  if (answer !== null) return addressOfAnswer(answer)
+  const entry = entryOpened(hit.target)
   return entry === null ? addressIn(hit) : addressOfEntry(hit.edition, entry)
 }
 

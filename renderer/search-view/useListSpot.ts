@@ -32,7 +32,7 @@ export const useListSpot = (
     if (opened === undefined) return
     opened.scrollIntoView({ block: 'nearest' })
     // At the start nothing was asked for yet: then focus stays where it is.
-    if (arrival !== null && (arrival.block !== null || arrival.isEntry === true))
+    if (arrival !== null && (arrival.block !== null || arrival.isHit === true))
       opened.focus({ preventScroll: true })
   }, [list, surface, arrival, search, isThere])
 

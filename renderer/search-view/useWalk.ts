@@ -1,7 +1,9 @@
 import { useLayoutEffect, useMemo } from 'react'
+import { stepsOfAnswer, type AnswerName } from '../../shared/assignments/answer-name'
 import { isSameEntry } from '../../shared/reference/entry'
-import { entryOpened, type Hit } from '../../shared/search/model'
-import type { Place } from '../app/address'
+import type { EditionId } from '../../shared/corpus/model'
+import { answerOpened, entryOpened, type Hit } from '../../shared/search/model'
+import { walkedAt, type Place } from '../app/address'
 import { isMarkedAt, markedBy } from '../app/asked'
 import { useLibrary } from '../app/library'
 import { usePlaces } from '../app/places'
@@ -32,14 +34,14 @@ export const useWalk = (place: Place): Walk | null => {
   const places = usePlaces()
   const openHit = useOpenHit(places)
   const client = useSearchClient()
-  const search = place.kind === 'at' || place.kind === 'entry' ? place.search : null
+  const search = walkedAt(place)
   // One list further than is shown there: the next hit is at hand at its end as well.
   const { state } = useSearch(client, queryOf(search ?? noSearch, (search?.shown ?? 0) + page))
   const answer = state.kind === 'answered' ? state.answer : null
   const hits = (answer?.hits ?? []).filter((hit) => isShowable(library, hit))
   const index = hits.findIndex((hit) => keyOf(hit) === search?.opened)
   const current = hits[index]
-  const isHere = current?.edition === places.report.edition.id && isAt(place, current)
+  const isHere = current !== undefined && isAt(place, places.report.edition.id, current)
   useMarkedHit(isHere ? current : undefined)
   if (search === null || answer === null) return null
   const at = (step: 1 | -1): Hit | undefined => hits[index + step]
@@ -59,13 +61,21 @@ export const useWalk = (place: Place): Walk | null => {
   }
 }
 
-/** Is a hit what is shown? */
-const isAt = (place: Place, { block, target }: Hit): boolean => {
+/** Is a hit what is shown, in the report that is open? */
+const isAt = (place: Place, report: EditionId, { edition, block, target }: Hit): boolean => {
+  const answer = answerOpened(target)
+  if (place.kind === 'assignment' || answer !== null)
+    // What was handed in is in no report.
+    return place.kind === 'assignment' && isSameAnswer(place.answer, answer)
+  if (edition !== report) return false
   const entry = entryOpened(target)
   return place.kind === 'entry'
     ? entry !== null && isSameEntry(entry, place)
     : place.kind === 'at' && entry === null && block === place.block.id
 }
+
+const isSameAnswer = (one: AnswerName | null, other: AnswerName | null): boolean =>
+  one !== null && other !== null && stepsOfAnswer(one) === stepsOfAnswer(other)
 
 /** Marks the words of the hit where it was not opened just now: on the way back, or after a start. */
 const useMarkedHit = (hit: Hit | undefined): void => {

@@ -66,6 +66,8 @@ export const useTakingIn = <T>({ look, takeIn }: Way<T>): TakingTask<T> => {
     cancel: () => {
       goBack({ kind: 'idle' })
     },
-    undo: () => void steps.undo()
+    undo: () => {
+      void steps.undo().then(() => button.current?.focus())
+    }
   }
 }

@@ -1,6 +1,5 @@
 /** What a class answered, question by question. */
-import type { KeptAssignment } from './kept'
-import type { HandedIn } from './kept'
+import type { HandedIn, KeptAssignment } from './kept'
 import type { Question } from './model'
 
 /** One trainee, as the trainer wants to see them. */

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { editionTextOf } from '../anchor/edition-text'
 import { targetAt } from '../notes/commands'
-import type { Annotation } from '../notes/model'
+import { targetOf, type Annotation } from '../notes/model'
 import { noteOf } from '../testing/annotations'
 import { anyAnnotation } from '../testing/any-annotation'
 import { blockId, otherOutline, outline } from '../testing/report'
@@ -32,7 +32,47 @@ const accepted = (json: string) => {
 const asOwn = (annotations: readonly Annotation[]) =>
   annotations.map((annotation) => ({ from: 'naslag', annotation }))
 
+/** As far as Thorium looks at a set: it refuses the whole file where anything is not like this. */
+const strictSetSchema = v.object({
+  '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+  id: v.pipe(v.string(), v.startsWith('urn:uuid:')),
+  type: v.literal('AnnotationSet'),
+  generator: v.object({ id: v.string(), type: v.string(), name: v.string() }),
+  generated: v.pipe(v.string(), v.isoTimestamp()),
+  title: v.string(),
+  about: v.object({
+    'dc:identifier': v.array(v.string()),
+    'dc:title': v.string(),
+    'dc:publisher': v.array(v.string()),
+    'dc:creator': v.array(v.string()),
+    'dc:date': v.string()
+  }),
+  items: v.array(
+    v.object({
+      '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+      id: v.pipe(v.string(), v.startsWith('urn:uuid:')),
+      type: v.literal('Annotation'),
+      created: v.pipe(v.string(), v.isoTimestamp()),
+      modified: v.pipe(v.string(), v.isoTimestamp()),
+      body: v.optional(v.object({ type: v.literal('TextualBody'), value: v.string() })),
+      target: v.object({
+        source: v.string(),
+        meta: v.optional(
+          v.object({
+            headings: v.array(v.object({ level: v.number(), txt: v.string() })),
+            page: v.optional(v.string())
+          })
+        ),
+        selector: v.array(v.looseObject({ type: v.string() }))
+      })
+    })
+  )
+})
+
+const anySet = v.looseObject({ items: v.array(v.looseObject({})) })
+
 const [first] = targetAt(text, [{ block: blockId('b-lokaal'), start: 3, end: 7 }])
+const [second] = targetAt(text, [{ block: blockId('b-lokaal'), start: 8, end: 15 }])
 const sample: Annotation = { ...noteOf(1, 'Wie *leidt*?', ['overleg']), anchor: first }
 
 test('a note is a comment on its words and their place, with its labels, for any program that knows the model', () => {
@@ -149,10 +189,7 @@ describe('a file of our own', () => {
   })
 
   test('of the first version, in which each label was a body, is read as well', () => {
-    const set = v.parse(
-      v.looseObject({ items: v.array(v.looseObject({})) }),
-      JSON.parse(written([sample]))
-    )
+    const set = v.parse(anySet, JSON.parse(written([sample])))
     const said = { type: 'TextualBody', purpose: 'commenting', value: 'Wie *leidt*?' }
     const body = [said, { type: 'TextualBody', purpose: 'tagging', value: 'overleg' }]
     const items = set.items.map((item) => ({ ...item, body }))
@@ -162,20 +199,68 @@ describe('a file of our own', () => {
     })
   })
 
-  test('has one body for each annotation, as Thorium wants it', () => {
-    const one = v.object({
-      body: v.optional(v.object({ type: v.literal('TextualBody'), value: v.string() }))
+  test('of the second version, in which several passages were a list of targets, is read as well', () => {
+    const whole = { ...sample, further: [second] }
+    const { items, ...set } = v.parse(anySet, JSON.parse(written([whole])))
+    const [one, other] = items
+    const target = [one?.['target'], other?.['target']]
+    const { 'naslag:passages': _count, ...rest } = one ?? {}
+    const earlier = { ...set, 'naslag:version': 2, items: [{ ...rest, target }] }
+    expect(readBack(JSON.stringify(earlier))).toMatchObject({
+      ok: true,
+      value: { brought: asOwn([whole]), unread: [] }
     })
+  })
+
+  test('says for each passage where it is, and its text once, as Thorium wants it', () => {
     fc.assert(
       fc.property(anyAnnotation(now), (annotation) => {
-        const set = v.parse(v.object({ items: v.array(one) }), JSON.parse(written([annotation])))
-        expect(set.items).toHaveLength(1)
+        const { items } = v.parse(strictSetSchema, JSON.parse(written([annotation])))
+        expect(items.map(({ target }) => target.selector[0])).toEqual(
+          targetOf(annotation).map(({ quote: exact, prefix, suffix }) => ({
+            type: 'TextQuoteSelector',
+            exact,
+            prefix,
+            suffix
+          }))
+        )
+        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+        const said = items.flatMap(({ body }) => body?.value ?? [])
+        if (annotation.kind === 'note') expect(said).toEqual([annotation.body])
       })
     )
   })
 
+  test('in any order gives back the same, one by one', () => {
+    const [one, other] = [{ ...sample, further: [second] }, noteOf(2, 'x')]
+    const set = v.parse(anySet, JSON.parse(written([one, other])))
+    const turned = JSON.stringify({ ...set, items: set.items.toReversed() })
+    expect(accepted(turned).brought).toEqual(asOwn([other, one]))
+  })
+
+  test('of which a passage was taken out is read as one of another program, with what is left', () => {
+    const set = v.parse(anySet, JSON.parse(written([{ ...sample, further: [second, second] }])))
+    const left = (keep: readonly number[]) =>
+      accepted(JSON.stringify({ ...set, items: set.items.filter((_, at) => keep.includes(at)) }))
+    expect(left([0, 2]).brought).toMatchObject([
+      {
+        from: 'elsewhere',
+        foreign: {
+          id: sample.id,
+          said: { kind: 'note', body: 'Wie *leidt*?' },
+          words: [{ exact: first.quote }, { exact: second.quote }]
+        }
+      }
+    ])
+    // Without the annotation itself, what is left marks its words.
+    expect(left([1, 2]).brought).toMatchObject([
+      { from: 'elsewhere', foreign: { said: { kind: 'highlight' }, words: [{}] } },
+      { from: 'elsewhere', foreign: { said: { kind: 'highlight' }, words: [{}] } }
+    ])
+  })
+
   test('of a newer version is refused', () => {
-    const newer = written([sample]).replace('"naslag:version": 2', '"naslag:version": 3')
+    const newer = written([sample]).replace('"naslag:version": 3', '"naslag:version": 4')
     expect(readBack(newer)).toEqual({ ok: false, error: 'newer' })
   })
 })

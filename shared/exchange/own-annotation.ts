@@ -41,6 +41,10 @@ const itemSchema = v.looseObject({
   modified: moment,
   body: v.optional(v.unknown()),
   target: v.optional(v.unknown()),
+  /** How many passages it is on, where those are more than one; not said until version 3. */
+  'naslag:passages': v.optional(v.number()),
+  /** What is a passage of another annotation is none by itself. */
+  'naslag:of': v.optional(v.undefined()),
   'naslag:meaning': v.optional(v.string()),
   'naslag:entry': v.optional(
     v.strictObject({
@@ -91,15 +95,17 @@ const saidIn = (item: Item, bodies: readonly Body[]): object => {
   }
 }
 
-/** An annotation of a set of our own; null for one that is not as it was written. */
+/** An annotation of a set of our own, with all of its passages; null for one that is not as it was written. */
 export const ownAnnotationOf = (item: unknown, { now }: Reading): Annotation | null => {
   const parsed = v.safeParse(itemSchema, item)
   if (!parsed.success) return null
   const { id, created, modified, body, target } = parsed.output
   const { 'naslag:edits': edits, 'naslag:entry': entry } = parsed.output
   const bodies = v.safeParse(v.array(bodySchema), listOf(body))
-  const [anchor, ...further] = listOf(target).map(anchorOf)
-  if (!bodies.success || further.includes(null)) return null
+  const passages = listOf(target)
+  const { 'naslag:passages': count = passages.length } = parsed.output
+  const [anchor, ...further] = passages.map(anchorOf)
+  if (!bodies.success || further.includes(null) || count !== passages.length) return null
   const annotation = v.safeParse(annotationSchema, {
     id: id.slice('urn:uuid:'.length),
     anchor,

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../result'
 import type { Reading } from './foreign'
 import type { Brought, FileRead, Foreign, Program, Unread } from './model'
 import { ownAnnotationOf } from './own-annotation'
+import { withPassages } from './own-passages'
 import { isHypothesisRow, readHypothesis } from './read-hypothesis'
 import { isWebAnnotation, readWebAnnotation } from './read-web-annotation'
 import { ownVersion } from './web-annotation'
@@ -63,7 +64,7 @@ const kindOf = (value: unknown): Result<Kind, ExchangeRefusal> => {
       return ok({ program: isThorium(generator) ? 'thorium' : 'web-annotation', items })
     return typeof version === 'number' && version > ownVersion
       ? err('newer')
-      : ok({ program: 'naslag', items })
+      : ok({ program: 'naslag', items: withPassages(items) })
   }
   if (v.is(collectionSchema, value))
     return ok({ program: 'web-annotation', items: value.first.items })

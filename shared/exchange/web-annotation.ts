@@ -5,18 +5,25 @@
  *
  * What those have no name for stands under `naslag:`, which JSON-LD takes for addresses of our own without being told:
  * with it `own-annotation.ts` makes of a file exactly the annotations that went into it. What an annotation says and its
- * labels are one body: `tags` as the draft has them, and the first as `tag`, which is all that Thorium knows. Where an
- * annotation is on several passages, it has a list of targets: the model allows that, the draft for EPUB does not.
+ * labels are one body: `tags` as the draft has them, and the first as `tag`, which earlier versions of Thorium know.
+ *
+ * The draft has one target for each annotation, and Thorium refuses a file in which one has several
+ * (edrlab/thorium-reader, src/common/readium/annotation/annotationModel.type.ts). What is on several passages is therefore
+ * written as one annotation for each: the first says everything, the others only mark their words and name the first.
+ * `own-passages.ts` makes one of them again; another program shows each passage, and the text once.
  */
 import { pageInWords, knownPageOf } from '../cite/place'
 import { pathOf, type Outline } from '../corpus/outline'
 import { asWritten, lastMoment, type Maker } from '../export/format'
 import { linkOf } from '../links/link'
 import { exchange } from '../nl/exchange'
-import { targetOf, type Anchor, type Annotation, type Meaning } from '../notes/model'
+import type { Anchor, Annotation, AnnotationId, Meaning } from '../notes/model'
 
-/** Raised when an older app could misread a file of our own: until 2, each label was a body by itself. */
-export const ownVersion = 2
+/**
+ * Raised when an older app could misread a file of our own: until 2, each label was a body by itself; until 3, an
+ * annotation on several passages had a list of targets.
+ */
+export const ownVersion = 3
 
 /** Where the terms are explained; nothing is fetched there. */
 const context = 'http://www.w3.org/ns/anno.jsonld'
@@ -103,23 +110,37 @@ const targetIn = (anchor: Anchor, reports: readonly Outline[]): object => {
   }
 }
 
-const oneOrAll = (all: readonly object[]): object => {
-  const [first] = all
-  return all.length === 1 && first !== undefined ? first : all
+/** The same each time, so that another program that is given the file twice has the passage once. */
+const idOfPassage = (id: AnnotationId, number: number): string => {
+  const last = (Number.parseInt(id.slice(-12), 16) + number) % 2 ** 48
+  return `${id.slice(0, -12)}${last.toString(16).padStart(12, '0')}`
 }
 
-const itemOf = (annotation: Annotation, reports: readonly Outline[]): object => {
-  const { id, kind, entry, createdAt, updatedAt, edits } = annotation
+/** What is said of each passage of an annotation by itself: of a highlight its meaning, of others nothing. */
+const furtherIn = (annotation: Annotation): object => {
+  switch (annotation.kind) {
+    case 'highlight':
+      return { motivation: motivations.highlight, body: saidIn(annotation) }
+    case 'note':
+      return { motivation: motivations.highlight }
+    case 'bookmark':
+      return { motivation: motivations.bookmark }
+  }
+}
+
+const itemsOf = (annotation: Annotation, reports: readonly Outline[]): readonly object[] => {
+  const { id, kind, anchor, further, entry, createdAt, updatedAt, edits } = annotation
   const body = bodyOf(annotation)
-  return {
+  const dates = { created: dateOf(createdAt), modified: dateOf(updatedAt) }
+  const first = {
     '@context': context,
-    id: `urn:uuid:${id}`,
+    id: urnOf(id),
     type: 'Annotation',
     motivation: motivations[kind],
-    created: dateOf(createdAt),
-    modified: dateOf(updatedAt),
+    ...dates,
     ...(body === null ? {} : { body }),
-    target: oneOrAll(targetOf(annotation).map((anchor) => targetIn(anchor, reports))),
+    target: targetIn(anchor, reports),
+    ...(further.length === 0 ? {} : { 'naslag:passages': further.length + 1 }),
     ...(kind === 'highlight' ? { 'naslag:meaning': annotation.meaning } : {}),
     ...(entry === null
       ? {}
@@ -140,7 +161,20 @@ const itemOf = (annotation: Annotation, reports: readonly Outline[]): object => 
           }
         })
   }
+  const others = further.map((passage, at) => ({
+    '@context': context,
+    id: urnOf(idOfPassage(id, at + 2)),
+    type: 'Annotation',
+    ...dates,
+    ...furtherIn(annotation),
+    target: targetIn(passage, reports),
+    'naslag:of': urnOf(id),
+    'naslag:passage': at + 2
+  }))
+  return [first, ...others]
 }
+
+const urnOf = (id: string): string => `urn:uuid:${id}`
 
 /** Writes annotations as one set. `setId` is a UUID of its own. */
 export const webAnnotationsOf = (
@@ -153,7 +187,7 @@ export const webAnnotationsOf = (
   const named = reports.filter(({ edition }) => editions.has(edition.id)).map((one) => one.edition)
   const set = {
     '@context': context,
-    id: `urn:uuid:${setId}`,
+    id: urnOf(setId),
     type: 'AnnotationSet',
     generator: { id: 'naslag:app', type: 'Software', name: madeBy },
     generated: dateOf(madeAt),
@@ -166,7 +200,7 @@ export const webAnnotationsOf = (
       'dc:date': named[0]?.published.slice(0, 4) ?? ''
     },
     'naslag:version': ownVersion,
-    items: annotations.map((one) => itemOf(one, reports))
+    items: annotations.flatMap((one) => itemsOf(one, reports))
   }
   return `${JSON.stringify(asWritten(set), null, 1)}\n`
 }

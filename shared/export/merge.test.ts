@@ -14,7 +14,6 @@ const base = {
 const made = (more: object): Annotation => v.parse(annotationSchema, { ...base, ...more })
 const note = (body: string, more: object = {}): Annotation => made({ kind: 'note', body, ...more })
 const mark = (meaning: string): Annotation => made({ kind: 'highlight', meaning })
-const forgetRecent = { kind: 'forget', key: 'recent' }
 const fresh = v.parse(annotationIdSchema, idOf(99))
 
 const planned = (here: readonly Annotation[], inFile: readonly Annotation[]) =>
@@ -31,26 +30,24 @@ const planned = (here: readonly Annotation[], inFile: readonly Annotation[]) =>
   )
 
 describe('taking in a file', () => {
-  test('adds what is not here, and undoes just that', () => {
+  test('adds what is not here', () => {
     const plan = planned([], [note('een')])
     expect(plan.added).toEqual([note('een')])
     expect(plan.changes).toEqual([
       { kind: 'put', annotation: note('een') },
       { kind: 'remember', key: 'recent', value: [] }
     ])
-    expect(plan.undo).toEqual([{ kind: 'remove', id: base.id }, forgetRecent])
   })
 
   test('changes nothing of what is here word for word', () => {
     const plan = planned([note('een')], [note('een', { updatedAt: 5 })])
-    expect(plan).toMatchObject({ same: 1, added: [], twice: [], stays: [], undo: [forgetRecent] })
+    expect(plan).toMatchObject({ same: 1, added: [], twice: [], stays: [] })
   })
 
   test.each([1, 0, 9])('keeps a note with another text twice (changed at %i)', (updatedAt) => {
     const plan = planned([note('hier')], [note('daar', { updatedAt })])
     expect(plan.twice).toEqual([note('daar', { updatedAt, id: fresh })])
     expect(plan.changes.filter(({ kind }) => kind === 'put').length).toBe(1)
-    expect(plan.undo).toEqual([{ kind: 'remove', id: fresh }, forgetRecent])
   })
 
   test('a second time adds nothing', () => {
@@ -62,8 +59,7 @@ describe('taking in a file', () => {
   test('leaves a highlight of another meaning as it is here', () => {
     expect(planned([mark('bespreken')], [mark('uitzoeken')])).toMatchObject({
       stays: [mark('uitzoeken')],
-      added: [],
-      undo: [forgetRecent]
+      added: []
     })
   })
 

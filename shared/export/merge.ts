@@ -28,7 +28,6 @@ export interface ImportPlan {
   /** How much else the app remembers under keys that are not in use here: settings, reading places. */
   readonly remembered: number
   readonly changes: readonly Change[]
-  readonly undo: readonly Change[]
 }
 
 /** What two annotations share when they say the same at the same place. */
@@ -75,11 +74,6 @@ export const planImport = (
       ...put.map((annotation) => ({ kind: 'put', annotation }) as const),
       ...things.changes,
       ...remembered.map(({ key, value }) => ({ kind: 'remember', key, value }) as const)
-    ],
-    undo: [
-      ...put.map(({ id }) => ({ kind: 'remove', id }) as const),
-      ...things.undo,
-      ...remembered.map(({ key }) => ({ kind: 'forget', key }) as const)
     ]
   }
 }

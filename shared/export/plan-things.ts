@@ -5,25 +5,22 @@ import type { Change } from '../notes/commands'
 import type { MemoryRow } from '../vault/model'
 import { thingsIn, type NamedThing, type Thing } from './things'
 
-interface Way {
-  readonly changes: readonly Change[]
-  readonly undo: readonly Change[]
-}
-
 /** What would be added to what is here; what is here stays as it is. */
-export interface ThingsAdded extends Way {
+export interface ThingsAdded {
   readonly added: readonly NamedThing[]
   /** Are here, but lack something that they had. */
   readonly filled: readonly NamedThing[]
   /** Rows of what the reader does not see as a thing there. */
   readonly rest: number
+  readonly changes: readonly Change[]
 }
 
 /** What would become of things when all is as it was. */
-export interface ThingsReturned extends Way {
+export interface ThingsReturned {
   readonly back: readonly NamedThing[]
   readonly changed: readonly NamedThing[]
   readonly gone: readonly NamedThing[]
+  readonly changes: readonly Change[]
 }
 
 const nothing: ReadonlyMap<string, unknown> = new Map()
@@ -57,14 +54,13 @@ export const planThingsAdded = (
     const after = new Map([...rows, ...(isBack ? thing.rows : lacks)])
     const changes = between(rows, after)
     const isFilled = thing.isThere && !isBack && changes.length > 0
-    return { thing, isBack, isFilled, changes, undo: between(after, rows) }
+    return { thing, isBack, isFilled, changes }
   })
   return {
     added: all.flatMap(({ thing, isBack }) => (isBack ? [thing] : [])),
     filled: all.flatMap(({ thing, isFilled }) => (isFilled ? [thing] : [])),
     rest: all.reduce((sum, { thing, changes }) => sum + (thing.isThere ? 0 : changes.length), 0),
-    changes: all.flatMap(({ changes }) => changes),
-    undo: all.flatMap(({ undo }) => undo)
+    changes: all.flatMap(({ changes }) => changes)
   }
 }
 
@@ -85,7 +81,7 @@ export const planThingsReturned = (
     if (fate === null) return []
     const rows = present?.rows ?? nothing
     const after = fate.kind === 'gone' ? goneFrom(base, rows, then, now) : fate.thing.rows
-    return [{ ...fate, changes: between(rows, after), undo: between(after, rows) }]
+    return [{ ...fate, changes: between(rows, after) }]
   })
   const named = (kind: Fate['kind']): readonly NamedThing[] =>
     all.flatMap((one) => (one.kind === kind ? [one.thing] : []))
@@ -93,8 +89,7 @@ export const planThingsReturned = (
     back: named('back'),
     changed: named('changed'),
     gone: named('gone'),
-    changes: all.flatMap(({ changes }) => changes),
-    undo: all.flatMap(({ undo }) => undo)
+    changes: all.flatMap(({ changes }) => changes)
   }
 }
 

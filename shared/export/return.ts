@@ -1,7 +1,7 @@
 /** What going back to an earlier state would do, worked out before anything is changed. */
-import { putBack, removal } from '../notes/bin'
+import { removal } from '../notes/bin'
 import type { Change } from '../notes/commands'
-import type { Annotation } from '../notes/model'
+import { fieldsApart, type Annotation } from '../notes/model'
 import { asKnownNow } from '../notes/surroundings'
 import type { Here } from './merge'
 import { planThingsReturned, type ThingsReturned } from './plan-things'
@@ -14,20 +14,15 @@ export interface ReturnPlan {
   readonly changed: readonly Annotation[]
   /** Were not there yet: they go to the bin. */
   readonly gone: readonly Annotation[]
-  /** The same then as now. */
+  /** Say the same then as now, on the same place. */
   readonly same: number
   /** Collections, layers and assignments. */
   readonly things: ThingsReturned
   readonly changes: readonly Change[]
-  readonly undo: readonly Change[]
 }
 
-/** Annotations come from one schema, which orders their fields: equal texts are equal annotations. */
-const isSame = (one: Annotation, other: Annotation): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
-
 /**
- * Works out how what is here becomes as it was then, and how that is undone. What has been found out since of the
+ * Works out how what is here becomes as it was then. What has been found out since of the
  * surroundings of an annotation is no change of it, and stays; so do settings and reading places.
  */
 export const planReturn = (
@@ -42,10 +37,9 @@ export const planReturn = (
   const back = then.filter(({ id }) => !own.has(id))
   const changed = then.filter((annotation) => {
     const present = own.get(annotation.id)
-    return present !== undefined && !isSame(present, annotation)
+    return present !== undefined && fieldsApart(present, annotation).length > 0
   })
   const gone = here.filter(({ id }) => !earlier.has(id))
-  const present = changed.flatMap(({ id }) => own.get(id) ?? [])
   return {
     back,
     changed,
@@ -56,12 +50,6 @@ export const planReturn = (
       ...[...back, ...changed].map((annotation) => ({ kind: 'put', annotation }) as const),
       ...removal(gone, now),
       ...things.changes
-    ],
-    undo: [
-      ...back.map(({ id }) => ({ kind: 'remove', id }) as const),
-      ...present.map((annotation) => ({ kind: 'put', annotation }) as const),
-      ...putBack(gone.map((annotation) => ({ annotation, at: now }))),
-      ...things.undo
     ]
   }
 }

@@ -17,7 +17,7 @@ export const binPrefix = 'prullenbak/'
 export const inBinAs = (id: AnnotationId): string => `${binPrefix}${id}`
 
 /** Whether what is remembered under a key is in the bin. */
-const isInBin = (key: string): boolean => key.startsWith(binPrefix)
+export const isInBin = (key: string): boolean => key.startsWith(binPrefix)
 
 const binnedSchema = v.strictObject({
   annotation: annotationSchema,

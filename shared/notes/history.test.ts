@@ -134,19 +134,35 @@ test('what a colleague handed over is taken in as one act, and undone as one', (
   notebook.write([{ kind: 'remember', key: one, value: 'vroeger' }])
   const history = notebook.act(noHistory, 'ingelezen', [
     { kind: 'remember', key: one, value: 'nu' },
-    { kind: 'remember', key: other, value: 'nieuw' },
-    { kind: 'remember', key: 'settings', value: 'niet van een collega' }
+    { kind: 'remember', key: other, value: 'nieuw' }
   ])
   const back = stepBack(history, notebook.now, 2)
   notebook.write(back?.changes ?? [])
-  expect([...notebook.bin]).toEqual([
-    [one, 'vroeger'],
-    ['settings', 'niet van een collega']
-  ])
+  expect([...notebook.bin]).toEqual([[one, 'vroeger']])
   notebook.write(stepForward(back?.history ?? noHistory, notebook.now, 3)?.changes ?? [])
   expect(notebook.bin.get(other)).toBe('nieuw')
   notebook.write([{ kind: 'remember', key: other, value: 'elders gewijzigd' }])
   expect(stepBack(history, notebook.now, 4)).toMatchObject({ changes: null })
+})
+
+test('settings that an act brought go with it, unless they have been changed since', () => {
+  const notebook = notebookOf()
+  const history = notebook.act(noHistory, 'overgenomen', [
+    ...put(note(1, 'een')),
+    { kind: 'remember', key: 'settings', value: 'uit een bestand' },
+    { kind: 'remember', key: 'recent', value: 'uit een bestand' }
+  ])
+  notebook.write([{ kind: 'remember', key: 'recent', value: 'sindsdien' }])
+  const back = stepBack(history, notebook.now, 2)
+  notebook.write(back?.changes ?? [])
+  expect(notebook.bodies()).toEqual([])
+  expect([...notebook.bin.keys()]).toEqual(['recent', inBinAs(idOf(1))])
+  notebook.write(stepForward(back?.history ?? noHistory, notebook.now, 3)?.changes ?? [])
+  expect(notebook.bodies()).toEqual(['een'])
+  expect([...notebook.bin]).toEqual([
+    ['recent', 'sindsdien'],
+    ['settings', 'uit een bestand']
+  ])
 })
 
 test('what changes nothing is no act', () => {

@@ -7,7 +7,7 @@ import { isInAssignments } from '../assignments/kept'
 import { isCollection } from '../collections/model'
 import { isInLayer } from '../groups/model'
 import { isInTransition } from '../transition/model'
-import { inBinAs, type Binned } from './bin'
+import { inBinAs, isInBin, type Binned } from './bin'
 import type { Change } from './commands'
 import { editsOf, fieldsApart, type Annotation, type AnnotationId } from './model'
 
@@ -54,7 +54,11 @@ const mostActs = 200
 
 export const noHistory: History = { done: [], undone: [] }
 
-/** Whether what is remembered under a key is undone with the act that it was part of. */
+/**
+ * Whether what is remembered under a key is the reader's own, and keeps an act from being undone when it has been changed
+ * since. What else an act has brought, as settings from a file, goes on changing by itself: of that, what is still as the
+ * act left it is undone.
+ */
 export const isInAct = (key: string): boolean =>
   [isInLayer, isCollection, isInAssignments, isInTransition].some((is) => is(key))
 
@@ -63,8 +67,8 @@ export const keyOf = ({ turns: [first] }: Act): string =>
   first.kind === 'row' ? first.key : first.id
 
 /**
- * What changes do to the annotations that there are now, and to the rows that belong to acts; null where they do
- * nothing to any. What else is remembered is no act of the reader's.
+ * What changes do to the annotations and rows that there are now; null where they do nothing to any. What is in the bin
+ * comes and goes with its annotation.
  */
 export const actOf = (name: string, changes: readonly Change[], now: NotebookNow): Act | null => {
   const [first, ...more] = changes.flatMap((change): readonly Turn[] => {
@@ -72,7 +76,7 @@ export const actOf = (name: string, changes: readonly Change[], now: NotebookNow
       const { key } = change
       const before = now.row(key)
       const after = change.kind === 'remember' ? change.value : undefined
-      return !isInAct(key) || isSameRow(before, after) ? [] : [{ kind: 'row', key, before, after }]
+      return isInBin(key) || isSameRow(before, after) ? [] : [{ kind: 'row', key, before, after }]
     }
     const id = change.kind === 'put' ? change.annotation.id : change.id
     const before = now.annotation(id) ?? null
@@ -162,8 +166,9 @@ const changesTo = (
     turn.kind === 'row'
       ? isSameRow(now.row(turn.key), turn[other])
       : isSame(now.annotation(turn.id) ?? null, turn[other])
-  if (!turns.every(isThere)) return null
-  return turns.flatMap((turn): readonly Change[] => {
+  const isLoose = (turn: Turn): boolean => turn.kind === 'row' && !isInAct(turn.key)
+  if (!turns.every((turn) => isLoose(turn) || isThere(turn))) return null
+  return turns.filter(isThere).flatMap((turn): readonly Change[] => {
     if (turn.kind === 'annotation')
       return changesOf(turn.id, now.annotation(turn.id), turn[side], at)
     const { key, [side]: value } = turn

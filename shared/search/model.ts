@@ -1,4 +1,5 @@
 /** What is asked of search, and what it answers. Pure data: it crosses from the page to its worker. */
+import type { AnswerName } from '../assignments/answer-name'
 import type { AssignmentId, QuestionId } from '../assignments/model'
 import type { BlockId, EditionId, SectionId } from '../corpus/model'
 import type { Owner } from '../groups/model'
@@ -86,6 +87,12 @@ export const entryOpened = (target: HitTarget): EntryName | null => {
   if (target.kind === 'entry') return target
   return target.kind === 'note' ? target.entry : null
 }
+
+/** What somebody handed in that a hit opens, among the answers of the class; null where it opens something else. */
+export const answerOpened = (target: HitTarget): AnswerName | null =>
+  target.kind === 'answer' && target.by !== null
+    ? { assignment: target.assignment, question: target.id, by: target.by.id }
+    : null
 
 /** How many hits there would be with one choice more; of a facet, the other facets' choices hold. */
 export interface Facets {

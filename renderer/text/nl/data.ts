@@ -145,10 +145,10 @@ export const dataText = {
     bookmark: 'Bladwijzer',
     take: 'Overnemen',
     cancel: 'Niet overnemen',
+    act: (name: string) => `${name} overgenomen`,
     /** What was taken in, in numbers. */
     done: (what: string) => `${what} overgenomen.`,
     undo: 'Ongedaan maken',
-    undone: 'Het overnemen is ongedaan gemaakt.',
     notKept: 'Er is niets overgenomen: het opslaan is niet gelukt. Probeer het opnieuw.'
   }
 } as const

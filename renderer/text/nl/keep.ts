@@ -47,7 +47,10 @@ export const keepText = {
     take: 'Terugzetten',
     busy: 'De kopie wordt gelezen…',
     done: 'Teruggezet. De stand van hiervoor is bewaard als reservekopie en blijft 30 dagen staan.',
-    undone: 'Het terugzetten is ongedaan gemaakt.',
+    act: {
+      add: (moment: string) => `aangevuld uit de stand van ${moment}`,
+      return: (moment: string) => `teruggezet naar de stand van ${moment}`
+    },
     problem: {
       unreadable:
         'Deze kopie kan niet meer worden gelezen. Er is niets veranderd. Kies een andere kopie.',
@@ -66,6 +69,7 @@ export const keepText = {
     about: (chapter: string, moment: string) => `${chapter}, verwijderd op ${moment}`,
     back: 'Terugzetten',
     erase: 'Definitief wissen…',
+    act: (amount: number) => `${items(amount)} uit de prullenbak teruggezet`,
     putBack: (amount: number) => `${items(amount)} teruggezet.`,
     notPutBack: 'Er is niets teruggezet: het opslaan is niet gelukt. Probeer het opnieuw.'
   },

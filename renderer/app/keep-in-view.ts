@@ -9,11 +9,19 @@ interface Extent {
   readonly bottom: number
 }
 
-/** Brings an element of a list into view. Only its scroller moves, and only as far as it must. */
-export const keepInView = (scroller: Element, element: Element): void => {
-  const { top, bottom } = scroller.getBoundingClientRect()
-  const rect = element.getBoundingClientRect()
-  scroller.scrollBy({ top: wayTo(rect, { top: top + room, bottom: bottom - room }) })
+/**
+ * Brings an element of a list into view with the next frame: to ask at once where it is would have all that is about to
+ * change laid out one more time. Only its scroller moves, and only as far as it must. The answer calls it off.
+ */
+export const keepInView = (scroller: Element, element: Element): (() => void) => {
+  const frame = requestAnimationFrame(() => {
+    const { top, bottom } = scroller.getBoundingClientRect()
+    const rect = element.getBoundingClientRect()
+    scroller.scrollBy({ top: wayTo(rect, { top: top + room, bottom: bottom - room }) })
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+  }
 }
 
 /** How far to scroll: what is just outside comes in at the edge, one far away in the middle. */

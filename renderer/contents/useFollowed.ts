@@ -11,6 +11,6 @@ export const useFollowed = (
   useLayoutEffect(() => {
     const surface = scroller.current
     const element = surface?.querySelector(`[${rowAttribute}="${row}"]`) ?? null
-    if (surface !== null && element !== null) keepInView(surface, element)
+    return surface === null || element === null ? undefined : keepInView(surface, element)
   }, [scroller, row])
 }

@@ -46,13 +46,14 @@ export const NotebookView = (): ReactNode => {
   const [chosen, setChosen] = useState<ReadonlySet<AnnotationId>>(new Set())
   const heading = useHeadingFocus()
   const inPlace = useMemo(() => inOrder(placed, library, 'place'), [placed, library])
+  const all = useMemo(() => groupsOf(inPlace, library, 'place'), [inPlace, library])
   const parts = useMemo(
     () =>
-      groupsOf(inPlace, library, 'place').flatMap(({ placed, title }) => {
+      all.flatMap(({ placed, title }) => {
         const key = placed[0]?.at?.part
         return key === undefined || title === null ? [] : [{ key, title }]
       }),
-    [inPlace, library]
+    [all]
   )
   const tags = useMemo(() => usedTags(placed.map(({ annotation }) => annotation)), [placed])
   const { order } = settled
@@ -62,7 +63,10 @@ export const NotebookView = (): ReactNode => {
   )
   const shown = useMemo(() => shownBy(settled, sorted), [settled, sorted])
   const shownOwn = useMemo(() => own(shown), [shown])
-  const groups = useMemo(() => groupsOf(shown, library, order), [shown, library, order])
+  const groups = useMemo(
+    () => (shown === inPlace ? all : groupsOf(shown, library, order)),
+    [shown, inPlace, all, library, order]
+  )
   const [editing, setEditing] = useState<Editing | null>(null)
   // As long as a note is written the list stands still, whatever its words do to its place in it.
   const still = useMemo(

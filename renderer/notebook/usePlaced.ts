@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { passes, type NotebookFilter } from '../../shared/notes/filter'
+import { isFiltering, passes, type NotebookFilter } from '../../shared/notes/filter'
 import type { Annotation } from '../../shared/notes/model'
 import { placeIn } from '../../shared/notes/standing'
 import { othersThan, useLibrary } from '../app/library'
@@ -20,8 +20,9 @@ export const usePlaced = (): readonly Placed[] => {
   return useMemo(() => [...all, ...lent].map(placed), [all, lent, placed])
 }
 
-/** What a filter shows of annotations, in their order. */
+/** What a filter shows of annotations, in their order; the same list where that is all of them. */
 export const shownBy = (filter: NotebookFilter, placed: readonly Placed[]): readonly Placed[] => {
+  if (!isFiltering(filter)) return placed
   const isShown = passes(filter)
   return placed.filter(({ annotation, owner, at }) =>
     isShown(annotation, at?.part ?? null, owner?.id ?? 'own')

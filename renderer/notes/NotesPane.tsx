@@ -1,9 +1,10 @@
-import { useCallback, useMemo, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Annotation } from '../../shared/notes/model'
 import { inPlaceOrder } from '../../shared/notes/places'
 import { placesIn } from '../../shared/notes/standing'
 import { isEntryKind } from '../../shared/reference/entry'
+import type { Place } from '../app/address'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { PractisePart } from '../cards/Practise'
@@ -26,17 +27,21 @@ import { useNotes } from './notes'
  * order of the text; beside what is neither, as the list of a search, those of the whole report.
  */
 export const NotesPane = (): ReactNode => {
-  const { place } = usePlaces()
+  // The text and what is painted over it come first.
+  const place = useDeferredValue(usePlaces().place)
   const page = place.kind === 'page' ? place.page : null
   if (page === 'notebook') return <p className="rail-empty">{t.notebook.inPane}</p>
   if (page === 'transition') return <p className="rail-empty">{t.transition.inPane}</p>
   if (place.kind === 'entry') return <EntryNotes kind={place.entry} id={place.id} />
-  return page !== null && isEntryKind(page) ? <EntryNotes kind={page} id={null} /> : <OwnNotes />
+  return page !== null && isEntryKind(page) ? (
+    <EntryNotes kind={page} id={null} />
+  ) : (
+    <OwnNotes place={place} />
+  )
 }
 
-const OwnNotes = (): ReactNode => {
+const OwnNotes = ({ place }: { readonly place: Place }): ReactNode => {
   const outline = useReport()
-  const { place } = usePlaces()
   const { annotations, here, standing, ownerOf } = useNotes()
   const hasEntry = useHasEntry()
   const { editing } = useDesk()

@@ -19,7 +19,7 @@ export const OnThisPage = (): ReactNode => {
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[role="tabpanel"]') ?? null
     const link = list.current?.querySelector('[aria-current]') ?? null
-    if (scroller !== null && link !== null) keepInView(scroller, link)
+    return scroller === null || link === null ? undefined : keepInView(scroller, link)
   }, [current])
   if (place.kind !== 'at') return <p className="rail-empty">{t.rail.noPlace}</p>
   const headings = place.part.blocks.filter((block) => block.kind === 'heading')

@@ -9,8 +9,11 @@ interface Extent {
   readonly bottom: number
 }
 
-/** Brings an element of a list into view. Only its scroller moves, and only as far as it must. */
-export const keepInView = (scroller: Element, element: Element): void => {
+/** Brings an element of a list, or some words, into view. Only their scroller moves, and only as far as it must. */
+export const keepInView = (
+  scroller: Element,
+  element: Pick<Element, 'getBoundingClientRect'>
+): void => {
   const { top, bottom } = scroller.getBoundingClientRect()
   const rect = element.getBoundingClientRect()
   scroller.scrollBy({ top: wayTo(rect, { top: top + room, bottom: bottom - room }) })

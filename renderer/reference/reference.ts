@@ -10,6 +10,7 @@ import {
   type EntrySummary
 } from '../../shared/reference/catalogue'
 import { entryKinds, type EntryName } from '../../shared/reference/entry'
+import { partnersOf } from '../../shared/reference/collaboration'
 import { entryFinder, type EntryFinder } from '../../shared/reference/find'
 import { lookupOf, type Lookup } from '../../shared/reference/lookup'
 import type { Reference } from '../../shared/reference/model'
@@ -113,6 +114,9 @@ function* preparing({
     hasOnCard(procedure, anything)
     yield
   }
+  const [organisation] = catalogue.reference.organisations
+  if (organisation !== undefined) partnersOf(catalogue.reference, organisation.id)
+  yield
   find(anything, 1)
   yield
   lookup(anything, 1)

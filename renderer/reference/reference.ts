@@ -9,8 +9,8 @@ import {
   type Catalogue,
   type EntrySummary
 } from '../../shared/reference/catalogue'
-import { entryKinds, type EntryName } from '../../shared/reference/entry'
 import { partnersOf } from '../../shared/reference/collaboration'
+import { entryKinds, type EntryName } from '../../shared/reference/entry'
 import { entryFinder, type EntryFinder } from '../../shared/reference/find'
 import { lookupOf, type Lookup } from '../../shared/reference/lookup'
 import type { Reference } from '../../shared/reference/model'

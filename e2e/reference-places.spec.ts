@@ -97,6 +97,40 @@ test('the words by which an entry was found are marked in it, until the search i
   expect(places).not.toContain(false)
 })
 
+/** Whether the first word that is marked can be seen. */
+const isFirstMarkSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [first] = CSS.highlights.get('naslag-zoekwoord') ?? []
+    if (!(first instanceof Range)) return false
+    const { top, bottom } = first.getBoundingClientRect()
+    return top > 0 && bottom < innerHeight
+  })
+
+test('on a long card the first word by which it was found is in view, until the reader goes elsewhere on it', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  const { keyboard } = page
+  await readable(page)
+  await searchAll(page, 'soort:werkwijze opbrengsten')
+  await results(page).filter({ hasText: 'Versterkingsgelden' }).press('Enter')
+  await expect(title(page)).toHaveText('Versterkingsgelden aanvragen')
+  await expect(title(page)).toBeFocused()
+  await expect.poll(() => isFirstMarkSeen(page)).toBe(true)
+  await expect(title(page)).not.toBeInViewport()
+
+  // Back and forward it is as it was left, whatever is marked.
+  const way = page.getByRole('main').getByRole('button', { name: 'Notitie', exact: true })
+  await way.focus()
+  await expect(way).toBeInViewport()
+  await keyboard.press('Alt+ArrowLeft')
+  await expect(results(page).first()).toBeVisible()
+  await keyboard.press('Alt+ArrowRight')
+  await expect(way).toBeFocused()
+  await expect(way).toBeInViewport()
+  expect(await isFirstMarkSeen(page)).toBe(false)
+})
+
 test('a link from outside of the app opens an entry', async ({ launch, userData }) => {
   const running = await launch()
   await readable(running.page)

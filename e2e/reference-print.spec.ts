@@ -78,6 +78,35 @@ test('by keyboard: an overview that is filtered is printed as it is shown', asyn
   expect(printed).not.toContain('Belastingdienst')
 })
 
+test('by keyboard: abbreviations are printed with the terms beside them, procedures by goal where they are shown so', async ({
+  launch,
+  userData
+}) => {
+  const { app, page } = await launch()
+  await readable(page)
+  await runCommand(page, 'Afkortingen en begrippen')
+  const terms = await chooseFile(app, userData, 'afkortingen.pdf')
+  await runCommand(page, 'Bewaren als PDF')
+  const printed = await saveProposed(page, 'Dit overzicht', terms)
+  expect(words(printed)).toContain('AIVD–AlgemeneInlichtingen-enVeiligheidsdienst')
+  expect(printed.outline.map(([, title]) => title)).toEqual([
+    'Afkortingen en begrippen',
+    'Afkortingen',
+    'Namen en begrippen',
+    'Andere woorden voor hetzelfde',
+    'Spelling'
+  ])
+
+  await runCommand(page, 'Werkwijzen')
+  await page.getByRole('radio', { name: 'Naar doel' }).press('Space')
+  const goals = await chooseFile(app, userData, 'werkwijzen.pdf')
+  await runCommand(page, 'Bewaren als PDF')
+  const byGoal = await saveProposed(page, 'Dit overzicht', goals)
+  const groups = byGoal.outline.filter(([depth]) => depth === 2).map(([, title]) => title)
+  expect(groups).toContain('Een casus bespreken')
+  expect(groups).not.toContain('Voorkomen')
+})
+
 test('Ctrl+P in the text still proposes what is read there', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)

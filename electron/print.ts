@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../shared/result'
 import { appOrigin } from './app-files'
 import { answer } from './ipc'
 import { pagePreferences } from './page-preferences'
+import { runningLine, textEdges, type TextEdges } from './print-lines'
 import { whenReportShown } from './report-shown'
 import { askForFile, saveWhole } from './save-file'
 
@@ -20,7 +21,8 @@ export const answerPrint = (appPath: string): void => {
     // First of all, so that a reader who thinks better of it waits for nothing.
     const file = await askForFile(sender, { name, kind: 'pdf', title: saving.savePdf })
     if (file === null) return { kind: 'cancelled' }
-    const made = await onPrintPage(appPath, printQueryOf(job), sender, pdfOf)
+    const edges = 'procedure' in job ? textEdges.card : textEdges.report
+    const made = await onPrintPage(appPath, printQueryOf(job), sender, (page) => pdfOf(page, edges))
     return made.ok
       ? saveWhole(file, made.value)
       : { kind: 'failed', reason: saving.printout[made.error] }
@@ -86,15 +88,7 @@ const within = (limit: number): Promise<Result<never, PrintProblem>> =>
     }, limit)
   })
 
-/**
- * Running title and page number. They are drawn by the runtime on a page of its own, which has neither
- * our fonts nor our style sheets; it fills the elements of these classes. They stand over and under the
- * text, whose place on the paper styles/print.css decides.
- */
-const line = (left: string, right: string): string =>
-  `<div style="display: flex; justify-content: space-between; width: 100%; padding: 0 40mm 0 35mm; color: #4c5561; font: 8pt 'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"><span>${left}</span><span>${right}</span></div>`
-
-const pdfOptions: PrintToPDFOptions = {
+const pdfOptionsFor = (edges: TextEdges): PrintToPDFOptions => ({
   generateTaggedPDF: true,
   generateDocumentOutline: true,
   printBackground: true,
@@ -102,17 +96,21 @@ const pdfOptions: PrintToPDFOptions = {
   // In inches: 22 mm above and below, 20 mm beside.
   margins: { top: 0.87, bottom: 0.87, left: 0.79, right: 0.79 },
   displayHeaderFooter: true,
-  headerTemplate: line('<span class="title"></span>', ''),
-  footerTemplate: line(
+  headerTemplate: runningLine(edges, '<span class="title"></span>', ''),
+  footerTemplate: runningLine(
+    edges,
     saving.madeWith,
     saving.pageOf('<span class="pageNumber"></span>', '<span class="totalPages"></span>')
   )
-}
+})
 
-/** The page as a tagged PDF, with running title and page numbers. */
-export const pdfOf = (contents: WebContents): Promise<Result<Uint8Array, PrintProblem>> =>
+/** The page as a tagged PDF, with running title and page numbers in line with its text. */
+export const pdfOf = (
+  contents: WebContents,
+  edges: TextEdges
+): Promise<Result<Uint8Array, PrintProblem>> =>
   Promise.race([
-    contents.printToPDF(pdfOptions).then(ok, () => err('failed' as const)),
+    contents.printToPDF(pdfOptionsFor(edges)).then(ok, () => err('failed' as const)),
     within(limits.pdf)
   ])
 

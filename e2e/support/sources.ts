@@ -67,8 +67,11 @@ export const followedSources = async (
           ? [...link.querySelectorAll('mark')].map((mark) => text(mark))
           : [text(quote)]
       }
+      // What is not all drawn yet is busy.
       const isShown = (title: string): boolean =>
-        links().length > 0 && text(document.querySelector('main h1')).startsWith(title)
+        links().length > 0 &&
+        text(document.querySelector('main h1')).startsWith(title) &&
+        document.querySelector('main [aria-busy=true]') === null
       const painted = (): string =>
         [...(CSS.highlights.get('naslag-zoekwoord') ?? [])]
           .map((range) => {

@@ -7,6 +7,7 @@ import { documentQuery } from '../../shared/print/address'
 import { err, ok, type Result } from '../../shared/result'
 import { answer } from '../ipc'
 import { onPaper, onPrintPage, pdfOf } from '../print'
+import { textEdges } from '../print-lines'
 import { askForFile, saveWhole } from '../save-file'
 
 /** What each hidden page is there to draw. */
@@ -48,7 +49,8 @@ export const writtenAs = async (
       return ok(markdownOf(document))
     }
     case 'pdf': {
-      const made = await onPrintPage(appPath, documentQuery, sender, pdfOf, (page) => {
+      const written = (page: WebContents) => pdfOf(page, textEdges.written)
+      const made = await onPrintPage(appPath, documentQuery, sender, written, (page) => {
         drawn.set(page, document)
       })
       return made.ok ? made : err(saving.printout[made.error])

@@ -14,6 +14,8 @@ interface ChunkProps {
   readonly rowHeight: number
   /** Draws the rows wherever they are. */
   readonly isKept: boolean
+  /** Whether it is taken to be near until that is known: what a page begins with is. */
+  readonly isNearAtFirst?: boolean
   readonly children: () => ReactNode
 }
 
@@ -21,9 +23,15 @@ interface ChunkProps {
  * A run of rows that is drawn near the visible part of what scrolls around it only, so that a list of
  * thousands costs no more than one of a hundred. Far away it keeps as much room as its rows took.
  */
-export const Chunk = ({ size, rowHeight, isKept, children }: ChunkProps): ReactNode => {
+export const Chunk = ({
+  size,
+  rowHeight,
+  isKept,
+  isNearAtFirst = false,
+  children
+}: ChunkProps): ReactNode => {
   const element = useRef<HTMLDivElement>(null)
-  const [isNear, setIsNear] = useState(false)
+  const [isNear, setIsNear] = useState(isNearAtFirst)
   const [measured, setMeasured] = useState({ size, height: size * rowHeight })
   const hear = useLatest(
     ({ isIntersecting, boundingClientRect: { height } }: IntersectionObserverEntry) => {

@@ -1,5 +1,4 @@
 import { memo, useMemo, useState, type ReactNode } from 'react'
-import { RouterProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { AppInfo } from '../../shared/ipc/app-info'
 import { useSurroundings } from '../anchors/useSurroundings'
@@ -34,6 +33,7 @@ import { useSearchedNotes } from '../search/useSearchedNotes'
 import { SettingsProvider } from '../settings/settings'
 import { loadTerms } from '../terms/load'
 import { TermsProvider, useTermsState } from '../terms/terms'
+import { Following } from './Following'
 import { Layout } from './Layout'
 import { blockAt, entryAt, guideAt, pageIn } from './address'
 import { useLibrary } from './library'
@@ -147,7 +147,7 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
   const reference = useReferenceState(loadReference)
   const openAddress = useOpenAddress(useReport(), usePlaces(), panels)
   return (
-    <RouterProvider navigate={openAddress} useHref={hashHref}>
+    <Following follow={openAddress}>
       <ReadingsProvider value={readings}>
         <TermsProvider value={terms}>
           <ReferenceProvider value={reference}>
@@ -169,12 +169,10 @@ const OpenReport = memo(({ info }: OpenReportProps): ReactNode => {
           </ReferenceProvider>
         </TermsProvider>
       </ReadingsProvider>
-    </RouterProvider>
+    </Following>
   )
 })
 OpenReport.displayName = 'OpenReport'
-
-const hashHref = (address: string): string => `#${address}`
 
 /** Follows a link inside the report. A pane that lies over the text makes way for it. */
 const useOpenAddress = (

@@ -9,15 +9,23 @@ interface Extent {
   readonly bottom: number
 }
 
+/** What has a place on the screen: an element, or some words. */
+type Visible = Pick<Element, 'getBoundingClientRect'>
+
+/** Brings an element of a list, or some words, into view. Only their scroller moves, and only as far as it must. */
+export const keepInView = (scroller: Element, visible: Visible): void => {
+  const { top, bottom } = scroller.getBoundingClientRect()
+  const rect = visible.getBoundingClientRect()
+  scroller.scrollBy({ top: wayTo(rect, { top: top + room, bottom: bottom - room }) })
+}
+
 /**
- * Brings an element of a list into view with the next frame: to ask at once where it is would have all that is about to
- * change laid out one more time. Only its scroller moves, and only as far as it must. The answer calls it off.
+ * The same with the next frame: to ask at once where something is would have all that is about to change laid out one
+ * more time. The answer calls it off.
  */
-export const keepInView = (scroller: Element, element: Element): (() => void) => {
+export const keepInViewSoon = (scroller: Element, visible: Visible): (() => void) => {
   const frame = requestAnimationFrame(() => {
-    const { top, bottom } = scroller.getBoundingClientRect()
-    const rect = element.getBoundingClientRect()
-    scroller.scrollBy({ top: wayTo(rect, { top: top + room, bottom: bottom - room }) })
+    keepInView(scroller, visible)
   })
   return () => {
     cancelAnimationFrame(frame)

@@ -9,7 +9,8 @@ const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]
 /**
  * Who comes back to a page with the keys of the history finds it as it was left: as far scrolled, with what was
  * unfolded, and the focus where it was. For pages that are no part of a report; text has its spots. The element
- * is the page, once it is drawn.
+ * is the page, once it is drawn. While something in it is busy, nothing is kept: what is named by its order would be
+ * another thing once all is drawn.
  */
 export const useKeptStand = <T extends HTMLElement>(): RefObject<T | null> => {
   const page = useRef<T>(null)
@@ -25,6 +26,7 @@ export const useKeptStand = <T extends HTMLElement>(): RefObject<T | null> => {
     if (surface === null || element === null) return
     comeBack(surface, element)
     const keep = (): void => {
+      if (element.querySelector('[aria-busy=true]') !== null) return
       keepPageStand(entry, surfaceId, standOf(surface, element))
     }
     const onScrollEnd = ({ target }: Event): void => {

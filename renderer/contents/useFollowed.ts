@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react'
 import type { SectionId } from '../../shared/corpus/model'
-import { keepInView } from '../app/keep-in-view'
+import { keepInViewSoon } from '../app/keep-in-view'
 import { rowAttribute } from './useTreeFocus'
 
 /** Keeps a row in view when it changes. */
@@ -11,6 +11,6 @@ export const useFollowed = (
   useLayoutEffect(() => {
     const surface = scroller.current
     const element = surface?.querySelector(`[${rowAttribute}="${row}"]`) ?? null
-    return surface === null || element === null ? undefined : keepInView(surface, element)
+    return surface === null || element === null ? undefined : keepInViewSoon(surface, element)
   }, [scroller, row])
 }

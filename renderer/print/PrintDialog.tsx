@@ -114,7 +114,7 @@ const viewChoice = (view: PrintedView): ScopeChoice => ({
   label: t.printing.dialog[view.kind],
   hint:
     view.kind === 'overview' && view.shown !== null
-      ? t.printing.dialog.filtered(view.title, view.shown.ids.size, view.shown.all)
+      ? t.printing.dialog.filtered(view.title, view.shown.amount, view.shown.all)
       : view.title,
   asked: { kind: 'view', view }
 })

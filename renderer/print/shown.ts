@@ -1,5 +1,5 @@
 /** What the filter of an overview of the reference data leaves, and that filter in words. */
-import type { SectionId } from '../../shared/corpus/model'
+import type { Gap, SectionId } from '../../shared/corpus/model'
 import { sectionLabel, type Outline } from '../../shared/corpus/outline'
 import { filteredLaws, filteredOrganisations } from '../../shared/reference/by-kind'
 import { entryIdOf, type Catalogue } from '../../shared/reference/catalogue'
@@ -8,15 +8,17 @@ import {
   allFigures,
   figureChapters,
   isFilteringFigures,
+  type FigureChapter,
   type FigureFilter
 } from '../../shared/reference/figures'
-import { filteredLexicon } from '../../shared/reference/filtered-lexicon'
+import { filteredLexicon, sizeOf } from '../../shared/reference/filtered-lexicon'
 import {
   facets,
   filteredProcedures,
   isFilteringProcedures,
   procedureRowsOf,
   unsaid,
+  type Grouping,
   type ProcedureFilter
 } from '../../shared/reference/procedures'
 import {
@@ -27,12 +29,17 @@ import {
 } from '../../shared/reference/timeline'
 import type { ChosenFilter } from '../reference/view-filters'
 import { t } from '../text/nl'
+import type { Terms } from './written-terms'
 
 /** What the reader chose and typed in each of the overviews. */
 export interface OverviewChoices {
   readonly procedure: ProcedureFilter
+  /** How the procedures are put together. */
+  readonly grouping: Grouping
   /** What was typed; empty where no list is shown that it filters. */
   readonly organisation: string
+  /** In how many procedures those organisations are that the picture shows; null where the list is shown. */
+  readonly least: number | null
   readonly law: string
   readonly abbreviation: string
   readonly figure: ChosenFilter<FigureFilter>
@@ -42,13 +49,23 @@ export interface OverviewChoices {
 /** What of a kind is shown. */
 export interface OverviewShown {
   readonly ids: ReadonlySet<EntryId>
+  /** Among the abbreviations: the terms, which are no entries. */
+  readonly terms: Terms
+  /** Among the figures: what the report has lost of them. */
+  readonly gaps: readonly Gap[]
+  /** How many are shown, terms among them. */
+  readonly amount: number
   /** How many there are of the kind, shown or not. */
   readonly all: number
   /** By what was filtered, each choice in words: `Wie leidt: gemeente`. */
   readonly filter: readonly string[]
 }
 
-type Left = Omit<OverviewShown, 'all'>
+/** What a filter leaves, and what of that is no entry. */
+type Left = Pick<OverviewShown, 'ids' | 'filter'> &
+  Partial<Pick<OverviewShown, 'terms' | 'gaps' | 'amount' | 'all'>>
+
+const noTerms: Terms = { names: [], synonyms: [], spelling: [] }
 
 /** What an overview shows; null where nothing is left out. `asked` is the entry that the address names. */
 export const overviewShown = (
@@ -59,7 +76,15 @@ export const overviewShown = (
   asked: EntryId | null
 ): OverviewShown | null => {
   const left = leftOf(outline, catalogue, kind, choices, asked)
-  return left === null ? null : { ...left, all: catalogue.entries[kind].size }
+  return left === null
+    ? null
+    : {
+        terms: noTerms,
+        gaps: [],
+        amount: left.ids.size,
+        all: catalogue.entries[kind].size,
+        ...left
+      }
 }
 
 const leftOf = (
@@ -83,24 +108,28 @@ const leftOf = (
       )
     case 'law':
       return typedShown(choices.law, (typed) => filteredLaws(reference, typed).map(entryIdOf))
-    case 'abbreviation':
-      return typedShown(choices.abbreviation, (typed) =>
-        filteredLexicon(reference.lexicon, typed).abbreviations.map(({ short }) =>
-          abbreviationId(short)
-        )
-      )
+    case 'abbreviation': {
+      const typed = choices.abbreviation
+      if (typed.trim() === '') return null
+      const lexicon = filteredLexicon(reference.lexicon, typed)
+      return {
+        ids: new Set(lexicon.abbreviations.map(({ short }) => abbreviationId(short))),
+        terms: lexicon,
+        amount: sizeOf(lexicon),
+        all: sizeOf(reference.lexicon),
+        filter: wordsInWords(typed)
+      }
+    }
     case 'figure': {
-      const idsOf = (filter: FigureFilter): ReadonlySet<EntryId> =>
-        new Set(
-          figureChapters(outline, catalogue, filter).flatMap(({ sets }) =>
-            sets.flatMap(({ figures }) => figures.map(entryIdOf))
-          )
-        )
-      const filter = inForce(choices.figure, asked, allFigures, idsOf)
+      const filter = inForce(choices.figure, asked, allFigures, (by) =>
+        idsIn(figureChapters(outline, catalogue, by))
+      )
       if (!isFilteringFigures(filter)) return null
       const { text, chapter } = filter
+      const chapters = figureChapters(outline, catalogue, filter)
       return {
-        ids: idsOf(filter),
+        ids: idsIn(chapters),
+        gaps: chapters.flatMap(({ sets }) => sets.flatMap(({ gaps }) => gaps)),
         filter: [...wordsInWords(text), ...chapterInWords(outline, t.figure.chapter, chapter)]
       }
     }
@@ -122,6 +151,9 @@ const leftOf = (
     }
   }
 }
+
+const idsIn = (chapters: readonly FigureChapter[]): ReadonlySet<EntryId> =>
+  new Set(chapters.flatMap(({ sets }) => sets.flatMap(({ figures }) => figures.map(entryIdOf))))
 
 const typedShown = (typed: string, idsOf: (typed: string) => readonly EntryId[]): Left | null =>
   typed.trim() === '' ? null : { ids: new Set(idsOf(typed)), filter: wordsInWords(typed) }

@@ -26,6 +26,12 @@ test.each([
   expect(offered(address)).toEqual(views)
 })
 
+test('who works with whom is printed where that is shown', () => {
+  const place = placeAt(outline, library, '/organisaties/proef-2024')
+  const [view] = printedViewsAt(outline, catalogue, place, list, { ...unfiltered, least: 2 })
+  expect(view?.title).toBe('Wie werkt met wie')
+})
+
 test('in a meeting the card that is shown is printed', () => {
   const name = { entry: 'procedure', id: abbreviationId('casusoverleg') } as const
   expect(offered('/overleg/proef-2024', { kind: 'card', name })[0]).toBe('card Casusoverleg')

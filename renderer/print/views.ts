@@ -15,7 +15,8 @@ import { useViewChoices } from '../reference/view-choices'
 import { useViewFilters } from '../reference/view-filters'
 import { t } from '../text/nl'
 import { overviewShown, type OverviewChoices, type OverviewShown } from './shown'
-import { writtenEntry, writtenOverview } from './written-view'
+import { writtenOverview, type OverviewForm } from './written-overview'
+import { writtenEntry } from './written-view'
 
 /** What can be printed of what is open, where that is no text of the report. */
 export type PrintedView =
@@ -31,6 +32,7 @@ type PrintedReference =
       readonly title: string
       /** What its filter leaves; null for all. */
       readonly shown: OverviewShown | null
+      readonly form: OverviewForm
     }
 
 /** What can be printed of what is open; nothing where that is text of the report, or a page of the reader's own. */
@@ -39,18 +41,19 @@ export const usePrintedViews = (): readonly PrintedView[] => {
   const catalogue = useCatalogue()
   const { place } = usePlaces()
   const { shown } = useMeeting().meeting
-  const { filter: procedure } = useProcedureFilter()
+  const { filter: procedure, grouping } = useProcedureFilter()
   const { choices } = useViewChoices()
   const { figures: figure, events: event } = useViewFilters()
   return useMemo(() => {
     const { view, law, abbreviation } = choices
     // In the picture no list is filtered.
-    const organisation = view === 'list' ? choices.organisation : ''
-    const chosen = { procedure, organisation, law, abbreviation, figure, event }
+    const [organisation, least] =
+      view === 'list' ? [choices.organisation, null] : ['', Number(choices.least)]
+    const chosen = { procedure, grouping, organisation, least, law, abbreviation, figure, event }
     if (place.kind === 'guide')
       return [{ kind: 'guide', page: place.page, title: t.guide.titles[place.page] }]
     return catalogue === null ? [] : printedViewsAt(outline, catalogue, place, shown, chosen)
-  }, [outline, catalogue, place, shown, procedure, choices, figure, event])
+  }, [outline, catalogue, place, shown, procedure, grouping, choices, figure, event])
 }
 
 /** The entry first, and then all of its kind that its overview shows. */
@@ -64,6 +67,7 @@ export const printedViewsAt = (
   const name = entryAt(place, shown)
   const summary = name === null ? undefined : entryNamed(catalogue, name)
   const of = name?.entry ?? kindAt(place)
+  const isPicture = of === 'organisation' && choices.least !== null
   return [
     ...(name === null || summary === undefined
       ? []
@@ -74,8 +78,13 @@ export const printedViewsAt = (
           {
             kind: 'overview' as const,
             of,
-            title: t[of].title,
-            shown: overviewShown(outline, catalogue, of, choices, summary?.id ?? null)
+            title: isPicture ? t.organisation.together : t[of].title,
+            shown: overviewShown(outline, catalogue, of, choices, summary?.id ?? null),
+            form: {
+              grouping: choices.grouping,
+              goal: choices.procedure.goal,
+              least: choices.least
+            }
           }
         ])
   ]
@@ -97,5 +106,5 @@ export const writtenViewOf = (
   view: PrintedReference
 ): WrittenDocument | null =>
   view.kind === 'overview'
-    ? writtenOverview(outline, catalogue, view.of, view.shown)
+    ? writtenOverview(outline, catalogue, view.of, view.shown, view.form)
     : writtenEntry(outline, catalogue, view.name)

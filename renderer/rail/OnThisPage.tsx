@@ -4,7 +4,7 @@ import { Link } from 'react-aria-components'
 import type { Heading } from '../../shared/corpus/model'
 import { depthOf, sectionLabel } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
-import { keepInView } from '../app/keep-in-view'
+import { keepInViewSoon } from '../app/keep-in-view'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useReadingSection } from '../reading/reading'
@@ -19,7 +19,7 @@ export const OnThisPage = (): ReactNode => {
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[role="tabpanel"]') ?? null
     const link = list.current?.querySelector('[aria-current]') ?? null
-    return scroller === null || link === null ? undefined : keepInView(scroller, link)
+    return scroller === null || link === null ? undefined : keepInViewSoon(scroller, link)
   }, [current])
   if (place.kind !== 'at') return <p className="rail-empty">{t.rail.noPlace}</p>
   const headings = place.part.blocks.filter((block) => block.kind === 'heading')

@@ -7,6 +7,8 @@ interface ChunksProps<T> {
   readonly rowHeight: number
   /** Whether rows are drawn wherever they are. */
   readonly isKept: (rows: readonly T[]) => boolean
+  /** Whether rows are among those that fill the window at first: they show at once. None are when left out. */
+  readonly isNearAtFirst?: (rows: readonly T[]) => boolean
   readonly children: (rows: readonly T[]) => ReactNode
 }
 
@@ -14,11 +16,23 @@ interface ChunksProps<T> {
 const mostWatched = 40
 
 /** Rows that are drawn by the run, where they are near the visible part. */
-export const Chunks = <T,>({ rows, rowHeight, isKept, children }: ChunksProps<T>): ReactNode => {
+export const Chunks = <T,>({
+  rows,
+  rowHeight,
+  isKept,
+  isNearAtFirst = none,
+  children
+}: ChunksProps<T>): ReactNode => {
   const chunks = chunksOf(rows, rowHeight)
   const drawn = (some: readonly (readonly T[])[]): ReactNode =>
     some.map((chunk, at) => (
-      <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={isKept(chunk)}>
+      <Chunk
+        key={at}
+        size={chunk.length}
+        rowHeight={rowHeight}
+        isKept={isKept(chunk)}
+        isNearAtFirst={isNearAtFirst(chunk)}
+      >
         {() => children(chunk)}
       </Chunk>
     ))
@@ -32,8 +46,11 @@ export const Chunks = <T,>({ rows, rowHeight, isKept, children }: ChunksProps<T>
       size={pack.reduce((sum, chunk) => sum + chunk.length, 0)}
       rowHeight={rowHeight}
       isKept={pack.some(isKept)}
+      isNearAtFirst={pack.some(isNearAtFirst)}
     >
       {() => drawn(pack)}
     </Chunk>
   ))
 }
+
+const none = (): boolean => false

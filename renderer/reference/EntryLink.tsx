@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components'
 import * as v from 'valibot'
 import { entryIdSchema, type EntryKind } from '../../shared/reference/entry'
+import { PlainLink } from '../app/Following'
 import { addressOfEntry } from '../app/address'
 import { useReport } from '../app/report'
 
@@ -16,8 +16,8 @@ export const EntryLink = ({ kind, id, children }: EntryLinkProps): ReactNode => 
   const { edition } = useReport()
   const entry = { entry: kind, id: v.parse(entryIdSchema, id) }
   return (
-    <Link className="text-link" href={addressOfEntry(edition.id, entry)}>
+    <PlainLink className="text-link" address={addressOfEntry(edition.id, entry)}>
       {children}
-    </Link>
+    </PlainLink>
   )
 }

@@ -18,6 +18,7 @@ import { ProcedurePage } from './procedures/ProcedurePage'
 import { ProceduresView } from './procedures/ProceduresView'
 import { useReference } from './reference'
 import { TimelineView } from './timeline/TimelineView'
+import { useMarkInView } from './useMarkInView'
 
 /** What stands in the reference data; what is said until it is read, and where it cannot be. */
 const Read = ({
@@ -152,9 +153,10 @@ interface StandingProps {
   readonly children: ReactNode
 }
 
-/** Who comes back finds the view as it was left. */
+/** Who comes back finds the view as it was left; who opens a hit, the words by which it was found. */
 const Standing = ({ of = null, children }: StandingProps): ReactNode => {
   const page = useKeptStand<HTMLDivElement>()
+  useMarkInView()
   const surface = useSurfaceId()
   return (
     <div ref={page} {...(of === null ? {} : { id: entryElementId(surface, of) })}>

@@ -9,6 +9,7 @@ import {
   type Catalogue,
   type EntrySummary
 } from '../../shared/reference/catalogue'
+import { partnersOf } from '../../shared/reference/collaboration'
 import { entryKinds, type EntryName } from '../../shared/reference/entry'
 import { entryFinder, type EntryFinder } from '../../shared/reference/find'
 import { lookupOf, type Lookup } from '../../shared/reference/lookup'
@@ -113,6 +114,9 @@ function* preparing({
     hasOnCard(procedure, anything)
     yield
   }
+  const [organisation] = catalogue.reference.organisations
+  if (organisation !== undefined) partnersOf(catalogue.reference, organisation.id)
+  yield
   find(anything, 1)
   yield
   lookup(anything, 1)

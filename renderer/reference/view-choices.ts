@@ -10,6 +10,9 @@ type OrganisationView = (typeof organisationViews)[number]
 export const leastProcedures = ['2', '3', '4'] as const
 type LeastProcedures = (typeof leastProcedures)[number]
 
+/** As many organisations as a matrix can be read of. */
+export const mostInPicture = 32
+
 interface ViewChoices {
   /** What was typed in the filter of each list. */
   readonly organisation: string

@@ -1,6 +1,6 @@
 /** Puts a part of the app on the page for a test, with the small report and a notebook in memory. */
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
-import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { I18nProvider } from 'react-aria-components'
 import type { Outline } from '../../shared/corpus/outline'
 import type { Layer } from '../../shared/groups/model'
 import { defaultWindowState } from '../../shared/memory/model'
@@ -12,6 +12,7 @@ import { defaultSettings } from '../../shared/settings/model'
 import { corpus, outline } from '../../shared/testing/report'
 import { noTransitions } from '../../shared/transition/model'
 import { asMade, useStandings } from '../anchors/useStandings'
+import { Following } from '../app/Following'
 import { placeAt } from '../app/address'
 import { LibraryProvider, libraryOf } from '../app/library'
 import { PanelsProvider, type Panels } from '../app/panels'
@@ -149,7 +150,7 @@ export const InApp = ({
   }
   return (
     <I18nProvider locale="nl-NL">
-      <RouterProvider navigate={() => undefined} useHref={(href) => `#${href}`}>
+      <Following follow={() => undefined}>
         <LibraryProvider value={library}>
           <ReportProvider value={outline}>
             <CommandsProvider value={commands}>
@@ -177,7 +178,7 @@ export const InApp = ({
             </CommandsProvider>
           </ReportProvider>
         </LibraryProvider>
-      </RouterProvider>
+      </Following>
     </I18nProvider>
   )
 }

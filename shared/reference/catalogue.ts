@@ -38,6 +38,10 @@ export interface Catalogue {
 /** The id of an entry as addresses have it. */
 export const entryIdOf = ({ id }: { readonly id: string }): EntryId => v.parse(entryIdSchema, id)
 
+/** Is it the entry of this id? Its own is not parsed for that: a page goes through all of them. */
+export const hasId = ({ id }: { readonly id: string }, asked: EntryId | null): boolean =>
+  id === asked
+
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<EntryId, T> =>
   new Map(entries.map((entry) => [entryIdOf(entry), entry]))
 

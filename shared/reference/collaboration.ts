@@ -1,7 +1,7 @@
 /** Who works with whom: organisations that lead or take part in the same procedures. */
 import { madeOnceOf } from '../made-once'
 import type { Organisation, Procedure, Reference } from './model'
-import { organisationsIn } from './relations'
+import { organisationsIn, proceduresOf } from './relations'
 
 /** Another organisation, with the procedures that both are in. */
 export interface Partner {
@@ -31,16 +31,32 @@ const added = (met: Met, id: Organisation['id'], procedure: Procedure): void => 
   else before.push(procedure)
 }
 
+const organisationsById = madeOnceOf(
+  ({
+    organisations
+  }: Pick<Reference, 'organisations'>): ReadonlyMap<Organisation['id'], Organisation> =>
+    new Map(organisations.map((one) => [one.id, one]))
+)
+
+/** Whom an organisation met, most often first. */
+const partnersIn = (
+  known: ReadonlyMap<Organisation['id'], Organisation>,
+  met: Iterable<readonly [Organisation['id'], readonly Procedure[]]>
+): readonly Partner[] =>
+  [...met]
+    .flatMap(([id, shared]): Partner | readonly [] => {
+      const organisation = known.get(id)
+      return organisation === undefined ? [] : { organisation, shared }
+    })
+    .toSorted((a, b) => b.shared.length - a.shared.length)
+
 /** All organisations that are in a procedure; those that meet others most come first. */
 export const collaborationOf = madeOnceOf(
-  ({
-    organisations,
-    procedures
-  }: Pick<Reference, 'organisations' | 'procedures'>): readonly Collaborator[] => {
-    const known = new Map(organisations.map((one) => [one.id, one]))
+  (reference: Pick<Reference, 'organisations' | 'procedures'>): readonly Collaborator[] => {
+    const known = organisationsById(reference)
     const own: Met = new Map<Organisation['id'], Procedure[]>()
     const met = new Map<Organisation['id'], Met>()
-    for (const procedure of procedures) {
+    for (const procedure of reference.procedures) {
       const present = organisationsIn(procedure)
       for (const id of present) {
         added(own, id, procedure)
@@ -53,13 +69,7 @@ export const collaborationOf = madeOnceOf(
       .flatMap(([id, of]): Collaborator | readonly [] => {
         const organisation = known.get(id)
         if (organisation === undefined) return []
-        const partners = [...(met.get(id) ?? [])]
-          .flatMap(([other, shared]): Partner | readonly [] => {
-            const partner = known.get(other)
-            return partner === undefined ? [] : { organisation: partner, shared }
-          })
-          .toSorted((a, b) => b.shared.length - a.shared.length)
-        return { organisation, procedures: of, partners }
+        return { organisation, procedures: of, partners: partnersIn(known, met.get(id) ?? []) }
       })
       .map((collaborator) => ({ collaborator, meetings: meetingsOf(collaborator) }))
       .toSorted(
@@ -75,11 +85,13 @@ export const collaborationOf = madeOnceOf(
 export const partnersOf = (
   reference: Pick<Reference, 'organisations' | 'procedures'>,
   id: Organisation['id']
-): readonly Partner[] =>
-  collaborationOf({
-    ...reference,
-    procedures: reference.procedures.filter((one) => organisationsIn(one).includes(id))
-  }).find(({ organisation }) => organisation.id === id)?.partners ?? []
+): readonly Partner[] => {
+  const met: Met = new Map<Organisation['id'], Procedure[]>()
+  for (const procedure of proceduresOf(reference, id)) {
+    for (const other of organisationsIn(procedure)) if (other !== id) added(met, other, procedure)
+  }
+  return partnersIn(organisationsById(reference), met)
+}
 
 /** An organisation in the picture, with what it shares with each of those in it: null for itself, none for nothing. */
 export interface PictureRow {

@@ -33,7 +33,10 @@ const length = 240
 const reach = 140
 
 /** In their order, and one where two overlap: a report that is named by a longer name is named once. */
-const spansIn = (mentions: readonly Mention[]): Spans => {
+const spansIn = (mentions: readonly [Mention, ...Mention[]]): Spans => {
+  const [{ start, end }, ...more] = mentions
+  // As almost all blocks of a large report have it.
+  if (more.length === 0) return [[start, end]]
   const spans: [number, number][] = []
   for (const { start, end } of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = spans.at(-1)

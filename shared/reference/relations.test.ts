@@ -5,8 +5,8 @@ import {
   abbreviationsOf,
   eventsOf,
   figuresNaming,
-  involvementCounts,
   involvementsOf,
+  proceduresOf,
   restingOn
 } from './relations'
 
@@ -41,11 +41,10 @@ describe('the procedures of an organisation', () => {
   })
 })
 
-test('in how many procedures each organisation is', () => {
-  expect([...involvementCounts(reference)]).toEqual([
-    [gemeente.id, 1],
-    [dtv.id, 1]
-  ])
+test('the procedures that an organisation is in, each once', () => {
+  const [overleg] = reference.procedures
+  expect(proceduresOf(reference, gemeente.id)).toEqual([overleg])
+  expect(proceduresOf({ procedures: [] }, gemeente.id)).toEqual([])
 })
 
 test('the procedures that rest on a law, with the passage', () => {

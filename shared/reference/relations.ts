@@ -25,18 +25,49 @@ export interface Involvements {
   readonly takesPart: readonly Involvement[]
 }
 
+/** The organisations that lead a procedure or take part in it, each once. */
+export const organisationsIn = ({
+  lead,
+  participants
+}: Procedure): readonly Organisation['id'][] => [
+  ...new Set([...lead, ...participants].flatMap(({ organisation }) => organisation ?? []))
+]
+
+/** Of each organisation the procedures that it is in, in the order of the data; one that is in none is left out. */
+const proceduresByOrganisation = madeOnceOf(
+  ({
+    procedures
+  }: Pick<Reference, 'procedures'>): ReadonlyMap<Organisation['id'], readonly Procedure[]> => {
+    const byOrganisation = new Map<Organisation['id'], Procedure[]>()
+    for (const procedure of procedures) {
+      for (const id of organisationsIn(procedure)) {
+        const before = byOrganisation.get(id)
+        if (before === undefined) byOrganisation.set(id, [procedure])
+        else before.push(procedure)
+      }
+    }
+    return byOrganisation
+  }
+)
+
+/** The procedures that an organisation leads or takes part in, in the order of the data. */
+export const proceduresOf = (
+  reference: Pick<Reference, 'procedures'>,
+  id: Organisation['id']
+): readonly Procedure[] => proceduresByOrganisation(reference).get(id) ?? []
+
 /** In the order of the data. */
 export const involvementsOf = (
-  { procedures }: Pick<Reference, 'procedures'>,
+  reference: Pick<Reference, 'procedures'>,
   id: Organisation['id']
 ): Involvements => {
   const leads: Involvement[] = []
   const takesPart: Involvement[] = []
-  for (const procedure of procedures) {
+  for (const procedure of proceduresOf(reference, id)) {
     const lead = procedure.lead.filter(({ organisation }) => organisation === id)
     const part = procedure.participants.filter(({ organisation }) => organisation === id)
     if (lead.length > 0) leads.push({ procedure, parties: [...lead, ...part] })
-    else if (part.length > 0) takesPart.push({ procedure, parties: part })
+    else takesPart.push({ procedure, parties: part })
   }
   return { leads, takesPart }
 }
@@ -80,22 +111,3 @@ export const abbreviationsOf = (
   id: Organisation['id']
 ): readonly Abbreviation[] =>
   lexicon.abbreviations.filter(({ organisation }) => organisation === id)
-
-/** In how many procedures each organisation is; one that is in none is left out. */
-export const involvementCounts = madeOnceOf(
-  ({ procedures }: Pick<Reference, 'procedures'>): ReadonlyMap<Organisation['id'], number> => {
-    const counts = new Map<Organisation['id'], number>()
-    for (const procedure of procedures) {
-      for (const id of organisationsIn(procedure)) counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-    return counts
-  }
-)
-
-/** The organisations that lead a procedure or take part in it, each once. */
-export const organisationsIn = ({
-  lead,
-  participants
-}: Procedure): readonly Organisation['id'][] => [
-  ...new Set([...lead, ...participants].flatMap(({ organisation }) => organisation ?? []))
-]

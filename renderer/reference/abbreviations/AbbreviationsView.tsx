@@ -50,6 +50,7 @@ export const AbbreviationsView = ({ catalogue }: { readonly catalogue: Catalogue
             className="entry-rows"
             rowHeight={rowHeight}
             isWhole={isWhole}
+            isFirst
           >
             {(one) => <AbbreviationRow abbreviation={one} />}
           </LongList>

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components'
+import { memo, type ReactNode } from 'react'
 import { countedWhen, valueInWords } from '../../../shared/nl/reference-words'
-import { entryIdOf } from '../../../shared/reference/catalogue'
+import { entryIdOf, hasId } from '../../../shared/reference/catalogue'
 import type { EntryId } from '../../../shared/reference/entry'
 import type { Figure } from '../../../shared/reference/model'
+import { PlainLink } from '../../app/Following'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { t } from '../../text/nl'
@@ -21,8 +21,8 @@ interface FigureTableProps {
   readonly asked: EntryId | null
 }
 
-/** Figures with all that is known of them, one a row. */
-export const FigureTable = ({ name, figures, total, asked }: FigureTableProps): ReactNode => {
+/** Figures with all that is known of them, one a row. Another width of the page is of the chart over it alone. */
+export const FigureTable = memo(({ name, figures, total, asked }: FigureTableProps): ReactNode => {
   const { columns } = t.figure
   return (
     <table className="figure-table">
@@ -44,13 +44,14 @@ export const FigureTable = ({ name, figures, total, asked }: FigureTableProps): 
             key={figure.id}
             figure={figure}
             isTotal={figure.id === total}
-            isAsked={entryIdOf(figure) === asked}
+            isAsked={hasId(figure, asked)}
           />
         ))}
       </tbody>
     </table>
   )
-}
+})
+FigureTable.displayName = 'FigureTable'
 
 interface FigureRowProps {
   readonly figure: Figure
@@ -71,12 +72,12 @@ const FigureRow = ({ figure, isTotal, isAsked }: FigureRowProps): ReactNode => {
       aria-current={isAsked || undefined}
     >
       <th scope="row">
-        <Link
+        <PlainLink
           className="figure-label"
-          href={addressOfEntry(edition.id, { entry: 'figure', id: entryIdOf(figure) })}
+          address={addressOfEntry(edition.id, { entry: 'figure', id: entryIdOf(figure) })}
         >
           {figure.label}
-        </Link>
+        </PlainLink>
         {isTotal && <p className="figure-total">{t.figure.isTotal}</p>}
         <EditorRemarks notes={figure.notes} />
         {isAsked && <EntryActions entry="figure" id={entryIdOf(figure)} />}

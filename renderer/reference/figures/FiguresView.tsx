@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { sectionLabel } from '../../../shared/corpus/outline'
-import { entryIdOf, type Catalogue } from '../../../shared/reference/catalogue'
+import { hasId, type Catalogue } from '../../../shared/reference/catalogue'
 import type { EntryId } from '../../../shared/reference/entry'
 import {
   allFigures,
@@ -13,6 +13,7 @@ import { Chunk, chunksOf } from '../../app/Chunk'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
+import { useAllDrawn } from '../useAllDrawn'
 import { useEntryFocus } from '../useEntryFocus'
 import { useWidth } from '../useWidth'
 import { useViewFilters } from '../view-filters'
@@ -45,13 +46,16 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
   const filter = isHidden ? allFigures : chosen.filter
   const chapters = useDeferredValue(isHidden ? all : filtered)
   const sets = setsOf(chapters)
+  const drawn = useMemo(() => chapters.map(inPieces), [chapters])
   const shown = amountIn(sets)
   const lost = sets.reduce((amount, { gaps }) => amount + gaps.length, 0)
-  const isWhole = shown <= mostAtOnce
+  const isAll = useAllDrawn()
+  const isWhole = isAll && shown <= mostAtOnce
+  const first = useMemo(() => firstSetsIn(drawn, asked), [drawn, asked])
   const isAsked = (set: FigureSet): boolean => asked !== null && holds(asked)(set)
   useEntryFocus('figure', isKnown ? asked : null, chapters)
   return (
-    <article ref={page} className="data-view reference-page">
+    <article ref={page} className="data-view reference-page" aria-busy={!isAll || undefined}>
       <h1
         ref={asked === null || !isKnown ? heading : undefined}
         tabIndex={-1}
@@ -74,22 +78,24 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
         {shown > 0 && <TakeFigures sets={sets} />}
       </div>
       {sets.length === 0 && <p className="view-empty">{t.figure.nothingFits}</p>}
-      {chapters.map((chapter) => (
+      {drawn.map((chapter) => (
         <Chunk
           key={chapter.part.contents.section.id}
           size={sizeOf(chapter)}
           rowHeight={rowHeight}
           isKept={isWhole || chapter.sets.some(isAsked)}
+          isNearAtFirst={chapter.sets.some((set) => first.has(set))}
         >
           {() => (
             <section className="figure-chapter">
               <h2 className="data-heading">{sectionLabel(chapter.part.contents.section)}</h2>
-              {chapter.sets.flatMap(piecesOf).map((set, at) => (
+              {chapter.sets.map((set, at) => (
                 <Chunk
                   key={`${set.group?.id ?? ''} ${String(at)}`}
                   size={set.figures.length + set.gaps.length}
                   rowHeight={rowHeight}
                   isKept={isWhole || isAsked(set)}
+                  isNearAtFirst={first.has(set)}
                 >
                   {() => (
                     <FigureSetView catalogue={catalogue} set={set} asked={asked} width={width} />
@@ -107,6 +113,9 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
 /** So many figures are drawn at once: who comes back finds them all there. */
 const mostAtOnce = 200
 
+/** So many figures fill a window. */
+const firstFigures = 10
+
 /** Height of a usual row with its share of the chart over it, in CSS pixels. */
 const rowHeight = 110
 
@@ -116,13 +125,36 @@ const setsOf = (chapters: readonly FigureChapter[]): readonly FigureSet[] =>
 const holds =
   (asked: EntryId) =>
   ({ figures }: FigureSet): boolean =>
-    figures.some((figure) => entryIdOf(figure) === asked)
+    figures.some((figure) => hasId(figure, asked))
 
 const sizeOf = ({ sets }: FigureChapter): number =>
   sets.reduce((sum, { figures, gaps }) => sum + figures.length + gaps.length, 0)
 
 const amountIn = (sets: readonly FigureSet[]): number =>
   sets.reduce((amount, { figures }) => amount + figures.length, 0)
+
+/** The sets that fill the window at first: those that the page begins with, or those around what is asked for. */
+const firstSetsIn = (
+  chapters: readonly FigureChapter[],
+  asked: EntryId | null
+): ReadonlySet<FigureSet> => {
+  const sets = setsOf(chapters)
+  const at = asked === null ? -1 : sets.findIndex(holds(asked))
+  if (at !== -1) return new Set(sets.slice(Math.max(0, at - 1), at + 2))
+  const first = new Set<FigureSet>()
+  let rows = 0
+  for (const set of sets) {
+    if (rows >= firstFigures) break
+    first.add(set)
+    rows += set.figures.length + set.gaps.length
+  }
+  return first
+}
+
+const inPieces = (chapter: FigureChapter): FigureChapter => ({
+  ...chapter,
+  sets: chapter.sets.flatMap(piecesOf)
+})
 
 /** Figures without a group can be many: they are drawn by the piece, in tables of their own. */
 const piecesOf = (set: FigureSet): readonly FigureSet[] =>

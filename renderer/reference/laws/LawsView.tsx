@@ -40,7 +40,7 @@ export const LawsView = ({ catalogue }: { readonly catalogue: Catalogue }): Reac
         {t.law.found(shown.length, laws.length)}
       </p>
       {shown.length === 0 && <p className="entry-nothing">{t.reference.nothingFits}</p>}
-      {groups.map(({ kind, entries }) => (
+      {groups.map(({ kind, entries }, at) => (
         <KindSection key={kind} title={t.law.kinds[kind]} amount={entries.length}>
           <LongList
             rows={entries}
@@ -48,6 +48,7 @@ export const LawsView = ({ catalogue }: { readonly catalogue: Catalogue }): Reac
             className="entry-rows"
             rowHeight={rowHeight}
             isWhole={shown.length <= mostAtOnce}
+            isFirst={at === 0}
           >
             {(law) => <LawRow law={law} />}
           </LongList>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { RouterProvider } from 'react-aria-components'
 import { entryNamed, type Catalogue } from '../../../shared/reference/catalogue'
 import type { EntryName } from '../../../shared/reference/entry'
+import { Following } from '../../app/Following'
 import { blockAt, entryAt } from '../../app/address'
 import { surfaceElementId } from '../../app/element-ids'
 import { usePlaces, useSurfaceId } from '../../app/places'
@@ -46,7 +46,7 @@ export const CardInMeeting = ({
     else if (block !== undefined) open(block.id)
   }
   return (
-    <RouterProvider navigate={follow} useHref={hashHref}>
+    <Following follow={follow}>
       <h2 ref={heading} tabIndex={-1} className="meeting-name">
         {summary?.name ?? t.reference.unknownTitle}
       </h2>
@@ -58,11 +58,9 @@ export const CardInMeeting = ({
           <ProcedureCard catalogue={catalogue} procedure={procedure} level={3} />
         </>
       )}
-    </RouterProvider>
+    </Following>
   )
 }
-
-const hashHref = (address: string): string => `#${address}`
 
 /** For the heading of what is opened: it is at the top, and has the focus. */
 export const useShownHeading = () => {

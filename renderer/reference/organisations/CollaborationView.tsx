@@ -3,12 +3,9 @@ import { collaborationOf, pictureOf } from '../../../shared/reference/collaborat
 import type { Reference } from '../../../shared/reference/model'
 import { SegmentedControl } from '../../app/SegmentedControl'
 import { t } from '../../text/nl'
-import { leastProcedures, useViewChoices } from '../view-choices'
+import { leastProcedures, mostInPicture, useViewChoices } from '../view-choices'
 import { CollaborationMatrix } from './CollaborationMatrix'
 import { CollaborationTable } from './CollaborationTable'
-
-/** As many organisations as a matrix can be read of. */
-const most = 32
 
 const leastOptions = leastProcedures.map(
   (least) => [least, t.organisation.picture.leastOption(least)] as const
@@ -19,7 +16,7 @@ export const CollaborationView = ({ reference }: { readonly reference: Reference
   const { choices, choose } = useViewChoices()
   const all = collaborationOf(reference)
   const picture = useMemo(
-    () => pictureOf(all, { least: Number(choices.least), most }),
+    () => pictureOf(all, { least: Number(choices.least), most: mostInPicture }),
     [all, choices.least]
   )
   const text = t.organisation.picture

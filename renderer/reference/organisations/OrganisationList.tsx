@@ -5,7 +5,7 @@ import {
   type Organisation,
   type Reference
 } from '../../../shared/reference/model'
-import { involvementCounts } from '../../../shared/reference/relations'
+import { proceduresOf } from '../../../shared/reference/relations'
 import { t } from '../../text/nl'
 import { EntryLink } from '../EntryLink'
 import { KindSection } from '../KindSection'
@@ -21,7 +21,6 @@ export const OrganisationList = ({ reference }: { readonly reference: Reference 
   const { choices, choose } = useViewChoices()
   // The field answers a key at once; the list comes a moment later.
   const words = useDeferredValue(choices.organisation)
-  const counts = involvementCounts(reference)
   const shown = useMemo(() => filteredOrganisations(reference, words), [reference, words])
   const groups = useMemo(() => groupsByKind(shown, organisationKinds), [shown])
   const isWhole = shown.length <= mostAtOnce
@@ -38,7 +37,7 @@ export const OrganisationList = ({ reference }: { readonly reference: Reference 
         {t.organisation.found(shown.length, reference.organisations.length)}
       </p>
       {shown.length === 0 && <p className="entry-nothing">{t.reference.nothingFits}</p>}
-      {groups.map(({ kind, entries }) => (
+      {groups.map(({ kind, entries }, at) => (
         <KindSection key={kind} title={t.organisation.kinds[kind]} amount={entries.length}>
           <LongList
             rows={entries}
@@ -46,11 +45,12 @@ export const OrganisationList = ({ reference }: { readonly reference: Reference 
             className="entry-rows"
             rowHeight={rowHeight}
             isWhole={isWhole}
+            isFirst={at === 0}
           >
             {(organisation) => (
               <OrganisationRow
                 organisation={organisation}
-                procedures={counts.get(organisation.id) ?? 0}
+                procedures={proceduresOf(reference, organisation.id).length}
               />
             )}
           </LongList>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, type ReactNode } from 'react'
-import { Button, Link } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import type { Catalogue } from '../../../shared/reference/catalogue'
 import {
   filteredProcedures,
@@ -8,6 +8,7 @@ import {
   type ProcedureGroup,
   type ProcedureRow
 } from '../../../shared/reference/procedures'
+import { PlainLink } from '../../app/Following'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
@@ -55,11 +56,12 @@ export const ProceduresView = ({ catalogue }: { readonly catalogue: Catalogue })
               <p>{t.procedure.nothingFitsAdvice}</p>
             </div>
           )}
-          {groups.map((group) => (
+          {groups.map((group, at) => (
             <Group
               key={group.kind === 'phase' ? group.phase : group.goal}
               group={group}
               isWhole={shown.length <= mostAtOnce}
+              isFirst={at === 0}
             />
           ))}
         </>
@@ -95,9 +97,11 @@ const ClearAllTicks = (): ReactNode => {
 interface GroupProps {
   readonly group: ProcedureGroup
   readonly isWhole: boolean
+  /** Of the page. */
+  readonly isFirst: boolean
 }
 
-const Group = ({ group, isWhole }: GroupProps): ReactNode => {
+const Group = ({ group, isWhole, isFirst }: GroupProps): ReactNode => {
   const id = useId()
   const { phases, goals } = t.procedure
   return (
@@ -106,7 +110,12 @@ const Group = ({ group, isWhole }: GroupProps): ReactNode => {
         {group.kind === 'phase' ? phases[group.phase] : goals[group.goal]}{' '}
         <span className="procedures-count">{group.rows.length}</span>
       </h2>
-      <Chunks rows={group.rows} rowHeight={rowHeight} isKept={() => isWhole}>
+      <Chunks
+        rows={group.rows}
+        rowHeight={rowHeight}
+        isKept={() => isWhole}
+        isNearAtFirst={(chunk) => isFirst && chunk[0] === group.rows[0]}
+      >
         {(chunk) => (
           <ul className="procedures-list">
             {chunk.map((row) => (
@@ -126,9 +135,12 @@ const Row = ({ row: { id, procedure, lead } }: { readonly row: ProcedureRow }): 
   return (
     <li className="procedures-row">
       <p className="procedures-name">
-        <Link className="text-link" href={addressOfEntry(edition.id, { entry: 'procedure', id })}>
+        <PlainLink
+          className="text-link"
+          address={addressOfEntry(edition.id, { entry: 'procedure', id })}
+        >
           {name}
-        </Link>
+        </PlainLink>
         {others.length > 0 && <span className="procedures-also">{others.join(', ')}</span>}
       </p>
       {purpose[0] !== undefined && <p className="procedures-purpose">{purpose[0].text}</p>}

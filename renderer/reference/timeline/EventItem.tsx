@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components'
 import { eventWhen } from '../../../shared/nl/reference-words'
 import { entryIdOf, type Catalogue } from '../../../shared/reference/catalogue'
 import type { ReportEvent } from '../../../shared/reference/model'
+import { PlainLink } from '../../app/Following'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { t } from '../../text/nl'
@@ -36,12 +36,12 @@ export const EventItem = ({ catalogue, event, isAsked }: EventItemProps): ReactN
       <p className="event-when">{eventWhen(event)}</p>
       <div className="event-said">
         <p>
-          <Link
+          <PlainLink
             className="figure-label"
-            href={addressOfEntry(edition.id, { entry: 'event', id: entryIdOf(event) })}
+            address={addressOfEntry(edition.id, { entry: 'event', id: entryIdOf(event) })}
           >
             {event.what}
-          </Link>
+          </PlainLink>
         </p>
         {organisations.length > 0 && (
           <ul className="event-organisations" aria-label={t.event.organisations}>

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { entryIdOf } from '../../../shared/reference/catalogue'
+import { hasId } from '../../../shared/reference/catalogue'
 import type { EntryId } from '../../../shared/reference/entry'
 import type { ReportEvent } from '../../../shared/reference/model'
 import {
@@ -83,11 +83,7 @@ export const TimePictureView = ({ events, asked, width }: TimePictureViewProps):
             />
           ))}
           {picture.placed.map((placed) => (
-            <EventMark
-              key={placed.event.id}
-              placed={placed}
-              isAsked={entryIdOf(placed.event) === asked}
-            />
+            <EventMark key={placed.event.id} placed={placed} isAsked={hasId(placed.event, asked)} />
           ))}
         </svg>
       </div>

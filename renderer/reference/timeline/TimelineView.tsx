@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
-import { entryIdOf, type Catalogue } from '../../../shared/reference/catalogue'
+import { hasId, type Catalogue } from '../../../shared/reference/catalogue'
 import type { EntryId } from '../../../shared/reference/entry'
+import type { ReportEvent } from '../../../shared/reference/model'
 import {
   allEvents,
   eventsShown,
@@ -13,12 +14,12 @@ import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
 import { Chunks } from '../Chunks'
+import { useAllDrawn } from '../useAllDrawn'
 import { useEntryFocus } from '../useEntryFocus'
-import { useWidth } from '../useWidth'
 import { timelineViews, useViewFilters } from '../view-filters'
 import { EventFilters } from './EventFilters'
 import { EventItem } from './EventItem'
-import { TimePictureView } from './TimePictureView'
+import { PictureSection } from './PictureSection'
 
 interface TimelineViewProps {
   readonly catalogue: Catalogue
@@ -30,7 +31,6 @@ interface TimelineViewProps {
 export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode => {
   const report = useReport()
   const heading = useHeadingFocus()
-  const [page, width] = useWidth<HTMLElement>()
   const { events: chosen, timeline, chooseEvents, chooseTimeline } = useViewFilters()
   const { events: all } = catalogue.reference
   const isKnown = asked === null || catalogue.entries.event.has(asked)
@@ -43,13 +43,15 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
     asked !== null &&
     isKnown &&
     chosen.at !== asked &&
-    !filtered.some((event) => entryIdOf(event) === asked)
+    !filtered.some((event) => hasId(event, asked))
   const shown = useDeferredValue(isHidden ? all : filtered)
   const years = useMemo(() => yearsOf(shown), [shown])
+  const isAll = useAllDrawn()
+  const first = useMemo(() => firstOf(shown, asked), [shown, asked])
   const organisations = namedInEvents(catalogue)
   useEntryFocus('event', isKnown ? asked : null, shown)
   return (
-    <article ref={page} className="data-view reference-page">
+    <article className="data-view reference-page" aria-busy={!isAll || undefined}>
       <h1
         ref={asked === null || !isKnown ? heading : undefined}
         tabIndex={-1}
@@ -78,12 +80,7 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
         <p className="view-empty">{t.event.nothingFits}</p>
       ) : (
         <>
-          {timeline === 'picture' && (
-            <section>
-              <h2 className="data-heading">{t.event.pictureTitle}</h2>
-              <TimePictureView events={shown} asked={asked} width={width - scrollbar} />
-            </section>
-          )}
+          {timeline === 'picture' && <PictureSection events={shown} asked={asked} />}
           {years.map(({ year, months }) => (
             <section key={year} className="event-year">
               <h2 className="data-heading">{year}</h2>
@@ -93,7 +90,8 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
                   catalogue={catalogue}
                   month={month}
                   asked={asked}
-                  isWhole={shown.length <= mostAtOnce}
+                  first={first}
+                  isWhole={isAll && shown.length <= mostAtOnce}
                 />
               ))}
             </section>
@@ -104,11 +102,21 @@ export const TimelineView = ({ catalogue, asked }: TimelineViewProps): ReactNode
   )
 }
 
-/** Of the picture, which scrolls within itself; in CSS pixels. */
-const scrollbar = 16
-
 /** So many events are drawn at once: who comes back finds them all there. */
 const mostAtOnce = 200
+
+/** So many events fill a window. */
+const firstEvents = 12
+
+/** The events that fill the window at first: those that the list begins with, or those around what is asked for. */
+const firstOf = (
+  events: readonly ReportEvent[],
+  asked: EntryId | null
+): ReadonlySet<ReportEvent> => {
+  const at = asked === null ? -1 : events.findIndex((event) => hasId(event, asked))
+  const from = Math.max(0, at - firstEvents / 2)
+  return new Set(events.slice(from, from + firstEvents))
+}
 
 /** Height of a usual event, in CSS pixels. */
 const rowHeight = 100
@@ -117,18 +125,24 @@ interface MonthProps {
   readonly catalogue: Catalogue
   readonly month: EventMonth
   readonly asked: EntryId | null
+  readonly first: ReadonlySet<ReportEvent>
   readonly isWhole: boolean
 }
 
-const Month = ({ catalogue, month: { month, events }, asked, isWhole }: MonthProps): ReactNode => (
+const Month = ({
+  catalogue,
+  month: { month, events },
+  asked,
+  first,
+  isWhole
+}: MonthProps): ReactNode => (
   <>
     <h3 className="event-month">{month === null ? t.event.wholeYear : t.event.month(month)}</h3>
     <Chunks
       rows={events}
       rowHeight={rowHeight}
-      isKept={(chunk) =>
-        isWhole || (asked !== null && chunk.some(({ id }) => entryIdOf({ id }) === asked))
-      }
+      isKept={(chunk) => isWhole || (asked !== null && chunk.some((event) => hasId(event, asked)))}
+      isNearAtFirst={(chunk) => chunk.some((event) => first.has(event))}
     >
       {(chunk) => (
         <ol className="event-list">
@@ -137,7 +151,7 @@ const Month = ({ catalogue, month: { month, events }, asked, isWhole }: MonthPro
               key={event.id}
               catalogue={catalogue}
               event={event}
-              isAsked={entryIdOf(event) === asked}
+              isAsked={hasId(event, asked)}
             />
           ))}
         </ol>

@@ -40,6 +40,7 @@ export const printingText = {
       `Gefilterd, ${formatNumber(shown)} van ${formatNumber(all)}. ${choices.join('; ')}.`,
     nothing: 'Niets past bij dit filter.'
   },
+  lostFigures: 'Cijfers die ontbreken in de ontvangen tekst',
   cite: 'Verwijzing:',
   howToRead:
     'De cijfers voor de alinea’s zijn de alineanummers van Naslag. Rechts naast een kop staat de bladzijde van het gedrukte rapport.',

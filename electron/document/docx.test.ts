@@ -61,16 +61,19 @@ const written: WrittenDocument = {
     { kind: 'quote', paragraphs: [[run('De burgemeester')]], citation: 'NCTV, par. 2.1.' },
     { kind: 'item', depth: 0, ordinal: 3, runs: [run('drie\nen verder')] },
     { kind: 'item', depth: 1, ordinal: null, runs: [run('punt')] },
-    { kind: 'item', depth: 0, ordinal: 4, runs: [run('vier')] }
+    { kind: 'item', depth: 0, ordinal: 4, runs: [run('vier')] },
+    { kind: 'table', head: [[run('Toets')], [run('Wat')]], rows: [[[run('F1')], [run('hulp')]]] }
   ]
 }
 
-test('headings, quotes and lists have the styles of Word, the language is Dutch', async () => {
+test('headings, quotes, lists and tables are those of Word, the language is Dutch', async () => {
   const parts = await partsOf(written)
   const xml = parts.get('word/document.xml') ?? ''
   for (const style of ['Title', 'Heading1', 'Quote', 'Citation', 'ListParagraph', 'Aside'])
     expect(xml).toContain(`<w:pStyle w:val="${style}"/>`)
   expect(xml.match(/<w:numPr>/g)).toHaveLength(3)
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+  expect(xml.match(/<w:tr>/g)).toHaveLength(2)
   expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="nl-NL"/>')
   expect(parts.get('word/numbering.xml')).toContain('<w:start w:val="3"/>')
 })

@@ -1,5 +1,5 @@
 /**
- * A written document as DOCX, in Word's own styles: headings, quotes and lists are such for Word and for who reads
+ * A written document as DOCX, in Word's own styles: headings, quotes, lists and tables are such for Word and for who reads
  * by ear, and take whatever look the reader's template gives them. Nothing in it refers to anything outside of it.
  */
 import {
@@ -11,7 +11,11 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
   type INumberingOptions,
   type IParagraphOptions,
   type IRunOptions
@@ -23,6 +27,7 @@ import {
   type ItemList,
   type Run,
   type Runs,
+  type TableBlock,
   type WrittenDocument
 } from '../../shared/document/model'
 import { saving } from '../../shared/nl/saving'
@@ -45,7 +50,7 @@ export const docxOf = async (document: WrittenDocument): Promise<Uint8Array> => 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: lines(document.title) }),
           ...document.facts.map((fact) => new Paragraph({ style: 'Aside', children: lines(fact) })),
-          ...paragraphsOf(drawn)
+          ...contentOf(drawn)
         ]
       }
     ]
@@ -95,9 +100,9 @@ const newCounter = (): (() => number) => {
   return () => (lists += 1)
 }
 
-const paragraphsOf = (drawn: readonly Drawn[]): readonly Paragraph[] => {
+const contentOf = (drawn: readonly Drawn[]): readonly (Paragraph | Table)[] => {
   const nextList = newCounter()
-  return drawn.flatMap((block): readonly Paragraph[] => {
+  return drawn.flatMap((block): readonly (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading':
         return [new Paragraph({ heading: headings[block.level], children: lines(block.text) })]
@@ -122,9 +127,34 @@ const paragraphsOf = (drawn: readonly Drawn[]): readonly Paragraph[] => {
         ]
       case 'list':
         return itemsOf(block.list, 0, nextList)
+      case 'table':
+        // Two tables with nothing in between are one to Word.
+        return [tableOf(block), new Paragraph({})]
     }
   })
 }
+
+const tableOf = ({ head, rows }: TableBlock): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      rowOf(
+        head.map((runs) => runs.map((run) => ({ ...run, isStrong: true }))),
+        true
+      ),
+      ...rows.map((cells) => rowOf(cells, false))
+    ]
+  })
+
+/** A row that is the head stands on each page anew, and is one to who reads by ear. */
+const rowOf = (cells: readonly Runs[], isHead: boolean): TableRow =>
+  new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    children: cells.map(
+      (runs) => new TableCell({ children: [new Paragraph({ children: runsOf(runs) })] })
+    )
+  })
 
 const numberingName = ({ isOrdered, start }: ItemList): string =>
   isOrdered ? `ordered-${start}` : 'bullets'

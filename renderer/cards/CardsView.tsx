@@ -77,14 +77,16 @@ const Beginning = ({ all, shown, boxes, onBegin }: BeginningProps): ReactNode =>
           </Button>
         </section>
       )}
-      <Button
-        className="text-button"
-        onPress={() => {
-          page('notebook')
-        }}
-      >
-        {t.cards.toFilter}
-      </Button>
+      {all > 0 && (
+        <Button
+          className="text-button"
+          onPress={() => {
+            page('notebook')
+          }}
+        >
+          {t.cards.toFilter}
+        </Button>
+      )}
     </>
   )
 }

@@ -106,7 +106,7 @@ describe('the palette', () => {
       expect.stringContaining('Kader Lokale aanpak') as string
     ])
     expect(field.getAttribute('aria-expanded')).toBe('true')
-    expect(said()).toBe('2 plaatsen, 8 resultaten gevonden')
+    expect(said()).toBe('2 plaatsen, 8 resultaten gevonden. Enter opent het eerste resultaat.')
   })
 
   test('Enter opens the best passage, with the places of the words', async () => {
@@ -153,6 +153,35 @@ describe('the palette', () => {
     })
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
     expect(openHit).toHaveBeenCalledOnce()
+  })
+
+  test('the first arrow down goes past what Enter opens, where that stands on top', async () => {
+    const { user, field } = await begin()
+    await user.keyboard('>zoeken')
+    const [first, second] = await screen.findAllByRole('option')
+    const name = first?.querySelector('.option-title')?.textContent ?? ''
+    expect(said()).toMatch(new RegExp(`\\. Enter kiest “${name}”\\.$`))
+    const chosen = (): string | null => field.getAttribute('aria-activedescendant')
+    expect(chosen()).toBeNull()
+    await user.keyboard('{ArrowDown}')
+    expect(chosen()).toBe(second?.id)
+    await user.keyboard('{ArrowUp}')
+    expect(chosen()).toBe(first?.id)
+    // Back in the field, with the first one marked again: arrows begin anew.
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowLeft}')
+    expect(chosen()).toBeNull()
+    await user.keyboard('{ArrowDown}')
+    expect(chosen()).toBe(second?.id)
+  })
+
+  test('where other options stand above what Enter opens, the first arrow down chooses the top one', async () => {
+    const { user, field } = await begin()
+    await user.keyboard('lokale aan')
+    await waitFor(() => {
+      expect(optionsOf(/^Resultaten/)).toHaveLength(8)
+    })
+    await user.keyboard('{ArrowDown}')
+    expect(field.getAttribute('aria-activedescendant')).toBe(optionsOf(/^Ga naar/)[0]?.id)
   })
 
   test('the mouse opens a passage; opened again, what was searched for is still there', async () => {

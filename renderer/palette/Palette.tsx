@@ -28,7 +28,8 @@ import { t } from '../text/nl'
 import { PaletteFoot } from './PaletteFoot'
 import { PaletteList } from './PaletteList'
 import { HitsNotice, PaletteNotice } from './PaletteNotice'
-import { answerInWords, answeredIn, bestOf } from './answer'
+import { answerInWords, answeredIn, bestOf, isOnTop } from './answer'
+import { enterList } from './enter-list'
 import type { PaletteMode, PlaceOption } from './options'
 import { useKept } from './useKept'
 import { usePaletteOptions } from './usePaletteOptions'
@@ -143,15 +144,18 @@ export const Palette = ({ mode, asked, isDevelopment, ...props }: PaletteProps):
     }, openFirst)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const isChosen = event.currentTarget.hasAttribute('aria-activedescendant')
     if (event.key === 'Escape') {
       event.preventDefault()
       onClose()
+    } else if (event.key === 'ArrowDown' && !isChosen) {
+      if (list.current !== null) enterList(list.current, isOnTop(best, shown.options))
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       // Or else the same key press would work the button that gets its focus back.
       event.preventDefault()
       if (event.ctrlKey || event.metaKey) {
         if (options.isSearch) openSearch(sought)
-      } else if (!event.currentTarget.hasAttribute('aria-activedescendant')) openBest()
+      } else if (!isChosen) openBest()
     }
   }
   const acts = {

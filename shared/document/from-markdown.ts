@@ -119,6 +119,8 @@ const runsIn = (block: DocumentBlock): readonly Runs[] => {
       return [block.runs]
     case 'quote':
       return block.paragraphs
+    case 'table':
+      return [block.head, ...block.rows].flat()
   }
 }
 

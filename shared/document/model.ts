@@ -18,6 +18,8 @@ export type Run = v.InferOutput<typeof runSchema>
 const runsSchema = v.pipe(v.array(runSchema), v.maxLength(100_000), v.readonly())
 export type Runs = v.InferOutput<typeof runsSchema>
 
+const cellsSchema = v.pipe(v.array(runsSchema), v.minLength(1), v.maxLength(100), v.readonly())
+
 /** How deep a list can stand in another one; what is deeper stands there too. */
 export const deepestItem = 5
 
@@ -46,11 +48,19 @@ const blockSchema = v.variant('kind', [
     /** Its number in a numbered list; null for a bullet. */
     ordinal: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999))),
     runs: runsSchema
+  }),
+  v.strictObject({
+    kind: v.literal('table'),
+    /** What its columns are called. */
+    head: cellsSchema,
+    /** The first cell of each says what the others are about. */
+    rows: v.pipe(v.array(cellsSchema), v.maxLength(10_000), v.readonly())
   })
 ])
 export type DocumentBlock = v.InferOutput<typeof blockSchema>
 export type HeadingLevel = Extract<DocumentBlock, { kind: 'heading' }>['level']
 type ListItemBlock = Extract<DocumentBlock, { kind: 'item' }>
+export type TableBlock = Extract<DocumentBlock, { kind: 'table' }>
 
 export const documentSchema = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
@@ -121,6 +131,8 @@ export const wordsOfBlock = (block: DocumentBlock): readonly string[] => {
       return [said(block.runs)]
     case 'quote':
       return [...block.paragraphs.map(said), ...(block.citation === null ? [] : [block.citation])]
+    case 'table':
+      return [block.head, ...block.rows].flat().map(said)
   }
 }
 

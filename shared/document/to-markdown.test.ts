@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { anyDocument } from '../testing/any-document'
 import { blocksOfMarkdown } from './from-markdown'
 import { drawnOf, plainRun, withoutSkips, wordsOfBlock, type WrittenDocument } from './model'
+import { itemsOfTable } from './table-items'
 import { markdownOf } from './to-markdown'
 
 const written: WrittenDocument = {
@@ -14,7 +15,12 @@ const written: WrittenDocument = {
     { kind: 'quote', paragraphs: [[plainRun('De burgemeester')]], citation: 'NCTV, par. 2.1.' },
     { kind: 'item', depth: 0, ordinal: 3, runs: [plainRun('drie')] },
     { kind: 'item', depth: 1, ordinal: null, runs: [plainRun('punt')] },
-    { kind: 'item', depth: 0, ordinal: 4, runs: [plainRun('vier')] }
+    { kind: 'item', depth: 0, ordinal: 4, runs: [plainRun('vier')] },
+    {
+      kind: 'table',
+      head: [[plainRun('Toets')], [plainRun('Wat')]],
+      rows: [[[plainRun('F1')], [plainRun('hulp')]]]
+    }
   ]
 }
 
@@ -34,6 +40,8 @@ _Gemaakt op 29 november 2026_
 3. drie
    - punt
 4. vier
+
+- **F1**: hulp
 `)
 })
 
@@ -42,7 +50,10 @@ test('words are never read as markup, and none is lost', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const again = blocksOfMarkdown(markdownOf(document), 0).flatMap(wordsOfBlock).join('')
-      const said = [document.title, ...document.facts, ...document.blocks.flatMap(wordsOfBlock)]
+      const blocks = document.blocks.flatMap((block) =>
+        block.kind === 'table' ? itemsOfTable(block) : [block]
+      )
+      const said = [document.title, ...document.facts, ...blocks.flatMap(wordsOfBlock)]
       expect(letters(again)).toBe(letters(said.join('')))
     })
   )

@@ -1,4 +1,4 @@
-/** A document as Markdown (CommonMark): what stands in it as words is never read as markup of it. */
+/** A document as Markdown (CommonMark): what stands in it as words is never read as markup of it. Of tables it knows nothing. */
 import type { BlockContent, List, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import {
@@ -9,6 +9,7 @@ import {
   type Runs,
   type WrittenDocument
 } from './model'
+import { itemsOfTable } from './table-items'
 
 /** Writes a document as Markdown. */
 export const markdownOf = ({ title, facts, blocks }: WrittenDocument): string => {
@@ -51,6 +52,8 @@ const contentOf = (block: Drawn): readonly BlockContent[] => {
       ]
     case 'list':
       return [listOf(block.list)]
+    case 'table':
+      return drawnOf(itemsOfTable(block)).flatMap(contentOf)
   }
 }
 

@@ -51,17 +51,25 @@ test('a list in a list stays in it, and steps keep their numbers', () => {
   ).toEqual(['0 1 een', '1 - binnen', '0 2 twee'])
 })
 
-test('a row of two cells is a line, of more each cell has the name of its column', () => {
-  expect(
-    lines(
-      { kind: 'table', head: [words('Toets'), words('Wat')], rows: [[words('F1'), words('hulp')]] },
-      {
-        kind: 'table',
-        head: [words('Map'), words('Wat'), words('Bewaren?')],
-        rows: [[words('kluis'), words('alles'), words('ja')]]
-      }
-    )
-  ).toEqual(['0 - F1: hulp', '0 - kluis', '1 - Wat: alles', '1 - Bewaren?: ja'])
+test('a table is one, with keys and code in its cells', () => {
+  const [table] = writtenGuidePage(
+    {
+      title: 'Titel',
+      blocks: [
+        {
+          kind: 'table',
+          head: [words('Toets'), words('Wat')],
+          rows: [[[run('F1', 'strong')], words('hulp')]]
+        }
+      ]
+    },
+    []
+  ).blocks
+  expect(table).toMatchObject({
+    kind: 'table',
+    head: [[{ text: 'Toets' }], [{ text: 'Wat' }]],
+    rows: [[[{ text: 'F1', isStrong: true }], [{ text: 'hulp' }]]]
+  })
 })
 
 test('pictures stay on the screen', () => {

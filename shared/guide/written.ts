@@ -7,9 +7,9 @@ import {
   type Runs,
   type WrittenDocument
 } from '../document/model'
-import { wordsOf, type GuideBlock, type GuidePage, type GuideRun, type GuideRuns } from './model'
+import type { GuideBlock, GuidePage, GuideRun, GuideRuns } from './model'
 
-/** Writes a page down. Tables become lists, of which each item has the words of its row; pictures stay on the screen. */
+/** Writes a page down. Pictures stay on the screen. */
 export const writtenGuidePage = (
   { title, blocks }: GuidePage,
   facts: readonly string[]
@@ -31,7 +31,13 @@ const written = (block: GuideBlock, depth: number): readonly DocumentBlock[] => 
         ...more.flatMap((inner) => written(inner, Math.min(depth + 1, deepestItem)))
       ])
     case 'table':
-      return block.rows.flatMap((row) => writtenRow(block.head, row))
+      return [
+        {
+          kind: 'table',
+          head: block.head.map(runsOf),
+          rows: block.rows.map((row) => row.map(runsOf))
+        }
+      ]
     case 'code':
       return [
         { kind: 'paragraph', isAside: false, runs: [{ ...plainRun(block.text), isCode: true }] }
@@ -39,23 +45,6 @@ const written = (block: GuideBlock, depth: number): readonly DocumentBlock[] => 
     case 'picture':
       return []
   }
-}
-
-/** A row of two cells is a line; of more, each has the name of its column. */
-const writtenRow = (
-  head: readonly GuideRuns[],
-  [first = [], ...rest]: readonly GuideRuns[]
-): readonly DocumentBlock[] => {
-  const name: Runs = runsOf(first).map((run) => ({ ...run, isStrong: true }))
-  const [only, ...more] = rest
-  if (only !== undefined && more.length === 0)
-    return [item([...name, plainRun(': '), ...runsOf(only)], 0, null)]
-  return [
-    item(name, 0, null),
-    ...rest.map((cell, at) =>
-      item([plainRun(`${wordsOf(head[at + 1] ?? [])}: `), ...runsOf(cell)], 1, null)
-    )
-  ]
 }
 
 const item = (runs: Runs, depth: number, ordinal: number | null): DocumentBlock => ({

@@ -17,6 +17,7 @@ const run = fc.record({
   isCode: fc.constant(false)
 })
 const runs = fc.array(run, { maxLength: 3 })
+const cells = fc.array(runs, { minLength: 1, maxLength: 3 })
 
 const block: fc.Arbitrary<DocumentBlock> = fc.oneof(
   fc.record({
@@ -35,6 +36,11 @@ const block: fc.Arbitrary<DocumentBlock> = fc.oneof(
     depth: fc.nat(deepestItem),
     ordinal: fc.option(fc.integer({ min: 0, max: 999_999_999 })),
     runs
+  }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    head: cells,
+    rows: fc.array(cells, { maxLength: 3 })
   })
 )
 

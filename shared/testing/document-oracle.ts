@@ -5,6 +5,8 @@ import { hasOnly, isNatural, isText, listOf, oneOf, type Oracle } from './oracle
 const isFlag = oneOf(true, false)
 const isRun: Oracle = (value) =>
   hasOnly(value, { text: isText, isStrong: isFlag, isEmphasis: isFlag, isCode: isFlag })
+const isCells: Oracle = (value) =>
+  listOf(listOf(isRun))(value) && Array.isArray(value) && value.length > 0
 const isDocumentBlock: Oracle = (value) =>
   hasOnly(value, { kind: oneOf('heading'), level: oneOf(2, 3, 4, 5, 6), text: isText }) ||
   hasOnly(value, { kind: oneOf('paragraph'), isAside: isFlag, runs: listOf(isRun) }) ||
@@ -18,7 +20,8 @@ const isDocumentBlock: Oracle = (value) =>
     depth: oneOf(0, 1, 2, 3, 4, 5),
     ordinal: (nth) => nth === null || (isNatural(nth) && Number(nth) <= 999_999_999),
     runs: listOf(isRun)
-  })
+  }) ||
+  hasOnly(value, { kind: oneOf('table'), head: isCells, rows: listOf(isCells) })
 export const isDocument: Oracle = (value) =>
   hasOnly(value, {
     title: (title) => typeof title === 'string' && title !== '' && title.length <= 1_000,
@@ -34,7 +37,8 @@ export const goodDocuments: readonly WrittenDocument[] = [
       { kind: 'heading', level: 2, text: 'Kop' },
       { kind: 'paragraph', isAside: false, runs: [plainRun('tekst')] },
       { kind: 'quote', paragraphs: [[]], citation: null },
-      { kind: 'item', depth: 0, ordinal: 3, runs: [] }
+      { kind: 'item', depth: 0, ordinal: 3, runs: [] },
+      { kind: 'table', head: [[plainRun('Toets')]], rows: [[[]]] }
     ]
   },
   { title: 'x', facts: [], blocks: [] }

@@ -54,6 +54,8 @@ export const paletteText = {
   isOn: 'aan',
   notNow: 'nu niet mogelijk',
   cannotNow: (name: string) => `“${name}” is op deze plaats nu niet mogelijk.`,
+  enterChooses: (name: string) => `Enter kiest “${name}”.`,
+  enterOpensHit: 'Enter opent het eerste resultaat.',
   shortcut: (keys: string) => `sneltoets ${keys}`,
   amounts: (places: number, entries: number, commands: number): readonly string[] => [
     ...(places === 0 ? [] : [count(places, 'plaats', 'plaatsen')]),

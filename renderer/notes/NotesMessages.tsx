@@ -15,7 +15,7 @@ export const NotesMessages = (): ReactNode => {
   const { done } = useDesk()
   const mended = mendedInWords(warnings.mended)
   useTold(warnings.mended)
-  const answered = useRef<Act>(null)
+  const answeredRef = useRef<Act>(null)
   return (
     <>
       {warningsOf(warnings).map((warning) => (
@@ -31,7 +31,7 @@ export const NotesMessages = (): ReactNode => {
         </p>
       )}
       <div role="status" className="notes-removed">
-        {done !== null && <DoneMessage key={keyOf(done)} done={done} answered={answered} />}
+        {done !== null && <DoneMessage key={keyOf(done)} done={done} answeredRef={answeredRef} />}
       </div>
     </>
   )
@@ -54,26 +54,26 @@ const warningsOf = ({
 interface DoneMessageProps {
   readonly done: Act
   /** What the focus came to last. */
-  readonly answered: RefObject<Act | null>
+  readonly answeredRef: RefObject<Act | null>
 }
 
 /**
  * Says what was done. The button that did it is gone, so focus comes to the way back; not once more when what was done
  * after it has been undone.
  */
-const DoneMessage = ({ done, answered }: DoneMessageProps): ReactNode => {
+const DoneMessage = ({ done, answeredRef }: DoneMessageProps): ReactNode => {
   const steps = useSteps()
   const undo = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     const button = undo.current
-    if (answered.current !== done) button?.focus()
-    answered.current = done
+    if (answeredRef.current !== done) button?.focus()
+    answeredRef.current = done
     return () => {
       // It goes away with the message: what is around it keeps the focus.
       if (document.activeElement === button)
         button?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
     }
-  }, [done, answered])
+  }, [done, answeredRef])
   return (
     <div className="message">
       <span>{t.acts.done(done.name)}</span>

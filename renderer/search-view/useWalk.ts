@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { stepsOfAnswer, type AnswerName } from '../../shared/assignments/answer-name'
-import { isSameEntry } from '../../shared/reference/entry'
 import type { EditionId } from '../../shared/corpus/model'
+import { isSameEntry } from '../../shared/reference/entry'
 import { answerOpened, entryOpened, type Hit } from '../../shared/search/model'
 import { walkedAt, type Place } from '../app/address'
 import { isMarkedAt, markedBy } from '../app/asked'

@@ -228,6 +228,7 @@ export const openVault = async (
         since = { records: 0, bytes: 0, at }
         const hasNoPartials = await removeAllPartials(disk, folder)
         isClean = await removeOlder(disk, folder, generation)
+        await untold.forget()
         return ok({ at, isClean: isClean && hasNoPartials })
       })
     )

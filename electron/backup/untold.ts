@@ -22,6 +22,8 @@ export interface Untold {
   readonly add: (repairs: readonly VaultRepair[]) => Promise<void>
   /** Forgets what a page has shown. */
   readonly told: (repairs: readonly VaultRepair[]) => Promise<void>
+  /** Forgets all of it, as when the files that it is about have been erased. */
+  readonly forget: () => Promise<void>
 }
 
 /** Where it stands, and how. */
@@ -49,19 +51,16 @@ export const readUntold = async (
   // First out of the way: what is remembered next takes its place.
   const earlier = read ?? (await setAside(disk, folder, [untoldName], at))
   if (read === null) await add(earlier)
-  return {
-    earlier,
-    add,
-    told: async (repairs) => {
-      const shown = new Set(repairs.map(subjectOf))
-      const next = known.filter((repair) => !shown.has(subjectOf(repair)))
-      if (next.length === known.length) return
-      const isDone = await attempt(() =>
-        next.length > 0 ? write(place, next) : disk.remove(join(folder, untoldName))
-      )
-      if (isDone) known = next
-    }
+  const told: Untold['told'] = async (repairs) => {
+    const shown = new Set(repairs.map(subjectOf))
+    const next = known.filter((repair) => !shown.has(subjectOf(repair)))
+    if (next.length === known.length) return
+    const isDone = await attempt(() =>
+      next.length > 0 ? write(place, next) : disk.remove(join(folder, untoldName))
+    )
+    if (isDone) known = next
   }
+  return { earlier, add, told, forget: () => told(known) }
 }
 
 /** What is still so at the next start is found again there. */

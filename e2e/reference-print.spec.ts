@@ -49,6 +49,8 @@ test('an overview, a page of it and a card are proposed where they are open', as
   expect(words(one)).toContain('Rolvolgenshetrapport')
 
   await runCommand(page, 'Werkwijzen')
+  // The page before it names that procedure as well.
+  await expect(page.getByRole('heading', { level: 1, name: 'Werkwijzen' })).toBeFocused()
   await follow(page, 'CT Infobox')
   const card = await chooseFile(app, userData, 'kaart.pdf')
   await runCommand(page, 'Bewaren als PDF')

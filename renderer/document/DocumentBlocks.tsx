@@ -4,9 +4,9 @@ import {
   type DocumentBlock,
   type Drawn,
   type ItemList,
-  type Runs,
-  type TableBlock
+  type Runs
 } from '../../shared/document/model'
+import { WrittenTable } from '../app/WrittenTable'
 
 interface DocumentBlocksProps {
   readonly blocks: readonly DocumentBlock[]
@@ -60,38 +60,16 @@ const Block = ({ block, below }: BlockProps): ReactNode => {
     case 'list':
       return <List list={block.list} />
     case 'table':
-      return <Table table={block} />
+      return (
+        <WrittenTable
+          className="written-table"
+          head={block.head}
+          rows={block.rows}
+          words={(runs) => <Words runs={runs} />}
+        />
+      )
   }
 }
-
-/** The first cell of a row says what the others are about. */
-const Table = ({ table: { head, rows } }: { readonly table: TableBlock }): ReactNode => (
-  <table className="written-table">
-    <thead>
-      <tr>
-        {head.map((runs, at) => (
-          <th key={at} scope="col">
-            <Words runs={runs} />
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([first = [], ...rest], nth) => (
-        <tr key={nth}>
-          <th scope="row">
-            <Words runs={first} />
-          </th>
-          {rest.map((runs, at) => (
-            <td key={at}>
-              <Words runs={runs} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
 
 const List = ({ list }: { readonly list: ItemList }): ReactNode => {
   const items = list.items.map(({ item, lists }, at) => (

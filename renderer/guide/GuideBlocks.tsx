@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import type { GuideBlock, GuideRun, GuideRuns } from '../../shared/guide/model'
+import { WrittenTable } from '../app/WrittenTable'
 import { addressOfGuide } from '../app/address'
 import { guideHeadingId } from '../app/element-ids'
 import { useSurfaceId } from '../app/places'
@@ -32,7 +33,14 @@ const Block = ({ block }: { readonly block: GuideBlock }): ReactNode => {
         ))
       )
     case 'table':
-      return <Table {...block} />
+      return (
+        <WrittenTable
+          className="guide-table"
+          head={block.head}
+          rows={block.rows}
+          words={(runs) => <Words runs={runs} />}
+        />
+      )
     case 'code':
       return (
         <pre className="guide-code">
@@ -52,35 +60,6 @@ const Heading = ({ level, id, text }: Extract<GuideBlock, { kind: 'heading' }>):
     text
   )
 }
-
-/** The first cell of a row says what the others are about. */
-const Table = ({ head, rows }: Extract<GuideBlock, { kind: 'table' }>): ReactNode => (
-  <table className="guide-table">
-    <thead>
-      <tr>
-        {head.map((runs, at) => (
-          <th key={at} scope="col">
-            <Words runs={runs} />
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([first = [], ...rest], nth) => (
-        <tr key={nth}>
-          <th scope="row">
-            <Words runs={first} />
-          </th>
-          {rest.map((runs, at) => (
-            <td key={at}>
-              <Words runs={runs} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
 
 const Words = ({ runs }: { readonly runs: GuideRuns }): ReactNode =>
   runs.map((run, at) => <Run key={at} run={run} />)

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +27,17 @@ test('what it prescribes is told', () => {
   expect(found('{"kluis":{"verplicht":true,"vergrendelNaMinuten":5}}')).toEqual({
     ok: true,
     value: 'de kluis is verplicht, vergrendelen na hoogstens 5 minuten'
+  })
+})
+
+test('publishers that it names are told', () => {
+  const key = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }).x
+  const by = (names: readonly string[]): string =>
+    JSON.stringify({ kluis: {}, uitgevers: names.map((naam) => ({ naam, sleutel: key })) })
+  expect(found(by(['NCTV']))).toEqual({ ok: true, value: 'noemt 1 uitgever: NCTV' })
+  expect(found(by(['NCTV', 'Gemeente']))).toEqual({
+    ok: true,
+    value: 'noemt 2 uitgevers: NCTV, Gemeente'
   })
 })
 

@@ -6,12 +6,13 @@ import type { Check } from './check'
 
 /** Reads the policy; one that cannot be followed is wrong, none is not. */
 export const checkPolicy = (file: string): Check => {
-  const { name, none, mandatory, minutes, unreadable, invalid } = selfTest.prescribed
-  const { isMandatory, mostMinutes, problem } = readPolicy(file)
+  const { name, none, mandatory, minutes, publishers, unreadable, invalid } = selfTest.prescribed
+  const { isMandatory, mostMinutes, publishers: named, problem } = readPolicy(file)
   if (problem !== null) return { name, found: err(problem === 'unreadable' ? unreadable : invalid) }
   const told = [
     ...(isMandatory ? [mandatory] : []),
-    ...(mostMinutes === null ? [] : [minutes(mostMinutes)])
+    ...(mostMinutes === null ? [] : [minutes(mostMinutes)]),
+    ...(named.length === 0 ? [] : [publishers(named.map((one) => one.name))])
   ]
   return { name, found: ok(told.length === 0 ? none : told.join(', ')) }
 }

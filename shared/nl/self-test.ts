@@ -70,6 +70,8 @@ export const selfTest = {
     none: 'er is geen, of het schrijft niets voor',
     mandatory: 'de kluis is verplicht',
     minutes: (minutes: number) => `vergrendelen na hoogstens ${minutes} minuten`,
+    publishers: (names: readonly string[]) =>
+      `noemt ${names.length} ${names.length === 1 ? 'uitgever' : 'uitgevers'}: ${names.join(', ')}`,
     unreadable: 'het is niet te lezen; de kluis is daarom verplicht',
     invalid: 'er staat een fout in; de kluis is daarom verplicht'
   },

@@ -2,7 +2,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, killHard, test } from './support/app'
+import { expect, killHard, test, type Running } from './support/app'
 import { violations } from './support/axe'
 import { annotate, notesPane, openPart, readable, runCommand } from './support/reader'
 
@@ -17,14 +17,20 @@ test.describe.configure({ timeout: 180_000 })
 /** That the pane with the notes has something to tell. */
 const inStatus = (page: Page) => page.getByRole('button', { name: 'Uw notities zijn hersteld' })
 
+/** An app in which a note has been kept. */
+const noted = async (launch: () => Promise<Running>): Promise<Running> => {
+  const running = await launch()
+  await readable(running.page)
+  await openPart(running.page, 'Voorkomen')
+  await annotate(running.page, '2.1-2', 'Wat ik niet kwijt wil')
+  return running
+}
+
 test('a copy that was mended by a start that was killed is told at the next one, and then no more', async ({
   launch,
   userData
 }) => {
-  const first = await launch()
-  await readable(first.page)
-  await openPart(first.page, 'Voorkomen')
-  await annotate(first.page, '2.1-2', 'Wat ik niet kwijt wil')
+  const first = await noted(launch)
   // The pane with the notes is not the one that is open at the next start.
   await runCommand(first.page, 'Zijpaneel: op deze pagina')
   await expect(notesPane(first.page)).toBeHidden()
@@ -59,10 +65,7 @@ test('what is remembered to tell may be in ruins: the app starts, and says that 
   launch,
   userData
 }) => {
-  const first = await launch()
-  await readable(first.page)
-  await openPart(first.page, 'Voorkomen')
-  await annotate(first.page, '2.1-2', 'Wat ik niet kwijt wil')
+  const first = await noted(launch)
   await first.app.close()
   writeFileSync(remembered(userData), 'geen bestand van Naslag')
 

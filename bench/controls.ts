@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { resolveConfig } from 'electron-vite'
 import { build, type Plugin } from 'vite'
-import { ensureApp } from '../tools/setup/app.mjs'
 import { run } from '../tools/setup/command.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { withoutControl, type Removal } from './controls/removal'
 import { removals } from './controls/removals'
 import { machine, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -77,10 +74,7 @@ const firstFailure = async (
 export const benchControls = async (only: string): Promise<Measurement> => {
   const chosen = removals.filter(({ control }) => control.includes(only))
   if (chosen.length === 0) throw new Error(`no control has "${only}" in its name`)
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { place, runtime } = await readyApp()
   const copy = await mkdtemp(join(tmpdir(), 'naslag-bench-controls-'))
   const unnoticed: string[] = []
   try {

@@ -1,10 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { isRoot } from '../tools/setup/system-setup.mjs'
 import { costOfSaves, costOfStarts, type Cost } from './durability/cost'
 import { damage } from './durability/damage'
@@ -17,6 +13,7 @@ import { survive } from './durability/survive'
 import type { Tally } from './durability/tally'
 import { laySmallApp } from './large-app'
 import { machine, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 
 interface TrialKind {
   /** How often, when nothing else is asked for. */
@@ -62,10 +59,7 @@ export const benchDurability = async (
   only: readonly string[],
   runs: number | null
 ): Promise<Measurement> => {
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { place, runtime } = await readyApp()
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-durability-'))
   const stage = { runtime, app: join(folder, 'app'), page: join(folder, 'page.js') }
   const tallies: Tally[] = []

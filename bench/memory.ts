@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { memoryOf } from '../tools/memory/pss'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { Stop } from '../tools/setup/stop.mjs'
 import { machine, median, rounded, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 import { oncePainted, type Candidate } from './start/painted'
 
 const root = resolve(import.meta.dirname, '..')
@@ -28,10 +25,7 @@ const mebibyte = 1024 ** 2
  */
 export const benchMemory = async (): Promise<Measurement> => {
   if (process.platform !== 'linux') throw new Stop('Memory is counted on Linux only.')
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { runtime } = await readyApp()
   const data = await mkdtemp(join(tmpdir(), 'naslag-bench-memory-'))
   const naslag: Candidate = { folder: root, userData: join(data, 'naslag') }
   const empty: Candidate = {

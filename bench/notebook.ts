@@ -2,10 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { machine, median, percentile, rounded, type Measurement } from './measurement'
 import { changeAll, takeAllOver, type Acts } from './notebook/acts'
 import { layBothEditions } from './notebook/both-editions'
@@ -13,6 +9,7 @@ import { fill } from './notebook/fill'
 import { typeIn, type Keys } from './notebook/keys'
 import { manyRows } from './notebook/many'
 import { measured, timed, type Awaited, type Measured, type Timed } from './notebook/timed'
+import { readyApp } from './ready-app'
 import { launchBenchApp } from './scroll/window'
 
 const amount = 5_000
@@ -157,10 +154,7 @@ const actsOf = (
  * whatever else the machine did.
  */
 export const benchNotebook = async (): Promise<Measurement> => {
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { runtime } = await readyApp()
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-notebook-'))
   try {
     const folders = await lay(folder, runtime)

@@ -1,12 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { layLargeApp } from './large-app'
 import { machine, percentile, rounded, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 import { look, type Seen } from './reference/look'
 import { launchBenchApp } from './scroll/window'
 
@@ -63,10 +60,7 @@ const slowestKeyOf = (seen: Seen): number =>
  * The value is the time from the link or the key to the frame that shows the first entries of the slowest view.
  */
 export const benchReference = async (): Promise<Measurement> => {
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { runtime } = await readyApp()
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-reference-'))
   const measure = async (app: string, edition: string): Promise<Seen> => {
     const window = await launchBenchApp(runtime, app, join(folder, `data-${edition}`))

@@ -1,12 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { layLargeApp } from './large-app'
 import { machine, median, percentile, rounded, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 import { placesIn, type Places } from './scroll/places'
 import { openBenchWindow, type BenchWindow } from './scroll/window'
 
@@ -164,10 +161,7 @@ const copiesOf = ({ parts, sections }: Places): Places => {
  * large corpus nothing may take more than twice as long, nor may a task.
  */
 export const benchScroll = async (): Promise<Measurement> => {
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { runtime } = await readyApp()
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-scroll-'))
   const measure = async (app: string, edition: string, places: Places): Promise<Seen> => {
     const window = await openBenchWindow(runtime, app, join(folder, `data-${edition}`))

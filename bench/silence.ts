@@ -1,15 +1,12 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
 import { ensurePackages } from '../tools/setup/package.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { Stop } from '../tools/setup/stop.mjs'
 import { ensureSilencePrograms } from '../tools/setup/system-setup.mjs'
 import { callsThatSend, reached } from '../tools/silence/judge'
 import { measureTests, variables, whyNotMeasured, type Heard } from '../tools/silence/measure'
 import { machine, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -29,16 +26,13 @@ const open = (heard: Heard): readonly unknown[] =>
  * owned, and the same ways out of a window that nobody has thought about, which show what would be heard.
  */
 export const benchSilence = async (minutes: number): Promise<Measurement> => {
-  const place = thisPlace(2)
-  const runtime = await ensureRuntime(place)
-  await ensureSilencePrograms(place, runtime.path)
+  const { place, runtime } = await readyApp()
+  await ensureSilencePrograms(place, runtime)
   const reason = await whyNotMeasured()
   if (reason !== null) throw new Stop(`Silence cannot be measured here: ${reason}.`)
-  await ensureCorpus(place)
-  await ensureApp(place)
   await ensurePackages(place)
   const run = async (file: string, env: Readonly<Record<string, string>> = {}): Promise<Heard> => {
-    const heard = await measureTests(root, file, { NASLAG_RUNTIME: runtime.path, ...env })
+    const heard = await measureTests(root, file, { NASLAG_RUNTIME: runtime, ...env })
     if (heard.code !== 0) throw new Error(`${file} did not come to its end`)
     return heard
   }

@@ -2,11 +2,9 @@ import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { sizeOf } from '../tools/package/make-debian'
 import { unpackedIn } from '../tools/package/pack'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
 import { ensurePackages } from '../tools/setup/package.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
 import { machine, rounded, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -21,9 +19,7 @@ const ours = ['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'naslag.cdx.json']
  * with the same two languages, with one page of a line in the place of our app and its papers.
  */
 export const benchSize = async (): Promise<Measurement> => {
-  const place = thisPlace(2)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { place } = await readyApp()
   await ensurePackages(place)
   const { folder, asar } = unpackedIn(join(root, 'dist'), process.platform, process.arch)
   const papers = process.platform === 'darwin' ? join(folder, 'Contents') : folder

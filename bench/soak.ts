@@ -2,13 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { ensureApp } from '../tools/setup/app.mjs'
 import { run } from '../tools/setup/command.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { Stop } from '../tools/setup/stop.mjs'
 import { machine, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -67,10 +64,7 @@ const soaked = async (
 export const benchSoak = async (minutes: number): Promise<Measurement> => {
   if (process.platform !== 'linux') throw new Stop('Memory is counted on Linux only.')
   if (minutes <= 0) throw new Stop('A soak takes some minutes: --minutes N')
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { place, runtime } = await readyApp()
   const { acts, failed, notes, lost, memory, complaints } = await soaked(runtime, minutes)
   const troubles = [...lost, ...complaints, ...failed]
   for (const one of troubles) place.say(one)

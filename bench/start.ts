@@ -2,12 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ensureApp } from '../tools/setup/app.mjs'
-import { ensureCorpus } from '../tools/setup/corpus.mjs'
-import { thisPlace } from '../tools/setup/place.mjs'
-import { ensureRuntime } from '../tools/setup/runtime/runtime.mjs'
 import { layLargeApp } from './large-app'
 import { machine, median, rounded, type Measurement } from './measurement'
+import { readyApp } from './ready-app'
 import { oncePainted, type Candidate } from './start/painted'
 
 const root = resolve(import.meta.dirname, '..')
@@ -35,10 +32,7 @@ const startOnce = (runtime: string, candidate: Candidate): Promise<number> =>
  * before. The value is the ratio of the medians. Beside it, the same with a report 100 times as large.
  */
 export const benchStart = async (): Promise<Measurement> => {
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { runtime } = await readyApp()
   const data = await mkdtemp(join(tmpdir(), 'naslag-bench-start-'))
   const naslag: Candidate = { folder: root, userData: join(data, 'naslag') }
   const empty: Candidate = {

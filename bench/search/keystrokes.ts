@@ -3,11 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { ensureApp } from '../../tools/setup/app.mjs'
-import { ensureCorpus } from '../../tools/setup/corpus.mjs'
-import { thisPlace } from '../../tools/setup/place.mjs'
-import { ensureRuntime } from '../../tools/setup/runtime/runtime.mjs'
 import { layAppOn } from '../large-app'
+import { readyApp } from '../ready-app'
 import { launchBenchApp } from '../scroll/window'
 import type { Lookup } from './lookups'
 import { corpusOf } from './sized-corpus'
@@ -142,10 +139,7 @@ export const timeKeystrokes = async (
   copies: number,
   lookups: readonly Lookup[]
 ): Promise<readonly number[]> => {
-  const place = thisPlace(2)
-  const { path: runtime } = await ensureRuntime(place)
-  await ensureCorpus(place)
-  await ensureApp(place)
+  const { runtime } = await readyApp()
   const folder = await mkdtemp(join(tmpdir(), 'naslag-bench-keys-'))
   try {
     await layAppOn(folder, [await corpusOf(copies)])

@@ -128,9 +128,8 @@ const widthsOf = (
 /** Keeps the address of the window for the next start. */
 const useKeptAddress = (): void => {
   const { address } = useTrail()
-  const { state, change } = useWindowState()
-  const isKept = state.address === address
+  const { keepAddress } = useWindowState()
   useEffect(() => {
-    if (!isKept) change({ address })
-  }, [address, isKept, change])
+    keepAddress(address)
+  }, [address, keepAddress])
 }

@@ -5,36 +5,48 @@ import { useMemory } from './memory'
 /** How long a value must rest before it is written, in milliseconds. */
 const pause = 300
 
+interface OwnSlot<T> {
+  readonly value: T
+  readonly change: (next: (before: T) => T) => void
+  /** Changes it without a word: for what is remembered of it and shown by no view, which need not be drawn anew. */
+  readonly keep: (next: (before: T) => T) => void
+}
+
 /**
  * What this window alone remembers. It lives here. The first change after a rest, such as another place, is written at
  * once: what a closing page still writes reaches the vault, but the notebook, which a next start shows first, only
  * when it is quick. Of dragging and scrolling the rest is written once it rests, at the latest when the window goes away.
  */
-export const useOwnSlot = <T>(
-  slot: Slot<T>,
-  initial: T
-): readonly [value: T, change: (next: (before: T) => T) => void] => {
+export const useOwnSlot = <T>(slot: Slot<T>, initial: T): OwnSlot<T> => {
   const { notebook } = useMemory()
   const [value, setValue] = useState(initial)
   const latest = useRef(initial)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const changed = useRef(-pause)
+  const changedAt = useRef(-pause)
   const write = useCallback(() => {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
     void notebook?.write([remembered(slot, latest.current)])
   }, [notebook, slot])
-  const change = useCallback(
+  const keep = useCallback(
     (next: (before: T) => T) => {
-      latest.current = next(latest.current)
-      setValue(latest.current)
+      const changed = next(latest.current)
+      if (changed === latest.current) return
+      latest.current = changed
       clearTimeout(timer.current)
       const now = performance.now()
-      timer.current = setTimeout(write, now - changed.current < pause ? pause : 0)
-      changed.current = now
+      timer.current = setTimeout(write, now - changedAt.current < pause ? pause : 0)
+      changedAt.current = now
     },
     [write]
+  )
+  const change = useCallback(
+    (next: (before: T) => T) => {
+      keep(next)
+      setValue(latest.current)
+    },
+    [keep]
   )
   useEffect(() => {
     window.addEventListener('beforeunload', write)
@@ -44,5 +56,5 @@ export const useOwnSlot = <T>(
       window.removeEventListener('pagehide', write)
     }
   }, [write])
-  return [value, change]
+  return { value, change, keep }
 }

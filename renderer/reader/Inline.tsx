@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import type { Block } from '../../shared/corpus/model'
 import { noText } from '../highlights/ranges'
 import { TermMark } from '../terms/TermMark'
@@ -7,8 +7,8 @@ import { t } from '../text/nl'
 import { FootnoteMark } from './FootnoteMark'
 import { piecesOf, type LinkTarget, type Piece } from './pieces'
 
-/** A block's text with its marks. */
-export const Inline = ({ block }: { readonly block: Block }): ReactNode =>
+/** A block's text with its marks. It is drawn for the block alone, whatever changes around it. */
+export const Inline = memo(({ block }: { readonly block: Block }): ReactNode =>
   piecesOf(block, useExplained(block.id)).map((piece) =>
     piece.kind === 'footnote' ? (
       <FootnoteMark key={`noot-${piece.block}`} footnote={piece.block} label={piece.label} />
@@ -18,6 +18,8 @@ export const Inline = ({ block }: { readonly block: Block }): ReactNode =>
       </Fragment>
     )
   )
+)
+Inline.displayName = 'Inline'
 
 const TextPiece = ({ piece }: { readonly piece: Extract<Piece, { kind: 'text' }> }): ReactNode => {
   const words = piece.isStrong ? <strong>{piece.text}</strong> : piece.text

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, type ReactNode } from 'react'
+import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { flowOf, type Part } from '../../shared/corpus/outline'
 import { stretchesOf } from '../../shared/corpus/stretches'
@@ -28,37 +28,15 @@ const lineHeight = 1.9375
  * or a place beside it, leaves it as it is.
  */
 export const PartView = memo(({ part }: { readonly part: Part }): ReactNode => {
-  const outline = useReport()
   const overlay = useOverlayState()
-  const { heading, stretches } = useMemo(() => {
-    const flow = flowOf(outline, part)
-    const [first, ...rest] = flow
-    const heading = first?.kind === 'block' && first.block.kind === 'heading' ? first.block : null
-    return { heading, stretches: stretchesOf(heading === null ? flow : rest) }
-  }, [outline, part])
   const article = useRef<HTMLElement>(null)
   const explained = useExplainedIn(part)
-  usePaintedNotes(part)
-  usePaintedPassages()
-  useReadBlocks(part, article)
   return (
     <OverlayProvider value={overlay}>
       <ExplainedProvider value={explained}>
-        <article className="part" ref={article}>
-          {heading !== null && <PartHeader part={part} heading={heading} />}
-          {stretches.map(({ flow, lines }) => (
-            <div
-              key={flowKey(flow[0])}
-              className="stretch"
-              style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}
-            >
-              <FlowView flow={flow} />
-            </div>
-          ))}
-          <FootnoteList footnotes={part.footnotes} />
-          <PartNavigation part={part} />
-        </article>
+        <PartText part={part} article={article} />
       </ExplainedProvider>
+      <OnTheText part={part} article={article} />
       <OverTheText />
       <SelectionBar />
       <TermMeanings explained={explained} />
@@ -67,6 +45,47 @@ export const PartView = memo(({ part }: { readonly part: Part }): ReactNode => {
   )
 })
 PartView.displayName = 'PartView'
+
+interface PartTextProps {
+  readonly part: Part
+  readonly article: RefObject<HTMLElement | null>
+}
+
+/** The text itself. What lies on it or over it changes with every key in a note: hundreds of blocks do not follow. */
+const PartText = memo(({ part, article }: PartTextProps): ReactNode => {
+  const outline = useReport()
+  const { heading, stretches } = useMemo(() => {
+    const flow = flowOf(outline, part)
+    const [first, ...rest] = flow
+    const heading = first?.kind === 'block' && first.block.kind === 'heading' ? first.block : null
+    return { heading, stretches: stretchesOf(heading === null ? flow : rest) }
+  }, [outline, part])
+  return (
+    <article className="part" ref={article}>
+      {heading !== null && <PartHeader part={part} heading={heading} />}
+      {stretches.map(({ flow, lines }) => (
+        <div
+          key={flowKey(flow[0])}
+          className="stretch"
+          style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}
+        >
+          <FlowView flow={flow} />
+        </div>
+      ))}
+      <FootnoteList footnotes={part.footnotes} />
+      <PartNavigation part={part} />
+    </article>
+  )
+})
+PartText.displayName = 'PartText'
+
+/** What is painted on the text, and read of it; it draws nothing itself. */
+const OnTheText = ({ part, article }: PartTextProps): ReactNode => {
+  usePaintedNotes(part)
+  usePaintedPassages()
+  useReadBlocks(part, article)
+  return null
+}
 
 const OverTheText = (): ReactNode => {
   const { layer, close } = useOverlay()

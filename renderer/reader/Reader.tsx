@@ -41,6 +41,7 @@ import { SpeechProvider, useSpeechState } from '../speech/speech'
 import { createSystemSynthesiser } from '../speech/system-synthesiser'
 import { t } from '../text/nl'
 import { TransitionView } from '../transition/TransitionView'
+import { LetGoOfFocus } from './LetGoOfFocus'
 import { PartView } from './PartView'
 import { PlaceBar } from './PlaceBar'
 import { ResumedNote } from './ResumedNote'
@@ -90,7 +91,9 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
             <WalkBar />
           </div>
           {places.place.kind === 'at' && <FindBar part={places.place.part} />}
-          <SurfaceText isActive={isActive} />
+          <LetGoOfFocus surface={places.surface} place={places.place}>
+            <SurfaceText isActive={isActive} />
+          </LetGoOfFocus>
           <SpeechBar />
         </div>
       </PlacesProvider>

@@ -22,7 +22,7 @@ export const [SpotsProvider, useSpots] = requiredContext<Spots>('spots')
 export const useSpotsState = (): Spots => {
   const { window: id, beginning } = useMemory()
   const slot = useMemo(() => slots.spots(id), [id])
-  const [spots, change] = useOwnSlot(slot, beginning.spots)
+  const { value: spots, change } = useOwnSlot(slot, beginning.spots)
   const latest = useRef(spots)
   useLayoutEffect(() => {
     latest.current = spots

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Term } from '../../shared/reference/lexicon'
+import { blockId } from '../../shared/testing/report'
+import { Rail } from '../rail/Rail'
+import { InApp } from '../testing/in-app'
+import { Reader } from './Reader'
+import { piecesOf } from './pieces'
+
+vi.mock(import('./pieces'), async (original) => {
+  const pieces = await original()
+  return { ...pieces, piecesOf: vi.fn(pieces.piecesOf) }
+})
+
+afterEach(cleanup)
+
+const terms: readonly Term[] = [
+  {
+    short: 'DT&V',
+    long: 'Dienst Terugkeer en Vertrek',
+    also: [],
+    note: null,
+    given: { block: blockId('b-lokaal'), start: 0, end: 0 }
+  }
+]
+
+test('the text is drawn once, whatever is noted on it and shown beside it', async () => {
+  const user = userEvent.setup()
+  render(
+    <InApp address="/proef-2024/voorkomen" terms={terms}>
+      <Reader />
+      <Rail />
+    </InApp>
+  )
+  // The last that the text waits for.
+  await screen.findByRole('button', { name: 'DT&V' })
+  expect(piecesOf).toHaveBeenCalled()
+  vi.mocked(piecesOf).mockClear()
+  const [first] = screen.getAllByRole('button', { name: /^Acties bij alinea/ })
+  if (first === undefined) throw new Error('a chapter without a paragraph')
+  await user.click(first)
+  await user.click(screen.getByRole('menuitem', { name: 'Markeren als Uitzoeken' }))
+  await screen.findByRole('button', { name: /^Acties bij alinea .* gemarkeerd als Uitzoeken/ })
+  await user.click(screen.getByRole('tab', { name: 'Begrippen' }))
+  expect(screen.getByRole('tab', { name: 'Begrippen', selected: true })).toBeDefined()
+  expect(piecesOf).not.toHaveBeenCalled()
+})

@@ -17,7 +17,8 @@ export const ContentsPane = (): ReactNode => {
   const outline = useReport()
   const { place, surface } = useSurfaces().active
   const reading = useReadingSection(surface)
-  const current = place.kind === 'at' ? reading : null
+  // The text comes first: rows of a chapter cost as much as a screen of it.
+  const current = useDeferredValue(place.kind === 'at' ? reading : null)
   const opened = useOpened(outline, current)
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query)

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { memo, useMemo, useRef, type ReactNode } from 'react'
 import type { Filtered } from '../../shared/contents/filter'
 import { rowsOf, type ContentsRow } from '../../shared/contents/rows'
 import type { SectionId } from '../../shared/corpus/model'
@@ -29,7 +29,7 @@ const rowHeight = 30
 const noWords: readonly string[] = []
 
 /** The contents of the report as a tree of rows. Only those near what is visible are drawn. */
-export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): ReactNode => {
+export const ContentsTree = memo(({ current, opened, filtered }: ContentsTreeProps): ReactNode => {
   const outline = useReport()
   const { annotations, standing } = useNotes()
   const { percentOf } = useProgress()
@@ -102,7 +102,8 @@ export const ContentsTree = ({ current, opened, filtered }: ContentsTreeProps): 
       </div>
     </div>
   )
-}
+})
+ContentsTree.displayName = 'ContentsTree'
 
 const chunkAt = (row: number): number => Math.floor(row / chunkSizeOf(rowHeight))
 

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { memo, useCallback, useMemo, type ReactNode } from 'react'
 import { sectionLabel } from '../../shared/corpus/outline'
 import type { Annotation } from '../../shared/notes/model'
 import { inPlaceOrder } from '../../shared/notes/places'
@@ -7,6 +7,7 @@ import { isEntryKind } from '../../shared/reference/entry'
 import type { Place } from '../app/address'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
+import { useLater } from '../app/useLater'
 import { PractisePart } from '../cards/Practise'
 import { useHasEntry } from '../reference/reference'
 import { t } from '../text/nl'
@@ -28,7 +29,7 @@ import { useNotes } from './notes'
  */
 export const NotesPane = (): ReactNode => {
   // The text and what is painted over it come first.
-  const place = useDeferredValue(usePlaces().place)
+  const place = useLater(usePlaces().place)
   const page = place.kind === 'page' ? place.page : null
   if (page === 'notebook') return <p className="rail-empty">{t.notebook.inPane}</p>
   if (page === 'transition') return <p className="rail-empty">{t.transition.inPane}</p>
@@ -40,7 +41,7 @@ export const NotesPane = (): ReactNode => {
   )
 }
 
-const OwnNotes = ({ place }: { readonly place: Place }): ReactNode => {
+const OwnNotes = memo(({ place }: { readonly place: Place }): ReactNode => {
   const outline = useReport()
   const { annotations, here, standing, ownerOf } = useNotes()
   const hasEntry = useHasEntry()
@@ -113,4 +114,5 @@ const OwnNotes = ({ place }: { readonly place: Place }): ReactNode => {
       {lost.length > 0 && <WithoutPlace entries={lost} />}
     </div>
   )
-}
+})
+OwnNotes.displayName = 'OwnNotes'

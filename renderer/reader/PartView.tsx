@@ -81,7 +81,7 @@ PartText.displayName = 'PartText'
 
 /** What is painted on the text, and read of it; it draws nothing itself. */
 const OnTheText = ({ part, article }: PartTextProps): ReactNode => {
-  usePaintedNotes(part)
+  usePaintedNotes(part, article)
   usePaintedPassages()
   useReadBlocks(part, article)
   return null

@@ -1,0 +1,83 @@
+/** Which blocks of a chapter are near to what is seen of it. */
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { BlockId } from '../../shared/corpus/model'
+import type { Part } from '../../shared/corpus/outline'
+import { blockOf, textElementsIn } from '../reading/text-elements'
+
+/** How far above and below what is seen a block is near, in heights of the surface: a leap by a screen finds it ready. */
+const beyond = 1
+
+export interface NearBlocks {
+  readonly has: (block: BlockId) => boolean
+  readonly subscribe: (onChange: () => void) => () => void
+}
+
+interface Watch extends NearBlocks {
+  /** Follows a chapter that is on the page. */
+  readonly begin: (article: Element) => () => void
+}
+
+/** The blocks of the part on this surface that are near, from the frame that shows it first. */
+export const useNearBlocks = (part: Part, article: RefObject<HTMLElement | null>): NearBlocks => {
+  const [near] = useState(createWatch)
+  useLayoutEffect(
+    () => (article.current === null ? undefined : near.begin(article.current)),
+    [part, article, near]
+  )
+  return near
+}
+
+const createWatch = (): Watch => {
+  const near = new Set<BlockId>()
+  const hearing = new Set<() => void>()
+  const note = (elements: readonly Element[], isNear: boolean): void => {
+    for (const block of elements.map(blockOf)) {
+      if (block === null) continue
+      if (isNear) near.add(block)
+      else near.delete(block)
+    }
+  }
+  const tell = (): void => {
+    for (const hear of hearing) hear()
+  }
+  return {
+    has: (block) => near.has(block),
+    subscribe: (hear) => {
+      hearing.add(hear)
+      return () => {
+        hearing.delete(hear)
+      }
+    },
+    begin: (article) => {
+      const surface = article.closest('.reader') ?? article
+      // An observer tells after the first frame: until then by stretch, once the text stands where it is opened.
+      const frame = requestAnimationFrame(() => {
+        note(piecesNear(article, surface).flatMap(textElementsIn), true)
+        tell()
+      })
+      const observer = new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) note([target], isIntersecting)
+          tell()
+        },
+        { root: surface, rootMargin: `${beyond * 100}% 0px` }
+      )
+      for (const text of textElementsIn(article)) observer.observe(text)
+      return () => {
+        cancelAnimationFrame(frame)
+        observer.disconnect()
+        near.clear()
+      }
+    }
+  }
+}
+
+/** The head, stretches and foot of a chapter that reach into what is near. What is within them is not laid out for this. */
+const piecesNear = (article: Element, surface: Element): readonly Element[] => {
+  const { top, bottom } = surface.getBoundingClientRect()
+  const margin = beyond * (bottom - top)
+  return [...article.children].filter((piece) => {
+    const box = piece.getBoundingClientRect()
+    return box.bottom >= top - margin && box.top <= bottom + margin
+  })
+}

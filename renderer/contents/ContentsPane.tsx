@@ -4,6 +4,7 @@ import { SheetHead } from '../app/SheetHead'
 import { contentsElementId } from '../app/element-ids'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
+import { useLater } from '../app/useLater'
 import { useReadingSection } from '../reading/reading'
 import { ReferenceNav } from '../reference/ReferenceNav'
 import { t } from '../text/nl'
@@ -18,7 +19,7 @@ export const ContentsPane = (): ReactNode => {
   const { place, surface } = useSurfaces().active
   const reading = useReadingSection(surface)
   // The text comes first: rows of a chapter cost as much as a screen of it.
-  const current = useDeferredValue(place.kind === 'at' ? reading : null)
+  const current = useLater(place.kind === 'at' ? reading : null)
   const opened = useOpened(outline, current)
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query)

@@ -48,7 +48,7 @@ const shownAt = (place: Place): string => {
     case 'assignment':
       return `${place.kind}/${place.id}`
     case 'entry':
-      return `${place.entry}/${place.id ?? ''}`
+      return `${place.entry}/${place.id}`
     case 'guide':
       return `guide/${place.page}`
     case 'search':

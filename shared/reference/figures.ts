@@ -77,6 +77,11 @@ export const figureChapters = (
     .filter(({ sets }) => sets.length > 0)
 }
 
+/** All of them: each opening of the page shows these, and thousands are not put in order time and again. */
+export const allFigureChapters = madeOnceOf((outline: Outline) =>
+  madeOnceOf((catalogue: Catalogue) => figureChapters(outline, catalogue))
+)
+
 /** No group has this name. */
 const noGroup = '' as FigureGroup['id']
 

@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { sectionLabel } from '../../../shared/corpus/outline'
+import { madeOnceOf } from '../../../shared/made-once'
 import { hasId, type Catalogue } from '../../../shared/reference/catalogue'
 import type { EntryId } from '../../../shared/reference/entry'
 import {
+  allFigureChapters,
   allFigures,
   figureChapters,
   isFilteringFigures,
@@ -34,7 +36,7 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
   const [page, width] = useWidth<HTMLElement>()
   const { figures: chosen, chooseFigures } = useViewFilters()
   const isKnown = asked === null || catalogue.entries.figure.has(asked)
-  const all = useMemo(() => figureChapters(report, catalogue), [report, catalogue])
+  const all = allFigureChapters(report)(catalogue)
   const filtered = useMemo(
     () =>
       isFilteringFigures(chosen.filter) ? figureChapters(report, catalogue, chosen.filter) : all,
@@ -46,7 +48,7 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
   const filter = isHidden ? allFigures : chosen.filter
   const chapters = useDeferredValue(isHidden ? all : filtered)
   const sets = setsOf(chapters)
-  const drawn = useMemo(() => chapters.map(inPieces), [chapters])
+  const drawn = piecesIn(chapters)
   const shown = amountIn(sets)
   const lost = sets.reduce((amount, { gaps }) => amount + gaps.length, 0)
   const isAll = useAllDrawn()
@@ -150,6 +152,9 @@ const firstSetsIn = (
   }
   return first
 }
+
+/** Made once of the chapters without a filter, which are the same each time the page is opened. */
+const piecesIn = madeOnceOf((chapters: readonly FigureChapter[]) => chapters.map(inPieces))
 
 const inPieces = (chapter: FigureChapter): FigureChapter => ({
   ...chapter,

@@ -205,6 +205,7 @@ test('what was noted in Hypothesis is looked at, taken in as one act, and taken 
     notes.getByText(/veranderd sinds u dit maakte|niet meer in het rapport/)
   ).toBeHidden()
   await openPart(page, 'Voorkomen')
+  await page.getByRole('main').getByText(exact).scrollIntoViewIfNeeded()
   await expect.poll(() => painted(page, 'notitie')).toEqual([exact])
 
   // The same file again brings nothing; one undo takes back all of it.

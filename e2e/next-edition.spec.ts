@@ -55,6 +55,7 @@ test('in a next edition notes stand where their text is, and what is unsure is a
   await readable(page)
   await openPart(page, 'Voorkomen')
   await expect(actionsAt(page, '2.1-5')).toHaveAccessibleName(/1 notitie$/)
+  await actionsAt(page, '2.1-5').scrollIntoViewIfNeeded()
   await expect
     .poll(async () => (await painted(page, 'uitzoeken')).map((text) => text.slice(0, 20)))
     .toEqual(['Het onderhouden van '])

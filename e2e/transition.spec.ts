@@ -163,6 +163,7 @@ test('annotations of an earlier edition are looked at, taken over and put back b
   await openEdition(again.page, 'rat-2024')
   for (const place of ['2.1-2', '2.1-3', '2.1-9', '2.1-4', '2.1-10'])
     await expect(actionsAt(again.page, place)).toHaveAccessibleName(/1 notitie$/)
+  await actionsAt(again.page, '2.1-3').scrollIntoViewIfNeeded()
   await expect
     .poll(async () => (await painted(again.page, 'uitzoeken')).map((text) => text.slice(0, 37)))
     .toContain(rewritten.edited.begins)

@@ -43,7 +43,8 @@ export const readable = async (page: Page): Promise<void> => {
 }
 
 /**
- * Words that are painted over the text on a layer; the layers have no place in the accessibility tree. The marks of
+ * Words that are painted over the text on a layer; the layers have no place in the accessibility tree. Of the reader's
+ * highlights those that are near to what is seen. The marks of
  * footnotes among them are no words.
  */
 export const painted = (page: Page, layer: string): Promise<string[]> =>

@@ -31,8 +31,9 @@ export const useEntryFocus = (kind: EntryKind, id: EntryId | null, drawn: unknow
   useEffect(() => {
     const before = answered.current
     const asked: Asked = { step, arrival, target }
-    if (target === null || (before !== null && isSame(before, asked))) return
+    if (before !== null && isSame(before, asked)) return
     letGo.current?.()
+    if (target === null) return
     const isAsked = arrival !== (before?.arrival ?? null) && arrival?.block === null
     const element = document.getElementById(target)
     if (!isAsked && keptPageStand(surface) !== null) answered.current = asked

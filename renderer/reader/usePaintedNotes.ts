@@ -6,7 +6,7 @@ import { useSurfaceId } from '../app/places'
 import { paintHighlights } from '../highlights/paint-highlights'
 import { useNotes } from '../notes/notes'
 import { useTerms } from '../terms/terms'
-import { useNearBlocks } from './near-blocks'
+import { useNearBlocks } from './useNearBlocks'
 
 /**
  * Paints the reader's highlights over the part on this surface, as far as it is near to what is seen: with every change of

@@ -11,7 +11,7 @@ const vowels = 'aeiou'
 const isVowel = (letter: string | undefined): boolean =>
   letter !== undefined && letter !== '' && vowels.includes(letter)
 
-/** Shorter ones are cut from too many words to mean anything. */
+/** What is cut to less is cut from too many words to mean anything; those of `irregular` may be shorter. */
 const shortestBase = 3
 
 /**

@@ -5,6 +5,7 @@ import { sectionLabel, type Part } from '../../shared/corpus/outline'
 import type { FindOptions } from '../../shared/find/find'
 import { useSurfaceLabel } from '../app/places'
 import { useEscapeIn } from '../app/useEscapeIn'
+import { useRootMark } from '../app/useRootMark'
 import { t } from '../text/nl'
 import type { Finding } from './useFind'
 
@@ -20,6 +21,7 @@ export const FindControls = ({ part, finding, field, onClose }: FindControlsProp
   const label = useSurfaceLabel()
   const bar = useRef<HTMLDivElement>(null)
   useEscapeIn(bar, onClose)
+  useRootMark('find')
   const { query, options, look, move } = finding
   const words = stateInWords(finding)
   return (

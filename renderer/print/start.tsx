@@ -11,8 +11,12 @@ import { PrintPage } from './PrintPage'
 /** The faces of a printout; asked for now, so that it is not laid out twice. */
 const faces = ['1em "Source Sans 3"', '1em "Source Serif 4"']
 
-/** Makes ready to draw for paper: it is light, whatever the reader's screen is. Ends when the faces are there. */
+/**
+ * Makes ready to draw for paper: the page is as high as what is on it, and light, whatever the reader's screen is. Ends
+ * when the faces are there.
+ */
 export const printedFonts = (): Promise<unknown> => {
+  document.documentElement.dataset.paper = ''
   applySettings({ ...defaultSettings, theme: 'light' }, { isDark: false, asksContrast: false })
   return Promise.allSettled(faces.map((face) => document.fonts.load(face)))
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { chunksOf } from '../app/Chunk'
+import { Runs } from './Runs'
 
 interface ChunksProps<T> {
   readonly rows: readonly T[]
@@ -12,9 +13,6 @@ interface ChunksProps<T> {
   readonly children: (rows: readonly T[]) => ReactNode
 }
 
-/** So many chunks are watched at once; of more, so many together are one chunk themselves. */
-const mostWatched = 40
-
 /** Rows that are drawn by the run, where they are near the visible part. */
 export const Chunks = <T,>({
   rows,
@@ -22,35 +20,17 @@ export const Chunks = <T,>({
   isKept,
   isNearAtFirst = none,
   children
-}: ChunksProps<T>): ReactNode => {
-  const chunks = chunksOf(rows, rowHeight)
-  const drawn = (some: readonly (readonly T[])[]): ReactNode =>
-    some.map((chunk, at) => (
-      <Chunk
-        key={at}
-        size={chunk.length}
-        rowHeight={rowHeight}
-        isKept={isKept(chunk)}
-        isNearAtFirst={isNearAtFirst(chunk)}
-      >
-        {() => children(chunk)}
-      </Chunk>
-    ))
-  if (chunks.length <= mostWatched) return drawn(chunks)
-  const packs = Array.from({ length: Math.ceil(chunks.length / mostWatched) }, (_, at) =>
-    chunks.slice(at * mostWatched, (at + 1) * mostWatched)
-  )
-  return packs.map((pack, at) => (
-    <Chunk
-      key={at}
-      size={pack.reduce((sum, chunk) => sum + chunk.length, 0)}
-      rowHeight={rowHeight}
-      isKept={pack.some(isKept)}
-      isNearAtFirst={pack.some(isNearAtFirst)}
-    >
-      {() => drawn(pack)}
-    </Chunk>
-  ))
-}
+}: ChunksProps<T>): ReactNode => (
+  <Runs
+    rowHeight={rowHeight}
+    runs={chunksOf(rows, rowHeight).map((chunk, at) => ({
+      key: String(at),
+      size: chunk.length,
+      isKept: isKept(chunk),
+      isNearAtFirst: isNearAtFirst(chunk),
+      draw: () => children(chunk)
+    }))}
+  />
+)
 
 const none = (): boolean => false

@@ -120,4 +120,4 @@ const valuesOf = (css: string, theme: string): Values | null => {
   )
 }
 
-const withoutComments = (css: string): string => css.replaceAll(/\/\*[\s\S]*?\*\//g, '')
+export const withoutComments = (css: string): string => css.replaceAll(/\/\*[\s\S]*?\*\//g, '')

@@ -11,10 +11,11 @@ import {
   type FigureChapter,
   type FigureSet
 } from '../../../shared/reference/figures'
-import { Chunk, chunksOf } from '../../app/Chunk'
+import { chunksOf } from '../../app/Chunk'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
+import { Runs } from '../Runs'
 import { useAllDrawn } from '../useAllDrawn'
 import { useEntryFocus } from '../useEntryFocus'
 import { useWidth } from '../useWidth'
@@ -80,34 +81,32 @@ export const FiguresView = ({ catalogue, asked }: FiguresViewProps): ReactNode =
         {shown > 0 && <TakeFigures sets={sets} />}
       </div>
       {sets.length === 0 && <p className="view-empty">{t.figure.nothingFits}</p>}
-      {drawn.map((chapter) => (
-        <Chunk
-          key={chapter.part.contents.section.id}
-          size={sizeOf(chapter)}
-          rowHeight={rowHeight}
-          isKept={isWhole || chapter.sets.some(isAsked)}
-          isNearAtFirst={chapter.sets.some((set) => first.has(set))}
-        >
-          {() => (
+      <Runs
+        rowHeight={rowHeight}
+        runs={drawn.map((chapter) => ({
+          key: chapter.part.contents.section.id,
+          size: sizeOf(chapter),
+          isKept: isWhole || chapter.sets.some(isAsked),
+          isNearAtFirst: chapter.sets.some((set) => first.has(set)),
+          draw: () => (
             <section className="figure-chapter">
               <h2 className="data-heading">{sectionLabel(chapter.part.contents.section)}</h2>
-              {chapter.sets.map((set, at) => (
-                <Chunk
-                  key={`${set.group?.id ?? ''} ${String(at)}`}
-                  size={set.figures.length + set.gaps.length}
-                  rowHeight={rowHeight}
-                  isKept={isWhole || isAsked(set)}
-                  isNearAtFirst={first.has(set)}
-                >
-                  {() => (
+              <Runs
+                rowHeight={rowHeight}
+                runs={chapter.sets.map((set, at) => ({
+                  key: `${set.group?.id ?? ''} ${String(at)}`,
+                  size: set.figures.length + set.gaps.length,
+                  isKept: isWhole || isAsked(set),
+                  isNearAtFirst: first.has(set),
+                  draw: () => (
                     <FigureSetView catalogue={catalogue} set={set} asked={asked} width={width} />
-                  )}
-                </Chunk>
-              ))}
+                  )
+                }))}
+              />
             </section>
-          )}
-        </Chunk>
-      ))}
+          )
+        }))}
+      />
     </article>
   )
 }

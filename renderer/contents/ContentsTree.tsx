@@ -5,7 +5,8 @@ import type { SectionId } from '../../shared/corpus/model'
 import { pathOf } from '../../shared/corpus/outline'
 import { countsBySection } from '../../shared/notes/counts'
 import { placeIn } from '../../shared/notes/standing'
-import { Chunk, chunkSizeOf, chunksOf } from '../app/Chunk'
+import { chunkSizeOf } from '../app/Chunk'
+import { Chunks } from '../app/Chunks'
 import { useReport } from '../app/report'
 import { useNotes } from '../notes/notes'
 import { useProgress } from '../reading/progress'
@@ -74,31 +75,28 @@ export const ContentsTree = memo(({ current, opened, filtered }: ContentsTreePro
         tabIndex={-1}
         {...handlers}
       >
-        {chunksOf(rows, rowHeight).map((chunk, at) => (
-          <Chunk
-            key={at}
-            size={chunk.length}
-            rowHeight={rowHeight}
-            isKept={at === chunkAt(active) || at === chunkAt(here)}
-          >
-            {() =>
-              chunk.map((row) => (
-                <TreeRow
-                  key={row.node.section.id}
-                  row={row}
-                  percent={percentOf(row.node.section.id)}
-                  annotations={counts.get(row.node.section.id) ?? 0}
-                  place={placeOf(row, rows[here], path)}
-                  isActive={row === rows[active]}
-                  canFold={canFold}
-                  words={filtered?.words ?? noWords}
-                  onFold={setExpanded}
-                  onDrawn={onRowDrawn}
-                />
-              ))
-            }
-          </Chunk>
-        ))}
+        <Chunks
+          rows={rows}
+          rowHeight={rowHeight}
+          isKept={(_, at) => at === chunkAt(active) || at === chunkAt(here)}
+        >
+          {(chunk) =>
+            chunk.map((row) => (
+              <TreeRow
+                key={row.node.section.id}
+                row={row}
+                percent={percentOf(row.node.section.id)}
+                annotations={counts.get(row.node.section.id) ?? 0}
+                place={placeOf(row, rows[here], path)}
+                isActive={row === rows[active]}
+                canFold={canFold}
+                words={filtered?.words ?? noWords}
+                onFold={setExpanded}
+                onDrawn={onRowDrawn}
+              />
+            ))
+          }
+        </Chunks>
       </div>
     </div>
   )

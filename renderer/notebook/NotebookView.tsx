@@ -10,7 +10,7 @@ import {
 import type { NotebookFilter } from '../../shared/notes/filter'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { usedTags } from '../../shared/notes/tags'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { Chunks } from '../app/Chunks'
 import { useLibrary } from '../app/library'
 import { useHeadingFocus } from '../app/useHeadingFocus'
 import { useLatest } from '../app/useLatest'
@@ -187,15 +187,16 @@ const NotebookPart = memo((props: NotebookPartProps): ReactNode => {
   const { group, isFirst, chosen, editing, onChoose, onEdit } = props
   const { title, placed } = group
   const id = useId()
-  const rows = chunksOf(placed, rowHeight).map((chunk, at) => (
-    <Chunk
-      key={at}
-      size={chunk.length}
+  const rows = (
+    <Chunks
+      rows={placed}
       rowHeight={rowHeight}
       // The first rows are there with the page, and what is written is never taken away.
-      isKept={(isFirst && at === 0) || chunk.some(({ annotation }) => annotation.id === editing)}
+      isKept={(chunk, at) =>
+        (isFirst && at === 0) || chunk.some(({ annotation }) => annotation.id === editing)
+      }
     >
-      {() => (
+      {(chunk) => (
         <ol className="notebook-list">
           {chunk.map((one) => (
             <NotebookRow
@@ -209,8 +210,8 @@ const NotebookPart = memo((props: NotebookPartProps): ReactNode => {
           ))}
         </ol>
       )}
-    </Chunk>
-  ))
+    </Chunks>
+  )
   if (title === null) return rows
   return (
     <section aria-labelledby={id}>

@@ -4,7 +4,7 @@ import type { Candidate } from '../../shared/anchor/model'
 import { isFromFile } from '../../shared/exchange/nowhere'
 import type { Anchor } from '../../shared/notes/model'
 import { shortened, withSigns } from '../../shared/text/unseen'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { Chunks, isBeginning } from '../app/Chunks'
 import { addressOf } from '../app/address'
 import { useReport } from '../app/report'
 import { t } from '../text/nl'
@@ -67,17 +67,15 @@ interface ToCheckFromProps {
 
 const ToCheckFrom = ({ origin, all }: ToCheckFromProps): ReactNode => (
   <Section title={t.standing.toCheck[origin].title} advice={t.standing.toCheck[origin].advice}>
-    {chunksOf(all, checkHeight).map((chunk, at) => (
-      <Chunk key={at} size={chunk.length} rowHeight={checkHeight} isKept={at === 0}>
-        {() => (
-          <ol className="notes-list">
-            {chunk.map((one) => (
-              <CheckEntry key={one.entry.key} {...one} origin={origin} />
-            ))}
-          </ol>
-        )}
-      </Chunk>
-    ))}
+    <Chunks rows={all} rowHeight={checkHeight} isKept={isBeginning}>
+      {(chunk) => (
+        <ol className="notes-list">
+          {chunk.map((one) => (
+            <CheckEntry key={one.entry.key} {...one} origin={origin} />
+          ))}
+        </ol>
+      )}
+    </Chunks>
   </Section>
 )
 
@@ -164,29 +162,27 @@ const WithoutPlaceFrom = ({ origin, entries }: WithoutPlaceFromProps): ReactNode
   const { place } = useDeskActs()
   return (
     <Section {...t.standing.lost[origin]}>
-      {chunksOf(entries, lostHeight).map((chunk, at) => (
-        <Chunk key={at} size={chunk.length} rowHeight={lostHeight} isKept={at === 0}>
-          {() => (
-            <ol className="notes-list">
-              {chunk.map((entry) => (
-                <NotesEntry key={entry.key} entry={entry}>
-                  <Button
-                    className="text-button"
-                    aria-label={t.standing.lost.putBackFor(
-                      shortQuote(entry.annotations[0].anchor.quote)
-                    )}
-                    onPress={() => {
-                      place({ annotations: entry.annotations, asked: null })
-                    }}
-                  >
-                    {t.standing.lost.putBack}
-                  </Button>
-                </NotesEntry>
-              ))}
-            </ol>
-          )}
-        </Chunk>
-      ))}
+      <Chunks rows={entries} rowHeight={lostHeight} isKept={isBeginning}>
+        {(chunk) => (
+          <ol className="notes-list">
+            {chunk.map((entry) => (
+              <NotesEntry key={entry.key} entry={entry}>
+                <Button
+                  className="text-button"
+                  aria-label={t.standing.lost.putBackFor(
+                    shortQuote(entry.annotations[0].anchor.quote)
+                  )}
+                  onPress={() => {
+                    place({ annotations: entry.annotations, asked: null })
+                  }}
+                >
+                  {t.standing.lost.putBack}
+                </Button>
+              </NotesEntry>
+            ))}
+          </ol>
+        )}
+      </Chunks>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { Chunks, isBeginning } from '../app/Chunks'
 import { NotesEntry } from './NotesEntry'
 import type { Entry } from './entries'
 import type { Notes } from './notes'
@@ -13,18 +13,17 @@ interface EntriesProps {
 const entryHeight = 130
 
 /** Those near what is visible are drawn; the first ones always. */
-export const Entries = ({ entries, ownerOf }: EntriesProps): ReactNode =>
-  chunksOf(entries, entryHeight).map((chunk, at) => (
-    <Chunk key={at} size={chunk.length} rowHeight={entryHeight} isKept={at === 0}>
-      {() => (
-        <ol className="notes-list">
-          {chunk.map((entry) => (
-            <NotesEntry key={entry.key} entry={entry} ownerOf={ownerOf} />
-          ))}
-        </ol>
-      )}
-    </Chunk>
-  ))
+export const Entries = ({ entries, ownerOf }: EntriesProps): ReactNode => (
+  <Chunks rows={entries} rowHeight={entryHeight} isKept={isBeginning}>
+    {(chunk) => (
+      <ol className="notes-list">
+        {chunk.map((entry) => (
+          <NotesEntry key={entry.key} entry={entry} ownerOf={ownerOf} />
+        ))}
+      </ol>
+    )}
+  </Chunks>
+)
 
 /** The same under a title. */
 export const Titled = ({

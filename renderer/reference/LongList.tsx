@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { Chunks } from './Chunks'
+import { Chunks } from '../app/Chunks'
 import { firstRows, useAllDrawn } from './useAllDrawn'
 
 interface ListProps<T> {

@@ -7,10 +7,10 @@ import {
   type MentionedPart
 } from '../../shared/reference/mentions'
 import type { Mention } from '../../shared/reference/model'
+import { Chunks } from '../app/Chunks'
 import { useReport } from '../app/report'
 import { noText } from '../highlights/ranges'
 import { t } from '../text/nl'
-import { Chunks } from './Chunks'
 import { EntrySection } from './EntrySection'
 import { LongList } from './LongList'
 import { MentionItem } from './MentionItem'

@@ -2,7 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { targetOf, type Annotation } from '../../shared/notes/model'
 import { withSigns } from '../../shared/text/unseen'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { Chunks, isBeginning } from '../app/Chunks'
 import { useLibrary } from '../app/library'
 import { useReport } from '../app/report'
 import { quoteOf } from '../notes/NotesEntry'
@@ -61,17 +61,17 @@ interface RowsProps {
 
 const Rows = ({ all, isLeft }: RowsProps): ReactNode => {
   const passages = useMemo(() => onPassages(all.map((id) => ({ id }))), [all])
-  return chunksOf(passages, rowHeight).map((chunk, at) => (
-    <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={at === 0}>
-      {() => (
+  return (
+    <Chunks rows={passages} rowHeight={rowHeight} isKept={isBeginning}>
+      {(chunk) => (
         <ol className="transition-items">
           {chunk.map((one) => (
             <DroppedItem key={one.key} annotations={one.annotations} isLeft={isLeft} />
           ))}
         </ol>
       )}
-    </Chunk>
-  ))
+    </Chunks>
+  )
 }
 
 interface DroppedItemProps {

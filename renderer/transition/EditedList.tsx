@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { Chunks, isBeginning } from '../app/Chunks'
 import { t } from '../text/nl'
 import { Question } from './Question'
 import { onPassages } from './grouped'
@@ -22,21 +22,19 @@ export const EditedList = ({ all }: { readonly all: Plan['edited'] }): ReactNode
           {t.transition.legend.newMeans}
         </p>
       )}
-      {chunksOf(passages, rowHeight).map((chunk, at) => (
-        <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={at === 0}>
-          {() => (
-            <ol className="transition-items">
-              {chunk.map((one) => (
-                <Question
-                  key={one.key}
-                  passage={one}
-                  name={t.transition.question(passages.indexOf(one) + 1, passages.length)}
-                />
-              ))}
-            </ol>
-          )}
-        </Chunk>
-      ))}
+      <Chunks rows={passages} rowHeight={rowHeight} isKept={isBeginning}>
+        {(chunk) => (
+          <ol className="transition-items">
+            {chunk.map((one) => (
+              <Question
+                key={one.key}
+                passage={one}
+                name={t.transition.question(passages.indexOf(one) + 1, passages.length)}
+              />
+            ))}
+          </ol>
+        )}
+      </Chunks>
     </>
   )
 }

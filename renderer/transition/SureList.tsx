@@ -2,7 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { targetOf } from '../../shared/notes/model'
 import { withSigns } from '../../shared/text/unseen'
-import { Chunk, chunksOf } from '../app/Chunk'
+import { Chunks, isBeginning } from '../app/Chunks'
 import { useLibrary } from '../app/library'
 import { useReport } from '../app/report'
 import { quoteOf } from '../notes/NotesEntry'
@@ -27,17 +27,15 @@ export const SureList = ({ group, all }: SureListProps): ReactNode => {
   return (
     <>
       <p>{all.length === 0 ? t.transition.empty[group] : t.transition.advice[group]}</p>
-      {chunksOf(passages, rowHeight).map((chunk, at) => (
-        <Chunk key={at} size={chunk.length} rowHeight={rowHeight} isKept={at === 0}>
-          {() => (
-            <ol className="transition-items">
-              {chunk.map((one) => (
-                <SureItem key={one.key} passage={one} />
-              ))}
-            </ol>
-          )}
-        </Chunk>
-      ))}
+      <Chunks rows={passages} rowHeight={rowHeight} isKept={isBeginning}>
+        {(chunk) => (
+          <ol className="transition-items">
+            {chunk.map((one) => (
+              <SureItem key={one.key} passage={one} />
+            ))}
+          </ol>
+        )}
+      </Chunks>
     </>
   )
 }

@@ -12,10 +12,10 @@ import {
   type FigureSet
 } from '../../../shared/reference/figures'
 import { chunksOf } from '../../app/Chunk'
+import { Runs } from '../../app/Runs'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
-import { Runs } from '../Runs'
 import { useAllDrawn } from '../useAllDrawn'
 import { useEntryFocus } from '../useEntryFocus'
 import { useWidth } from '../useWidth'

@@ -8,13 +8,13 @@ import {
   type ProcedureGroup,
   type ProcedureRow
 } from '../../../shared/reference/procedures'
+import { Chunks } from '../../app/Chunks'
 import { PlainLink } from '../../app/Following'
 import { addressOfEntry } from '../../app/address'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { useAnnouncer } from '../../dialogs/announcements'
 import { t } from '../../text/nl'
-import { Chunks } from '../Chunks'
 import { ProcedureFilters } from './ProcedureFilters'
 import { useProcedureFilter } from './filter-state'
 import { useAllTicks } from './useTicks'

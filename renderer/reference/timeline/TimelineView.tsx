@@ -9,11 +9,11 @@ import {
   yearsOf,
   type EventMonth
 } from '../../../shared/reference/timeline'
+import { Chunks } from '../../app/Chunks'
 import { SegmentedControl } from '../../app/SegmentedControl'
 import { useReport } from '../../app/report'
 import { useHeadingFocus } from '../../app/useHeadingFocus'
 import { t } from '../../text/nl'
-import { Chunks } from '../Chunks'
 import { useAllDrawn } from '../useAllDrawn'
 import { useEntryFocus } from '../useEntryFocus'
 import { timelineViews, useViewFilters } from '../view-filters'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Chunk } from '../app/Chunk'
+import { Chunk } from './Chunk'
 
 /** A run of rows that is drawn where it is near the visible part. */
 export interface Run {

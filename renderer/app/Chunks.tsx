@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { chunksOf } from '../app/Chunk'
+import { chunksOf } from './Chunk'
 import { Runs } from './Runs'
 
 interface ChunksProps<T> {
@@ -7,7 +7,7 @@ interface ChunksProps<T> {
   /** Height of a usual row, in CSS pixels. */
   readonly rowHeight: number
   /** Whether rows are drawn wherever they are. */
-  readonly isKept: (rows: readonly T[]) => boolean
+  readonly isKept: (rows: readonly T[], at: number) => boolean
   /** Whether rows are among those that fill the window at first: they show at once. None are when left out. */
   readonly isNearAtFirst?: (rows: readonly T[]) => boolean
   readonly children: (rows: readonly T[]) => ReactNode
@@ -26,11 +26,14 @@ export const Chunks = <T,>({
     runs={chunksOf(rows, rowHeight).map((chunk, at) => ({
       key: String(at),
       size: chunk.length,
-      isKept: isKept(chunk),
+      isKept: isKept(chunk, at),
       isNearAtFirst: isNearAtFirst(chunk),
       draw: () => children(chunk)
     }))}
   />
 )
+
+/** Keeps what a list begins with: it shows at once, and can be tabbed to. */
+export const isBeginning = (_rows: readonly unknown[], at: number): boolean => at === 0
 
 const none = (): boolean => false

@@ -8,9 +8,10 @@ import { placesIn, placesKey } from '../../shared/notes/standing'
 import { useLibrary } from '../app/library'
 import { useReport } from '../app/report'
 import { useNotebookFilter } from '../notebook/filter-state'
-import { inOrder, type Placed } from '../notebook/groups'
+import { inOrder } from '../notebook/groups'
 import { shownBy, usePlaced } from '../notebook/usePlaced'
 import { useNotes } from '../notes/notes'
+import type { Placed } from '../notes/placed'
 
 /** A stretch of a block. */
 interface DeckPassage {

@@ -7,8 +7,8 @@ import { AnnotationPlace } from '../notes/AnnotationPlace'
 import { NoteEditor } from '../notes/NoteEditor'
 import { EntryItem, LentItem, quoteOf } from '../notes/NotesEntry'
 import { nameBy } from '../notes/place-name'
+import type { Placed } from '../notes/placed'
 import { t } from '../text/nl'
-import type { Placed } from './groups'
 
 interface NotebookRowProps {
   readonly placed: Placed

@@ -4,7 +4,8 @@ import { annotationSchema, type Annotation } from '../../shared/notes/model'
 import { bare } from '../../shared/testing/annotations'
 import { otherOutline, outline } from '../../shared/testing/report'
 import { libraryOf } from '../app/library'
-import { asTheyStood, groupsOf, inOrder, placedIn } from './groups'
+import { placedIn } from '../notes/placed'
+import { asTheyStood, groupsOf, inOrder } from './groups'
 
 const made = (number: number, edition: string, block: string, start = 0): Annotation =>
   v.parse(annotationSchema, {

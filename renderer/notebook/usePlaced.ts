@@ -1,22 +1,11 @@
 import { useMemo } from 'react'
 import { isFiltering, passes, type NotebookFilter } from '../../shared/notes/filter'
-import type { Annotation } from '../../shared/notes/model'
-import { placeIn } from '../../shared/notes/standing'
-import { othersThan, useLibrary } from '../app/library'
-import { useReport } from '../app/report'
 import { useNotes } from '../notes/notes'
-import { placedIn, type Placed } from './groups'
+import type { Placed } from '../notes/placed'
 
 /** All annotations, with where each stands; what stayed as it was is the same object. */
 export const usePlaced = (): readonly Placed[] => {
-  const library = useLibrary()
-  const report = useReport()
-  const { all, lent, standing, ownerOf } = useNotes()
-  const placed = useMemo(() => {
-    const others = othersThan(library, report)
-    const placeOf = (one: Annotation) => placeIn(standing(one))
-    return placedIn(library, report, others, placeOf, ownerOf)
-  }, [library, report, standing, ownerOf])
+  const { all, lent, placed } = useNotes()
   return useMemo(() => [...all, ...lent].map(placed), [all, lent, placed])
 }
 

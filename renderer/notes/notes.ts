@@ -35,6 +35,7 @@ import { useLayers } from '../db/useLayers'
 import { useSlot } from '../db/useSlot'
 import { useUnder } from '../db/useUnder'
 import { useFound } from './found'
+import { usePlacedIn, type Placed } from './placed'
 import { createSaving, type Saving } from './saving'
 import { useActs, type Acts } from './useActs'
 
@@ -82,6 +83,8 @@ export interface Notes extends Acts {
   readonly onEntry: (name: EntryName) => readonly Annotation[]
   /** Where one of the report that is open stands in it. */
   readonly standing: StandingOf
+  /** Where one of any report stands; of an annotation that stayed as it was the same object. */
+  readonly placed: (annotation: Annotation) => Placed
   /** What is highlighted of a block. */
   readonly marksOn: (block: BlockId) => readonly Mark[]
   readonly warnings: Warnings
@@ -139,6 +142,7 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
     reports,
     useCallback(({ edition }: Outline, one: Annotation) => targetIn(edition.id, rows, one), [rows])
   )
+  const placed = usePlacedIn(library, report, standing, { all, ...lending })
   const found = useFound(report, annotations, here, standing, lending.ownerOf)
   const warnings = useMemo(
     (): Warnings => ({
@@ -162,6 +166,7 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       one: (id) => byId.get(id),
       anyones: (id) => byId.get(id) ?? lentById.get(id),
       ...found,
+      placed,
       warnings,
       saving,
       write,
@@ -180,6 +185,7 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
       report,
       rows,
       found,
+      placed,
       warnings,
       saving,
       write,

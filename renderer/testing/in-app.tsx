@@ -39,6 +39,7 @@ import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filt
 import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
 import { useFound } from '../notes/found'
 import { NotesProvider, useLending, type Notes } from '../notes/notes'
+import { usePlacedIn } from '../notes/placed'
 import { createSaving } from '../notes/saving'
 import { useActs } from '../notes/useActs'
 import { ProgressProvider, useProgressState } from '../reading/progress'
@@ -223,6 +224,7 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     one: (id) => annotations.find((annotation) => annotation.id === id),
     anyones: (id) => annotations.find((annotation) => annotation.id === id),
     ...found,
+    placed: usePlacedIn(library, outline, found.standing, { all: annotations, ...lending }),
     ...useActs(notebook, writeHere),
     warnings: { problem: null, isReadOnly: false, isLost: false, mended: null, unreadable: 0 },
     saving: { ...idleSaving, write: writeHere },

@@ -40,15 +40,16 @@ export const typeIn = async (
     window.keys = keys
     let pressed = 0
     let shown: number | null = null
-    // What is posted in a frame comes when that frame has been handed over.
+    // What is posted in a frame comes when that frame has been handed over, and before what else waits for that.
     const afterFrame = (then: (time: number) => void): void => {
       const from = pressed
       requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => {
-          then(performance.now() - from)
-        }
-        channel.port2.postMessage(null)
+        void scheduler.postTask(
+          () => {
+            then(performance.now() - from)
+          },
+          { priority: 'user-blocking' }
+        )
       })
     }
     addEventListener(

@@ -98,25 +98,18 @@ export const timed = async (
       window.noted.isListening = true
     })
     window.noted.isListening = false
-    // What is posted in a frame comes when that frame has been handed over.
-    const handedOver = new MessageChannel()
-    const painted = new Promise<number>((resolve) => {
-      handedOver.port1.onmessage = () => {
-        resolve(performance.now())
-      }
-    })
+    // Posted so, it comes before what the page itself has waiting.
+    const now = (delay = 0): Promise<number> =>
+      scheduler.postTask(() => performance.now(), { priority: 'user-blocking', delay })
     // Not frame by frame: to ask for frames has the page painted while the reader's own acts need none.
-    const look = (): void => {
-      if (!isThere()) {
-        setTimeout(look, 4)
-        return
-      }
+    while (!isThere()) await now(2)
+    // What is posted in a frame comes when that frame has been handed over.
+    const painted = await new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
-        handedOver.port2.postMessage(null)
+        resolve(now())
       })
-    }
-    look()
-    return (await painted) - begun
+    })
+    return painted - begun
   }, awaited)
   await page.waitForFunction(() => window.noted.isListening)
   const before = await workOf(measured)

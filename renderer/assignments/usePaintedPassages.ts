@@ -5,6 +5,7 @@ import { useSurfaceId } from '../app/places'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
 import { useWindowState } from '../memory/window-state'
+import { useIsTextWhole } from '../reader/text-stage'
 import { useTerms } from '../terms/terms'
 import { useAssignmentDesk } from './assignments'
 
@@ -13,6 +14,7 @@ export const usePaintedPassages = (): void => {
   const { open, standing } = useAssignmentDesk()
   const surface = useSurfaceId()
   const { find } = useTerms()
+  const isWhole = useIsTextWhole()
   const isShown = useWindowState().state.tab === 'assignment'
   const question = open?.question ?? null
   useLayoutEffect(() => {
@@ -25,6 +27,6 @@ export const usePaintedPassages = (): void => {
         return element === null ? [] : rangesIn(element, [[start, end]])
       })
     )
-    // The text is cut anew when the abbreviations have been read.
-  }, [question, isShown, standing, surface, find])
+    // The text is cut anew when the abbreviations have been read, and the rest of it comes a moment later.
+  }, [question, isShown, standing, surface, find, isWhole])
 }

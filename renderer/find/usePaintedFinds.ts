@@ -5,6 +5,7 @@ import { surfaceElementId, textElementId } from '../app/element-ids'
 import { useSurfaceId } from '../app/places'
 import { rangesIn } from '../highlights/ranges'
 import { paint } from '../highlights/registry'
+import { useIsTextWhole } from '../reader/text-stage'
 import { bringRangeIntoView } from '../reading/text-elements'
 import { useTerms } from '../terms/terms'
 import type { Find } from './finds'
@@ -14,6 +15,7 @@ import type { Finding } from './useFind'
 export const usePaintedFinds = ({ finds, index }: Finding): void => {
   const surface = useSurfaceId()
   const { find } = useTerms()
+  const isWhole = useIsTextWhole()
   const current = finds[index]
 
   useLayoutEffect(() => {
@@ -27,8 +29,8 @@ export const usePaintedFinds = ({ finds, index }: Finding): void => {
       const element = document.getElementById(textElementId(surface, block))
       return element === null ? [] : rangesIn(element, here)
     })
-    // The text is cut anew when the abbreviations have been read.
-  }, [finds, surface, find])
+    // The text is cut anew when the abbreviations have been read, and the rest of it comes a moment later.
+  }, [finds, surface, find, isWhole])
 
   useLayoutEffect(() => {
     const text = document.getElementById(surfaceElementId(surface))
@@ -36,7 +38,7 @@ export const usePaintedFinds = ({ finds, index }: Finding): void => {
     if (text === null || range === undefined) return
     bringRangeIntoView(text, range)
     return paint('vondst-nu', [range])
-  }, [current, surface, find])
+  }, [current, surface, find, isWhole])
 }
 
 /** How long painting may hold up typing at a time, in milliseconds. */

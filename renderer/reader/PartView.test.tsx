@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Term } from '../../shared/reference/lexicon'
@@ -14,7 +14,10 @@ vi.mock(import('./pieces'), async (original) => {
   return { ...pieces, piecesOf: vi.fn(pieces.piecesOf) }
 })
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 const terms: readonly Term[] = [
   {
@@ -46,4 +49,47 @@ test('the text is drawn once, whatever is noted on it and shown beside it', asyn
   await user.click(screen.getByRole('tab', { name: 'Begrippen' }))
   expect(screen.getByRole('tab', { name: 'Begrippen', selected: true })).toBeDefined()
   expect(piecesOf).not.toHaveBeenCalled()
+})
+
+/** The text of a chapter, and of which blocks it is there. */
+const chapter = () => {
+  const text = screen.getByRole('article')
+  return {
+    isBusy: text.getAttribute('aria-busy') === 'true',
+    blocks: [...text.querySelectorAll('[data-block]')].map(({ id }) => id)
+  }
+}
+
+test.each([
+  ['its title', '/proef-2024/inleiding', 'inleiding'],
+  ['a passage', '/proef-2024/b-eerste', 'b-eerste']
+])(
+  'a chapter that is opened at %s begins with what is seen, and has all else right after',
+  async (_, address, asked) => {
+    vi.stubGlobal('innerHeight', 0)
+    render(
+      <InApp address={address} terms={terms}>
+        <Reader />
+      </InApp>
+    )
+    const first = chapter()
+    expect(first.isBusy).toBe(true)
+    expect(first.blocks.some((id) => id.endsWith(asked))).toBe(true)
+    await waitFor(() => {
+      expect(chapter().isBusy).toBe(false)
+    })
+    const { blocks } = chapter()
+    expect(blocks.length).toBeGreaterThan(first.blocks.length)
+    expect(blocks).toEqual(expect.arrayContaining(first.blocks))
+  }
+)
+
+test('at a footnote all of it is there at once', () => {
+  vi.stubGlobal('innerHeight', 0)
+  render(
+    <InApp address="/proef-2024/b-noot">
+      <Reader />
+    </InApp>
+  )
+  expect(chapter().isBusy).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { flowOf, type Part } from '../../shared/corpus/outline'
-import { stretchesOf } from '../../shared/corpus/stretches'
+import { openedOf, stretchesOf, type Stretch } from '../../shared/corpus/stretches'
 import { giveFocus } from '../app/give-focus'
 import { useReport } from '../app/report'
 import { usePaintedPassages } from '../assignments/usePaintedPassages'
@@ -18,6 +18,7 @@ import { PartNavigation } from './PartNavigation'
 import { PartOfBlock } from './PartOfBlock'
 import { SelectionBar } from './SelectionBar'
 import { OverlayProvider, useOverlay, useOverlayState } from './overlay'
+import { useTextStage } from './text-stage'
 import { usePaintedNotes } from './usePaintedNotes'
 
 /** Height of a line of running text as designed (styles/blocks.css), for what was not drawn yet. */
@@ -60,24 +61,44 @@ const PartText = memo(({ part, article }: PartTextProps): ReactNode => {
     const heading = first?.kind === 'block' && first.block.kind === 'heading' ? first.block : null
     return { heading, stretches: stretchesOf(heading === null ? flow : rest) }
   }, [outline, part])
+  const stage = useTextStage()
+  const opened = useMemo(
+    () => (stage === null ? null : openedOf(stretches, stage)),
+    [stretches, stage]
+  )
   return (
-    <article className="part" ref={article}>
+    <article className="part" ref={article} aria-busy={opened !== null || undefined}>
       {heading !== null && <PartHeader part={part} heading={heading} />}
-      {stretches.map(({ flow, lines }) => (
-        <div
-          key={flowKey(flow[0])}
-          className="stretch"
-          style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}
-        >
-          <FlowView flow={flow} />
-        </div>
+      {stretches.map((stretch, at) => (
+        <StretchView
+          key={flowKey(stretch.flow[0])}
+          stretch={stretch}
+          isDrawn={opened?.stretches.has(at) !== false}
+        />
       ))}
-      <FootnoteList footnotes={part.footnotes} />
-      <PartNavigation part={part} />
+      {opened?.isToEnd !== false && (
+        <>
+          <FootnoteList footnotes={part.footnotes} />
+          <PartNavigation part={part} />
+        </>
+      )}
     </article>
   )
 })
 PartText.displayName = 'PartText'
+
+interface StretchViewProps {
+  readonly stretch: Stretch
+  /** Whether its text is on the page; its room is in any case. */
+  readonly isDrawn: boolean
+}
+
+const StretchView = memo(({ stretch: { flow, lines }, isDrawn }: StretchViewProps): ReactNode => (
+  <div className="stretch" style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}>
+    {isDrawn && <FlowView flow={flow} />}
+  </div>
+))
+StretchView.displayName = 'StretchView'
 
 /** What is painted on the text, and read of it; it draws nothing itself. */
 const OnTheText = ({ part, article }: PartTextProps): ReactNode => {

@@ -46,6 +46,7 @@ import { PartView } from './PartView'
 import { PlaceBar } from './PlaceBar'
 import { ResumedNote } from './ResumedNote'
 import { SplitEdge } from './SplitEdge'
+import { TextStages } from './text-stage'
 import { useArrival } from './useArrival'
 
 /** What is read: one place, or two side by side. */
@@ -85,16 +86,18 @@ const Surface = ({ places }: { readonly places: Places }): ReactNode => {
           onFocusCapture={use}
           onPointerDownCapture={use}
         >
-          <div className="surface-head">
-            {(isPassage(places.place) || beside !== null) && <PlaceBar />}
-            <ResumedNote />
-            <WalkBar />
-          </div>
-          {places.place.kind === 'at' && <FindBar part={places.place.part} />}
-          <LetGoOfFocus surface={places.surface} place={places.place}>
-            <SurfaceText isActive={isActive} />
-          </LetGoOfFocus>
-          <SpeechBar />
+          <TextStages>
+            <div className="surface-head">
+              {(isPassage(places.place) || beside !== null) && <PlaceBar />}
+              <ResumedNote />
+              <WalkBar />
+            </div>
+            {places.place.kind === 'at' && <FindBar part={places.place.part} />}
+            <LetGoOfFocus surface={places.surface} place={places.place}>
+              <SurfaceText isActive={isActive} />
+            </LetGoOfFocus>
+            <SpeechBar />
+          </TextStages>
         </div>
       </PlacesProvider>
     </SurfaceIdProvider>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Part } from '../../shared/corpus/outline'
 import { blockOf, textElementsIn } from '../reading/text-elements'
+import { useIsTextWhole } from './text-stage'
 
 /** How far above and below what is seen a block is near, in heights of the surface: a leap by a screen finds it ready. */
 const beyond = 1
@@ -15,21 +16,28 @@ export interface NearBlocks {
 interface Watch extends NearBlocks {
   /** Follows a chapter that is on the page. */
   readonly begin: (article: Element) => () => void
+  /** Follows what has come on the page since. */
+  readonly goOn: () => void
 }
 
 /** The blocks of the part on this surface that are near, from the frame that shows it first. */
 export const useNearBlocks = (part: Part, article: RefObject<HTMLElement | null>): NearBlocks => {
   const [near] = useState(createWatch)
+  const isWhole = useIsTextWhole()
   useLayoutEffect(
     () => (article.current === null ? undefined : near.begin(article.current)),
     [part, article, near]
   )
+  useLayoutEffect(() => {
+    if (isWhole) near.goOn()
+  }, [part, isWhole, near])
   return near
 }
 
 const createWatch = (): Watch => {
   const near = new Set<BlockId>()
   const hearing = new Set<() => void>()
+  let follow = (): void => undefined
   const note = (elements: readonly Element[], isNear: boolean): void => {
     for (const block of elements.map(blockOf)) {
       if (block === null) continue
@@ -48,6 +56,9 @@ const createWatch = (): Watch => {
         hearing.delete(hear)
       }
     },
+    goOn: () => {
+      follow()
+    },
     begin: (article) => {
       const surface = article.closest('.reader') ?? article
       // An observer tells after the first frame: until then by stretch, once the text stands where it is opened.
@@ -62,7 +73,11 @@ const createWatch = (): Watch => {
         },
         { root: surface, rootMargin: `${beyond * 100}% 0px` }
       )
-      for (const text of textElementsIn(article)) observer.observe(text)
+      // What is followed already is followed once.
+      follow = () => {
+        for (const text of textElementsIn(article)) observer.observe(text)
+      }
+      follow()
       return () => {
         cancelAnimationFrame(frame)
         observer.disconnect()

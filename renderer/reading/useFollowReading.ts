@@ -4,6 +4,7 @@ import { pathOf, type Outline } from '../../shared/corpus/outline'
 import { surfaceElementId, textElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
+import { useIsTextWhole } from '../reader/text-stage'
 import { useReadings } from './reading'
 import { blockOf, elementAt, textElementsIn, topOf } from './text-elements'
 
@@ -18,6 +19,7 @@ export const useFollowReading = (): void => {
   const outline = useReport()
   const { surface: id, place, entry } = usePlaces()
   const { of, set } = useReadings()
+  const isWhole = useIsTextWhole()
   useEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
     if (place.kind !== 'at' || surface === null) {
@@ -50,7 +52,7 @@ export const useFollowReading = (): void => {
       cancelAnimationFrame(frame)
       document.removeEventListener('scroll', onScroll, { capture: true })
     }
-  }, [outline, id, place, entry, of, set])
+  }, [outline, id, place, entry, of, set, isWhole])
 }
 
 /** The section itself, or for a box the one that it stands in: boxes are not in the contents. */

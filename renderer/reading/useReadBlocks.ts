@@ -3,6 +3,7 @@ import type { BlockId } from '../../shared/corpus/model'
 import type { Part } from '../../shared/corpus/outline'
 import { dwelled, isRead, noDwell, type Dwell, type Extent } from '../../shared/reading/dwell'
 import { useReport } from '../app/report'
+import { useIsTextWhole } from '../reader/text-stage'
 import { useProgressDesk } from './progress'
 import { blockOf } from './text-elements'
 
@@ -16,6 +17,7 @@ const lookEvery = 250
 export const useReadBlocks = (part: Part, container: RefObject<HTMLElement | null>): void => {
   const { blocks } = useReport()
   const { store } = useProgressDesk()
+  const isWhole = useIsTextWhole()
   useEffect(() => {
     const { id } = part.contents.section
     const element = container.current
@@ -57,7 +59,7 @@ export const useReadBlocks = (part: Part, container: RefObject<HTMLElement | nul
       observer.disconnect()
       clearInterval(timer)
     }
-  }, [part, container, blocks, store])
+  }, [part, container, blocks, store, isWhole])
 }
 
 /** The part of the surface that the window shows. */

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
 import { trimmed } from '../../shared/cite/passage'
+import type { Annotation } from '../../shared/notes/model'
+import type { StandingOf } from '../../shared/notes/standing'
 import { surfaceElementId } from '../app/element-ids'
 import { useSurfaceId } from '../app/places'
 import { useReport } from '../app/report'
+import { useLatest } from '../app/useLatest'
 import { excerptsIn } from '../citing/selection'
 import { rangesIn } from '../highlights/ranges'
 import type { Passage } from '../notes/desk'
@@ -30,6 +33,13 @@ export const useSelectionHere = (
   const surface = useSurfaceId()
   const { annotations, standing } = useNotes()
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  // By the latest notes, outside of what listens below: a selection that is being made goes on when a note is saved meanwhile.
+  const press = useLatest((element: Element, x: number, y: number, stopWaiting: () => void) => {
+    const highlight = pressedIn(annotations, standing, element, x, y)
+    if (highlight === null) return
+    stopWaiting()
+    setChosen(highlight)
+  })
   useEffect(() => {
     const text = document.getElementById(surfaceElementId(surface))
     if (text === null) return
@@ -43,20 +53,6 @@ export const useSelectionHere = (
       if (!text.contains(range.commonAncestorContainer)) return null
       const [first, ...more] = trimmed(excerptsIn(outline, range)).map(placeOf)
       return first === undefined ? null : { passage: [first, ...more], range }
-    }
-    /** The shortest highlight at a point in the text of a block. */
-    const pressed = (element: Element, x: number, y: number): Chosen | null => {
-      const on = blockOf(element)
-      const at = annotations.flatMap((one): readonly Chosen[] => {
-        const here = standing(one)
-        if (one.kind !== 'highlight' || one.entry !== null || here.kind !== 'placed') return []
-        const spans = here.places.flatMap(({ block, start, end }) =>
-          block === on ? [[start, end] as const] : []
-        )
-        const range = rangesIn(element, spans).find((stretch) => isOver(stretch, x, y))
-        return range === undefined ? [] : [{ passage: here.places, range }]
-      })
-      return at.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null
     }
     const lookSoon = (): void => {
       clearTimeout(timer)
@@ -80,10 +76,9 @@ export const useSelectionHere = (
       const element = target instanceof Element ? target.closest('[data-block]') : null
       const isControl = target instanceof Element && target.closest('a, button') !== null
       if (detail !== 1 || element === null || isControl || selected() !== null) return
-      const highlight = pressed(element, clientX, clientY)
-      if (highlight === null) return
-      clearTimeout(timer)
-      setChosen(highlight)
+      press(element, clientX, clientY, () => {
+        clearTimeout(timer)
+      })
     }
     const onSelection = (): void => {
       if (!isDown && document.getSelection()?.isCollapsed === false) lookSoon()
@@ -110,7 +105,7 @@ export const useSelectionHere = (
       text.removeEventListener('scroll', onScroll)
       document.removeEventListener('selectionchange', onSelection)
     }
-  }, [outline, surface, annotations, standing, barElement])
+  }, [outline, surface, press, barElement])
   return [
     chosen,
     () => {
@@ -118,6 +113,27 @@ export const useSelectionHere = (
       setChosen(null)
     }
   ]
+}
+
+/** The shortest highlight at a point in the text of a block. */
+const pressedIn = (
+  annotations: readonly Annotation[],
+  standing: StandingOf,
+  element: Element,
+  x: number,
+  y: number
+): Chosen | null => {
+  const on = blockOf(element)
+  const at = annotations.flatMap((one): readonly Chosen[] => {
+    const here = standing(one)
+    if (one.kind !== 'highlight' || one.entry !== null || here.kind !== 'placed') return []
+    const spans = here.places.flatMap(({ block, start, end }) =>
+      block === on ? [[start, end] as const] : []
+    )
+    const range = rangesIn(element, spans).find((stretch) => isOver(stretch, x, y))
+    return range === undefined ? [] : [{ passage: here.places, range }]
+  })
+  return at.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null
 }
 
 const isOver = (range: Range, x: number, y: number): boolean =>

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { useEffect, type ReactNode } from 'react'
+import * as v from 'valibot'
+import { afterEach, expect, test } from 'vitest'
+import { annotationSchema } from '../../shared/notes/model'
+import { bare } from '../../shared/testing/annotations'
+import { outline } from '../../shared/testing/report'
+import { useNotes, type Notes } from '../notes/notes'
+import { InApp } from '../testing/in-app'
+import { Reader } from './Reader'
+
+afterEach(cleanup)
+
+const note = v.parse(annotationSchema, {
+  ...bare,
+  id: '00000000-0000-4000-8000-000000000001',
+  kind: 'note',
+  body: 'elders',
+  anchor: { edition: outline.edition.id, block: 'b-eerste', start: 0, end: 3, quote: 'het' },
+  createdAt: 1,
+  updatedAt: 1
+})
+
+test('words that are selected while a note is being saved have their row of buttons', async () => {
+  const found: { notes: Notes | null } = { notes: null }
+  const Notebook = (): ReactNode => {
+    const notes = useNotes()
+    useEffect(() => {
+      found.notes = notes
+    })
+    return null
+  }
+  render(
+    <InApp address="/proef-2024/inleiding">
+      <Reader />
+      <Notebook />
+    </InApp>
+  )
+  const [text] = document.querySelectorAll('p[data-block]')
+  if (text === undefined) throw new Error('a chapter without a paragraph')
+  document.getSelection()?.selectAllChildren(text)
+  document.dispatchEvent(new Event('selectionchange'))
+  await act(async () => {
+    await found.notes?.write([{ kind: 'put', annotation: note }])
+  })
+  expect(await screen.findByRole('toolbar', { name: 'Met de gekozen woorden' })).toBeDefined()
+})

@@ -32,6 +32,9 @@ export const useIsTextWhole = (): boolean => useTextStage() === null
 /** Lines of text are not lower than this, however small they are set, in CSS pixels. */
 const lowestLine = 20
 
+/** What is so near to the window, in heights of it, is there: the browser lays out what is within one and a half. */
+const windowsAround = 2
+
 /** What a place is opened at; null where all of its chapter must be there: footnotes stand below all else. */
 const openingOf = (
   { blocks }: Outline,
@@ -39,8 +42,8 @@ const openingOf = (
 ): Opening | null => {
   const at = new Set(candidates.filter((id) => id !== undefined))
   if ([...at].some((id) => blocks.get(id)?.kind === 'footnote')) return null
-  const window = Math.ceil(innerHeight / lowestLine)
-  return { at, linesBefore: window, linesAfter: 2 * window }
+  const lines = Math.ceil((windowsAround * innerHeight) / lowestLine)
+  return { at, linesBefore: lines, linesAfter: lines }
 }
 
 /** Tells chapters apart: a step within one leaves it as it is. */

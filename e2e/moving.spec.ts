@@ -205,3 +205,36 @@ test('the foot of the window says the place and its page in one row, whatever is
     expect(await height()).toBe(low)
   }
 })
+
+test('a chapter that is opened far on in it does not move when the rest of it comes', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  const chapter = page.getByRole('article')
+  await expect(chapter).not.toHaveAttribute('aria-busy')
+  const asked = await chapter.evaluate((article) => {
+    const passages = [...article.querySelectorAll('p[data-block]')]
+    return passages[Math.floor(passages.length / 2)]?.getAttribute('data-block') ?? ''
+  })
+  await openPart(page, 'Vervolgen')
+  const seen = await page.evaluate(async (asked) => {
+    const frames: { readonly isBusy: boolean; readonly top: number }[] = []
+    location.hash = `#/rat-2024/${asked}`
+    for (let settled = 0; settled < 20;) {
+      await new Promise(requestAnimationFrame)
+      const passage = document.querySelector(`main [data-block="${asked}"]`)
+      const article = passage?.closest('article')
+      if (passage === null || article === null || article === undefined) continue
+      const isBusy = article.ariaBusy === 'true'
+      if (!isBusy) settled += 1
+      frames.push({ isBusy, top: Math.round(passage.getBoundingClientRect().top) })
+    }
+    return frames
+  }, asked)
+  expect(seen.some(({ isBusy }) => isBusy)).toBe(true)
+  // Heights are no whole pixels.
+  const tops = seen.map(({ top }) => top)
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(1)
+})

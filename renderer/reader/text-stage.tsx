@@ -63,8 +63,8 @@ export const TextStages = ({ children }: TextStagesProps): ReactNode => {
   const { surface, place } = usePlaces()
   const spots = useSpots()
   const [opened, setOpened] = useState({ place, isWhole: false })
-  if (partOf(opened.place) !== partOf(place)) setOpened({ place, isWhole: false })
-  const isWhole = opened.isWhole || opened.place !== place
+  if (opened.place !== place) setOpened({ place, isWhole: partOf(opened.place) === partOf(place) })
+  const { isWhole } = opened
   useEffect(() => {
     if (isWhole) return
     const painting = requestAnimationFrame(() => {

@@ -27,7 +27,7 @@ export interface Untold {
 }
 
 /** Where it stands, and how. */
-interface UntoldPlace {
+export interface UntoldPlace {
   readonly disk: Disk
   /** The folder of the snapshots. */
   readonly folder: string

@@ -198,6 +198,21 @@ describe('a disk that does nothing from any call on', () => {
   }, 120_000)
 })
 
+test('what was mended and no page has shown is told by the sealed vault, and by the plain one after it', async () => {
+  const owed = { kind: 'copy-healed', copy: 'a' } as const
+  const disk = fakeDisk(plain)
+  const before = await openOn(disk)
+  await before.owe([owed])
+  await before.close()
+  expect((await seal(disk)).ok).toBe(true)
+  expect(await clearLeftovers(disk, folder, noPages)).toBe(true)
+  const between = await openVault(sealed, disk, testClock(1_900_000_000_000), sessionLimits, codec)
+  expect(between.ok && between.value.untold).toEqual([owed])
+  if (between.ok) await between.value.close()
+  expect((await unseal(disk)).ok).toBe(true)
+  expect((await openOn(disk)).untold).toEqual([owed])
+})
+
 test('a vault that is written plain again has nothing sealed left', async () => {
   const disk = fakeDisk(sealedImage)
   expect((await unseal(disk)).ok).toBe(true)

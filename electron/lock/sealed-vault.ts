@@ -10,6 +10,7 @@ import { contentsOf, vaultCopies, type VaultProblem } from '../../shared/vault/m
 import { decodeSnapshot } from '../backup/format'
 import { snapshotsAmong } from '../backup/keep'
 import { makeSnapshot, snapshotFolder } from '../backup/snapshot'
+import { readUntold, type UntoldPlace } from '../backup/untold'
 import { plainCodec, type Codec } from '../journal/codec'
 import { attempt, problemOf, type Disk } from '../journal/disk'
 import { startJournal } from '../journal/journal'
@@ -174,6 +175,7 @@ const transcribe = async (
     )
     if (!made.ok) return made
   }
+  await carryUntold(disk, from, to, found.hasUntold, clock())
   const begun = await beginJournal(disk, to, found, clock)
   if (!begun.ok) return begun
   return (await holdsSame(disk, to, found)) ? ok(undefined) : err('failed')
@@ -202,6 +204,23 @@ const transcribeSnapshots = async (
     if (!made.ok) return made
   }
   return ok(undefined)
+}
+
+/** What was mended and not told yet is told from the other place. */
+const carryUntold = async (
+  disk: Disk,
+  from: VaultPlace,
+  to: VaultPlace,
+  isThere: boolean,
+  at: number
+): Promise<void> => {
+  const placeOf = ({ folder, codec }: VaultPlace): UntoldPlace => ({
+    disk,
+    folder: snapshotFolder(folder),
+    codec
+  })
+  const { earlier } = await readUntold(placeOf(from), isThere, at)
+  await (await readUntold(placeOf(to), false, at)).add(earlier)
 }
 
 /** A journal of which the first record goes on from the last one of the other: it bears witness to it. */

@@ -20,6 +20,7 @@ import type { Beginning } from '../memory/begin'
 import { MemoryProvider, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow, useWindowState } from '../memory/window-state'
 import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filter-state'
+import { ListedProvider, useListedState } from '../notebook/listed'
 import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
 import { NotesProvider, useNotes, useNotesState } from '../notes/notes'
 import { ProgressProvider, useProgressState } from '../reading/progress'
@@ -92,6 +93,7 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
   const { report } = surfaces.main
   const notes = useNotesState(beginning.notebook, library, report)
   const searches = useSearchesState(library.partNamed)
+  const listed = useListedState(notes, library)
   const notebookFilter = useNotebookFilterState()
   const round = useRoundState()
   const notebook = beginning.notebook.ok ? beginning.notebook.value : null
@@ -110,18 +112,20 @@ const Shared = ({ beginning, search, info, onShown }: SharedProps): ReactNode =>
               <NotesProvider value={notes}>
                 <SearchClientProvider value={search}>
                   <SearchesProvider value={searches}>
-                    <NotebookFilterProvider value={notebookFilter}>
-                      <RoundProvider value={round}>
-                        <KeptAssignmentsProvider value={keptAssignments}>
-                          <ReportProvider value={report}>
-                            {/* Also what is said of a report that closes. */}
-                            <Announcements>
-                              <OpenReport key={report.edition.id} info={info} />
-                            </Announcements>
-                          </ReportProvider>
-                        </KeptAssignmentsProvider>
-                      </RoundProvider>
-                    </NotebookFilterProvider>
+                    <ListedProvider value={listed}>
+                      <NotebookFilterProvider value={notebookFilter}>
+                        <RoundProvider value={round}>
+                          <KeptAssignmentsProvider value={keptAssignments}>
+                            <ReportProvider value={report}>
+                              {/* Also what is said of a report that closes. */}
+                              <Announcements>
+                                <OpenReport key={report.edition.id} info={info} />
+                              </Announcements>
+                            </ReportProvider>
+                          </KeptAssignmentsProvider>
+                        </RoundProvider>
+                      </NotebookFilterProvider>
+                    </ListedProvider>
                   </SearchesProvider>
                 </SearchClientProvider>
               </NotesProvider>

@@ -5,11 +5,9 @@ import type { Block } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import { targetOf, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import { placesIn, placesKey } from '../../shared/notes/standing'
-import { useLibrary } from '../app/library'
 import { useReport } from '../app/report'
 import { useNotebookFilter } from '../notebook/filter-state'
-import { inOrder } from '../notebook/groups'
-import { shownBy, usePlaced } from '../notebook/usePlaced'
+import { shownBy, useListed } from '../notebook/listed'
 import { useNotes } from '../notes/notes'
 import type { Placed } from '../notes/placed'
 
@@ -35,11 +33,10 @@ interface Deck {
 
 /** The cards that the reader's own annotations of the text make. */
 export const useDeck = (): Deck => {
-  const library = useLibrary()
   const report = useReport()
   const { filter } = useNotebookFilter()
   const { standing } = useNotes()
-  const placed = usePlaced()
+  const { placed } = useListed()()
   const all = useMemo(() => {
     const placesOf = (one: Annotation, at: Outline): readonly TextPlace[] =>
       at === report ? placesIn(standing(one)) : targetOf(one)
@@ -47,12 +44,12 @@ export const useDeck = (): Deck => {
       ({ owner, annotation }) => owner === null && annotation.entry === null
     )
     return new Map(
-      passagesOf(inOrder(own, library, 'place'), placesOf).flatMap((found) => {
+      passagesOf(own, placesOf).flatMap((found) => {
         const card = deckCardOf(found)
         return card === null ? [] : [[card.id, card] as const]
       })
     )
-  }, [placed, library, report, standing])
+  }, [placed, report, standing])
   const shown = useMemo(() => {
     const isShown = new Set(shownBy(filter, placed).map(({ annotation }) => annotation.id))
     return [...all.values()].filter(({ annotations }) => annotations.some((id) => isShown.has(id)))

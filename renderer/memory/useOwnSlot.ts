@@ -13,20 +13,21 @@ interface OwnSlot<T> {
 }
 
 /**
- * What this window alone remembers. It lives here. The first change after a rest, such as another place, is written at
- * once: what a closing page still writes reaches the vault, but the notebook, which a next start shows first, only
+ * What this window alone remembers. It lives here. The first change after a rest, such as another place, is written as
+ * soon as the page has shown what came with it: what a closing page still writes reaches the vault, but the notebook, which a next start shows first, only
  * when it is quick. Of dragging and scrolling the rest is written once it rests, at the latest when the window goes away.
  */
 export const useOwnSlot = <T>(slot: Slot<T>, initial: T): OwnSlot<T> => {
   const { notebook } = useMemory()
   const [value, setValue] = useState(initial)
   const latest = useRef(initial)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** Calls off what is to be written; null where nothing is. */
+  const callOff = useRef<(() => void) | null>(null)
   const changedAt = useRef(-pause)
   const write = useCallback(() => {
-    if (timer.current === undefined) return
-    clearTimeout(timer.current)
-    timer.current = undefined
+    if (callOff.current === null) return
+    callOff.current()
+    callOff.current = null
     void notebook?.write([remembered(slot, latest.current)])
   }, [notebook, slot])
   const keep = useCallback(
@@ -34,9 +35,9 @@ export const useOwnSlot = <T>(slot: Slot<T>, initial: T): OwnSlot<T> => {
       const changed = next(latest.current)
       if (changed === latest.current) return
       latest.current = changed
-      clearTimeout(timer.current)
+      callOff.current?.()
       const now = performance.now()
-      timer.current = setTimeout(write, now - changedAt.current < pause ? pause : 0)
+      callOff.current = now - changedAt.current < pause ? afterPause(write) : whenIdle(write)
       changedAt.current = now
     },
     [write]
@@ -57,4 +58,18 @@ export const useOwnSlot = <T>(slot: Slot<T>, initial: T): OwnSlot<T> => {
     }
   }, [write])
   return { value, change, keep }
+}
+
+const afterPause = (act: () => void): (() => void) => {
+  const timer = setTimeout(act, pause)
+  return () => {
+    clearTimeout(timer)
+  }
+}
+
+const whenIdle = (act: () => void): (() => void) => {
+  const idle = requestIdleCallback(act, { timeout: pause })
+  return () => {
+    cancelIdleCallback(idle)
+  }
 }

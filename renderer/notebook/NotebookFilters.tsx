@@ -5,16 +5,16 @@ import type { Layer } from '../../shared/groups/model'
 import { annotationKinds, isFiltering, notebookOrders, toggled } from '../../shared/notes/filter'
 import { meanings } from '../../shared/notes/model'
 import type { UsedTag } from '../../shared/notes/tags'
-import type { PartKey } from '../../shared/search/part'
 import { withSigns } from '../../shared/text/unseen'
 import { SegmentedControl } from '../app/SegmentedControl'
 import { t } from '../text/nl'
 import { useNotebookFilter } from './filter-state'
+import type { ListedPart } from './listed'
 
 interface NotebookFiltersProps {
   readonly tags: readonly UsedTag[]
   /** The chapters that something stands in. */
-  readonly parts: readonly { readonly key: PartKey; readonly title: string }[]
+  readonly parts: readonly ListedPart[]
   /** What colleagues handed over, and is not hidden. */
   readonly layers: readonly Layer[]
 }

@@ -9,7 +9,6 @@ import {
 } from 'react'
 import type { NotebookFilter } from '../../shared/notes/filter'
 import type { Annotation, AnnotationId } from '../../shared/notes/model'
-import { usedTags } from '../../shared/notes/tags'
 import { Chunks } from '../app/Chunks'
 import { useLibrary } from '../app/library'
 import { useHeadingFocus } from '../app/useHeadingFocus'
@@ -25,7 +24,7 @@ import { NotebookFilters } from './NotebookFilters'
 import { NotebookRow } from './NotebookRow'
 import { useNotebookFilter } from './filter-state'
 import { asTheyStood, groupsOf, inOrder, rowKey, type Group } from './groups'
-import { shownBy, usePlaced } from './usePlaced'
+import { shownBy, useListed } from './listed'
 
 /** The note that is written in its place, and the list as it was when that began. */
 interface Editing {
@@ -42,21 +41,10 @@ export const NotebookView = (): ReactNode => {
   const { filter } = useNotebookFilter()
   // The field answers a key at once; the list comes a moment later.
   const settled = useDeferredValue(filter)
-  const placed = usePlaced()
+  const { placed: inPlace, groups: all, parts, tags } = useListed()()
   const { layers, hidden } = useNotes()
   const [chosen, setChosen] = useState<ReadonlySet<AnnotationId>>(new Set())
   const heading = useHeadingFocus()
-  const inPlace = useMemo(() => inOrder(placed, library, 'place'), [placed, library])
-  const all = useMemo(() => groupsOf(inPlace, library, 'place'), [inPlace, library])
-  const parts = useMemo(
-    () =>
-      all.flatMap(({ placed, title }) => {
-        const key = placed[0]?.at?.part
-        return key === undefined || title === null ? [] : [{ key, title }]
-      }),
-    [all]
-  )
-  const tags = useMemo(() => usedTags(placed.map(({ annotation }) => annotation)), [placed])
   const { order } = settled
   const sorted = useMemo(
     () => (order === 'place' ? inPlace : inOrder(inPlace, library, order)),
@@ -71,8 +59,8 @@ export const NotebookView = (): ReactNode => {
   const [editing, setEditing] = useState<Editing | null>(null)
   // As long as a note is written the list stands still, whatever its words do to its place in it.
   const still = useMemo(
-    () => (editing?.filter === settled ? asTheyStood(editing.groups, placed, editing.id) : null),
-    [editing, settled, placed]
+    () => (editing?.filter === settled ? asTheyStood(editing.groups, inPlace, editing.id) : null),
+    [editing, settled, inPlace]
   )
   const picked = useMemo(() => shownOwn.filter(({ id }) => chosen.has(id)), [shownOwn, chosen])
   const choose = useCallback((id: AnnotationId, isChosen: boolean) => {
@@ -98,7 +86,7 @@ export const NotebookView = (): ReactNode => {
       </h1>
       <p className="data-intro">{t.notebook.intro}</p>
       <NotesMessages />
-      {placed.length === 0 ? (
+      {inPlace.length === 0 ? (
         <div className="notes-empty">
           <p className="notes-empty-title">{t.notebook.none}</p>
           <p>{t.notebook.noneAdvice}</p>
@@ -111,7 +99,7 @@ export const NotebookView = (): ReactNode => {
             layers={layers.filter(({ id }) => !hidden.has(id))}
           />
           <div className="notebook-head">
-            <p role="status">{t.notebook.found(shown.length, placed.length)}</p>
+            <p role="status">{t.notebook.found(shown.length, inPlace.length)}</p>
             <Practise shown={shown} />
             {shownOwn.length > 0 && (
               <>
@@ -194,7 +182,8 @@ const NotebookPart = memo((props: NotebookPartProps): ReactNode => {
       rowHeight={rowHeight}
       // The first rows are there with the page, and what is written is never taken away.
       isKept={(chunk, at) =>
-        (isFirst && at === 0) || chunk.some(({ annotation }) => annotation.id === editing)
+        (isFirst && at === 0) ||
+        (editing !== null && chunk.some(({ annotation }) => annotation.id === editing))
       }
     >
       {(chunk) => (

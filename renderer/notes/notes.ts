@@ -142,7 +142,7 @@ export const useNotesState = (opened: Opened, library: Library, report: Outline)
     reports,
     useCallback(({ edition }: Outline, one: Annotation) => targetIn(edition.id, rows, one), [rows])
   )
-  const placed = usePlacedIn(library, report, standing, { all, ...lending })
+  const placed = usePlacedIn(library, report, standing, lending.ownerOf)
   const found = useFound(report, annotations, here, standing, lending.ownerOf)
   const warnings = useMemo(
     (): Warnings => ({

@@ -1,5 +1,5 @@
 /** The annotations of all reports, with where each stands. */
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { TextPlace } from '../../shared/anchor/model'
 import type { Block, EditionId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
@@ -7,7 +7,6 @@ import type { Layer } from '../../shared/groups/model'
 import type { Annotation } from '../../shared/notes/model'
 import { placeIn, type StandingOf } from '../../shared/notes/standing'
 import { partKeyOf, type PartKey } from '../../shared/search/part'
-import { inSlices } from '../anchors/in-slices'
 import { othersThan, type Library } from '../app/library'
 
 /** An annotation and where it stands; null for what has no place in a report that is here. */
@@ -57,29 +56,14 @@ export const placedIn = (
   }
 }
 
-/** What is shown of all reports, and whose each of it is. */
-interface Shown {
-  readonly all: readonly Annotation[]
-  readonly lent: readonly Annotation[]
-  readonly ownerOf: (annotation: Annotation) => Layer | null
-}
-
-const nothing = (): void => undefined
-
-/**
- * Where each annotation stands. Those that are shown are looked up beforehand, when the page has nothing else to do: the
- * notebook shows all of them at once.
- */
+/** Where each annotation stands, looked up when it is asked for the first time. */
 export const usePlacedIn = (
   library: Library,
   report: Outline,
   standing: StandingOf,
-  { all, lent, ownerOf }: Shown
-): ((annotation: Annotation) => Placed) => {
-  const placed = useMemo(() => {
+  ownerOf: (annotation: Annotation) => Layer | null
+): ((annotation: Annotation) => Placed) =>
+  useMemo(() => {
     const others = othersThan(library, report)
     return placedIn(library, report, others, (one) => placeIn(standing(one)), ownerOf)
   }, [library, report, standing, ownerOf])
-  useEffect(() => inSlices([...all, ...lent], placed, nothing), [all, lent, placed])
-  return placed
-}

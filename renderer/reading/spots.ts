@@ -22,19 +22,17 @@ export const [SpotsProvider, useSpots] = requiredContext<Spots>('spots')
 export const useSpotsState = (): Spots => {
   const { window: id, beginning } = useMemory()
   const slot = useMemo(() => slots.spots(id), [id])
-  const { value: spots, change } = useOwnSlot(slot, beginning.spots)
-  const latest = useRef(spots)
-  useLayoutEffect(() => {
-    latest.current = spots
-  }, [spots])
+  const { keep } = useOwnSlot(slot, beginning.spots)
+  const latest = useRef(beginning.spots)
   return useMemo(
     () => ({
       of: (key) => latest.current[key] ?? null,
       keep: (key, spot) => {
-        change((before) => ({ ...before, [key]: spot }))
+        latest.current = { ...latest.current, [key]: spot }
+        keep(() => latest.current)
       }
     }),
-    [change]
+    [keep]
   )
 }
 

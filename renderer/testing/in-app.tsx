@@ -36,6 +36,7 @@ import { Announcements } from '../dialogs/Announcements'
 import { MemoryProvider, windowIdOf, type Memory } from '../memory/memory'
 import { WindowStateProvider, useKeptWindow } from '../memory/window-state'
 import { NotebookFilterProvider, useNotebookFilterState } from '../notebook/filter-state'
+import { ListedProvider, useListedState } from '../notebook/listed'
 import { DeskActsProvider, DeskProvider, useDeskState } from '../notes/desk'
 import { useFound } from '../notes/found'
 import { NotesProvider, useLending, type Notes } from '../notes/notes'
@@ -224,7 +225,7 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
     one: (id) => annotations.find((annotation) => annotation.id === id),
     anyones: (id) => annotations.find((annotation) => annotation.id === id),
     ...found,
-    placed: usePlacedIn(library, outline, found.standing, { all: annotations, ...lending }),
+    placed: usePlacedIn(library, outline, found.standing, lending.ownerOf),
     ...useActs(notebook, writeHere),
     warnings: { problem: null, isReadOnly: false, isLost: false, mended: null, unreadable: 0 },
     saving: { ...idleSaving, write: writeHere },
@@ -241,15 +242,17 @@ const WithNotes = ({ children, write, terms, annotations: given }: WithNotesProp
                 <WithAssignments>
                   <ProgressProvider value={useProgressState()}>
                     <SearchesProvider value={useSearchesState(library.partNamed)}>
-                      <NotebookFilterProvider value={useNotebookFilterState()}>
-                        <RoundProvider value={useRoundState()}>
-                          <ReferenceChoices>
-                            <Announcements>
-                              <TakeAlong>{children}</TakeAlong>
-                            </Announcements>
-                          </ReferenceChoices>
-                        </RoundProvider>
-                      </NotebookFilterProvider>
+                      <ListedProvider value={useListedState(notes, library)}>
+                        <NotebookFilterProvider value={useNotebookFilterState()}>
+                          <RoundProvider value={useRoundState()}>
+                            <ReferenceChoices>
+                              <Announcements>
+                                <TakeAlong>{children}</TakeAlong>
+                              </Announcements>
+                            </ReferenceChoices>
+                          </RoundProvider>
+                        </NotebookFilterProvider>
+                      </ListedProvider>
                     </SearchesProvider>
                   </ProgressProvider>
                 </WithAssignments>

@@ -87,6 +87,11 @@ export const timed = async (
           return !isFound(awaited.selector, awaited.text)
       }
     }
+    /** What is painted over a text shows in no change of the page: there the text itself is waited for. */
+    const isInPage = (): boolean =>
+      awaited.kind === 'painted'
+        ? document.querySelector(`main h1[data-block="${awaited.part}"]`) !== null
+        : isThere()
     const begun = await new Promise<number>((resolve) => {
       const begin = ({ timeStamp }: Event): void => {
         removeEventListener('keydown', begin, { capture: true })
@@ -98,18 +103,30 @@ export const timed = async (
       window.noted.isListening = true
     })
     window.noted.isListening = false
-    // Posted so, it comes before what the page itself has waiting.
-    const now = (delay = 0): Promise<number> =>
-      scheduler.postTask(() => performance.now(), { priority: 'user-blocking', delay })
-    // Not frame by frame: to ask for frames has the page painted while the reader's own acts need none.
-    while (!isThere()) await now(2)
-    // What is posted in a frame comes when that frame has been handed over.
-    const painted = await new Promise<number>((resolve) => {
-      requestAnimationFrame(() => {
-        resolve(now())
+    // Looked for as soon as the page changes, not frame by frame: to ask for frames has the page painted while the
+    // reader's own acts need none.
+    await new Promise<void>((resolve) => {
+      const changes = new MutationObserver(() => {
+        look()
       })
+      const look = (): void => {
+        if (!isInPage()) return
+        changes.disconnect()
+        resolve()
+      }
+      const all = { subtree: true, childList: true, characterData: true, attributes: true }
+      changes.observe(document.documentElement, all)
+      look()
     })
-    return painted - begun
+    for (;;) {
+      // What is posted in a frame comes when that frame has been handed over, and before what else waits for that.
+      const frame = await new Promise<number>((resolve) => {
+        requestAnimationFrame(() => {
+          resolve(scheduler.postTask(() => performance.now(), { priority: 'user-blocking' }))
+        })
+      })
+      if (isThere()) return frame - begun
+    }
   }, awaited)
   await page.waitForFunction(() => window.noted.isListening)
   const before = await workOf(measured)

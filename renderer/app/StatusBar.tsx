@@ -131,8 +131,7 @@ const ToCheckItem = ({ amount }: { readonly amount: number }): ReactNode => {
 /** The place that is read, as one would cite it, with what is certain of its printed page. */
 const PlaceItem = (): ReactNode => {
   const outline = useReport()
-  const { surface } = useSurfaces().active
-  const id = useReadingBlock(surface)
+  const id = useReadingBlock(useSurfaces().active)
   const block = id === null ? undefined : outline.blocks.get(id)
   if (block === undefined) return null
   const page = knownPageOfBlock(outline, block)

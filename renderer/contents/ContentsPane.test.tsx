@@ -96,12 +96,12 @@ test('progress is shown, cleared from the menu, and brought back', async () => {
   expect(screen.getByText('nog niets gelezen')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Lees' }))
   expect(rows()).toEqual([
-    'Inleiding, bladzijde 3, gelezen',
+    'Inleiding, bladzijde 3, gelezen, u bent hier',
     expect.stringMatching(/^1 Voorkomen, \d+ % gelezen$/)
   ])
   await user.click(screen.getByRole('button', { name: 'Meer over de inhoud' }))
   await user.click(screen.getByRole('menuitem', { name: 'Leesvoortgang wissen' }))
-  expect(rows()).toEqual(['Inleiding, bladzijde 3', '1 Voorkomen'])
+  expect(rows()).toEqual(['Inleiding, bladzijde 3, u bent hier', '1 Voorkomen'])
   expect(screen.getByText('De leesvoortgang is gewist.')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
   expect(rows()[0]).toContain('gelezen')

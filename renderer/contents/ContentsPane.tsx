@@ -16,10 +16,10 @@ import { useOpened } from './useOpened'
 /** The report's name and its contents. */
 export const ContentsPane = (): ReactNode => {
   const outline = useReport()
-  const { place, surface } = useSurfaces().active
-  const reading = useReadingSection(surface)
+  const { active } = useSurfaces()
+  const reading = useReadingSection(active)
   // The text comes first: rows of a chapter cost as much as a screen of it.
-  const current = useLater(place.kind === 'at' ? reading : null)
+  const current = useLater(reading)
   const opened = useOpened(outline, current)
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query)

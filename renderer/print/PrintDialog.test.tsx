@@ -56,7 +56,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 test('the chapter that is read is proposed, as a PDF with its name', async () => {
-  const { user, dialog } = await open('/proef-2024/b-lokaal', 'print.pdf')
+  const { user, dialog } = await open('/proef-2024/voorkomen', 'print.pdf')
   expect(dialog.getAllByRole('radio')).toHaveLength(2)
   main.state.answer = { kind: 'done', file: '/map/a.pdf' }
   await user.click(dialog.getByRole('button', { name: 'PDF bewaren…' }))

@@ -45,8 +45,9 @@ interface ScopeChoice {
 export const PrintDialog = ({ target, onClose }: PrintDialogProps): ReactNode => {
   const outline = useReport()
   const { say } = useAnnouncer()
-  const { surface, place } = usePlaces()
-  const reading = useReadingSection(surface)
+  const places = usePlaces()
+  const { place } = places
+  const reading = useReadingSection(places)
   const { annotations } = useNotes()
   const hasNotes = annotations.some(({ kind }) => kind !== 'bookmark')
   const catalogue = useCatalogue()

@@ -13,8 +13,9 @@ import { t } from '../text/nl'
 /** The headings of the part that is open, with the boxes that the contents leave out. */
 export const OnThisPage = (): ReactNode => {
   const outline = useReport()
-  const { place, surface } = useSurfaces().active
-  const current = useReadingSection(surface)
+  const { active } = useSurfaces()
+  const { place } = active
+  const current = useReadingSection(active)
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[role="tabpanel"]') ?? null

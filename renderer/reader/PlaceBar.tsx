@@ -24,12 +24,13 @@ import { neighboursOf } from './neighbours'
 /** Where this surface is, and the ways on from there. */
 export const PlaceBar = (): ReactNode => {
   const outline = useReport()
-  const { surface, place, open } = usePlaces()
+  const places = usePlaces()
+  const { surface, place, open } = places
   const label = useSurfaceLabel()
   const { beside, openBeside, close } = useSurfaces()
   const { run } = useCommands()
   const isReading = useCommandState('speech.toggle').isOn
-  const section = useReadingSection(surface)
+  const section = useReadingSection(places)
   const path = section === null ? [] : pathOf(outline, section)
   const { previous, next } = neighboursOf(outline, section)
   return (

@@ -66,8 +66,7 @@ export const useArrival = (standingRef: RefObject<Spot | null>): void => {
     const spot = isAsked ? left : (keptSpot(id) ?? left)
     const isRestored = spot !== null && restoreSpot(surface, spot)
     if (!isRestored) bringIntoView(surface, element, place.block.kind === 'heading')
-    // Its block is not known yet: the first look at the surface tells.
-    readings.set(id, { block: null, isResumed: isAsked && isRestored })
+    readings.set(id, { isSeen: false, isResumed: isAsked && isRestored })
     if (isAsked && arrival.isQuiet !== true)
       toFocus.current = (isRestored ? textElementOf(id, spot) : null) ?? element
   }, [edition, id, place, entry, arrival, block, spots, readings, standingRef])

@@ -61,11 +61,13 @@ const createWatch = (): Watch => {
     },
     begin: (article) => {
       const surface = article.closest('.reader') ?? article
-      // An observer tells after the first frame: until then by stretch, once the text stands where it is opened.
-      const frame = requestAnimationFrame(() => {
-        note(piecesNear(article, surface).flatMap(textElementsIn), true)
+      // What is near is told after the first frame. What that frame shows is known once it is laid out, before it is painted.
+      const laidOut = new ResizeObserver(() => {
+        laidOut.disconnect()
+        note(textsSeen(article, surface), true)
         tell()
       })
+      laidOut.observe(article)
       const observer = new IntersectionObserver(
         (entries) => {
           for (const { target, isIntersecting } of entries) note([target], isIntersecting)
@@ -79,7 +81,7 @@ const createWatch = (): Watch => {
       }
       follow()
       return () => {
-        cancelAnimationFrame(frame)
+        laidOut.disconnect()
         observer.disconnect()
         near.clear()
       }
@@ -87,12 +89,12 @@ const createWatch = (): Watch => {
   }
 }
 
-/** The head, stretches and foot of a chapter that reach into what is near. What is within them is not laid out for this. */
-const piecesNear = (article: Element, surface: Element): readonly Element[] => {
+/** The texts of a chapter that are in the window. A stretch out of sight is passed over: what is in it is not laid out. */
+const textsSeen = (article: Element, surface: Element): readonly Element[] => {
   const { top, bottom } = surface.getBoundingClientRect()
-  const margin = beyond * (bottom - top)
-  return [...article.children].filter((piece) => {
+  const isSeen = (piece: Element): boolean => {
     const box = piece.getBoundingClientRect()
-    return box.bottom >= top - margin && box.top <= bottom + margin
-  })
+    return box.bottom >= top && box.top <= bottom
+  }
+  return [...article.children].filter(isSeen).flatMap(textElementsIn).filter(isSeen)
 }

@@ -1,11 +1,9 @@
-import { useEffect } from 'react'
-import type { SectionId } from '../../shared/corpus/model'
-import { pathOf, type Outline } from '../../shared/corpus/outline'
+import { useEffect, useLayoutEffect } from 'react'
 import { surfaceElementId, textElementId } from '../app/element-ids'
 import { usePlaces } from '../app/places'
 import { useReport } from '../app/report'
 import { useIsTextWhole } from '../reader/text-stage'
-import { useReadings } from './reading'
+import { addressed, atAddress, titledSection, useReadings } from './reading'
 import { blockOf, elementAt, textElementsIn, topOf } from './text-elements'
 
 /** How far below the top of the surface a block counts as being read, in CSS pixels. */
@@ -20,12 +18,16 @@ export const useFollowReading = (): void => {
   const { surface: id, place, entry } = usePlaces()
   const { of, set } = useReadings()
   const isWhole = useIsTextWhole()
+  useLayoutEffect(() => {
+    const address = addressed(place)
+    // With another search at hand, or a place beside this one, the text stays where it is.
+    if (of(id).address === address) return
+    const known = { address, ...atAddress(outline, address), isSeen: false }
+    set(id, address === null ? { ...known, isResumed: false } : known)
+  }, [outline, id, place, of, set])
   useEffect(() => {
     const surface = document.getElementById(surfaceElementId(id))
-    if (place.kind !== 'at' || surface === null) {
-      set(id, { section: null, block: null, isResumed: false })
-      return
-    }
+    if (place.kind !== 'at' || surface === null) return
     const target = document.getElementById(textElementId(id, place.block.id))
     const elements = textElementsIn(surface)
     const look = (): void => {
@@ -33,12 +35,12 @@ export const useFollowReading = (): void => {
       const block = atLine === undefined ? null : blockOf(atLine)
       const isAtAddress = target !== null && isWithin(target, surface.getBoundingClientRect())
       const seen = isAtAddress ? place.block.id : block
-      const inSection = seen === null ? undefined : outline.blocks.get(seen)?.section
       const before = of(id)
       set(id, {
-        section: inSection === undefined ? null : titledSection(outline, inSection),
+        section: seen === null ? null : titledSection(outline, seen),
         block: seen,
-        isResumed: before.isResumed && (before.block === null || before.block === seen)
+        isSeen: true,
+        isResumed: before.isResumed && (!before.isSeen || before.block === seen)
       })
     }
     let frame = requestAnimationFrame(look)
@@ -54,10 +56,6 @@ export const useFollowReading = (): void => {
     }
   }, [outline, id, place, entry, of, set, isWhole])
 }
-
-/** The section itself, or for a box the one that it stands in: boxes are not in the contents. */
-const titledSection = (outline: Outline, section: SectionId): SectionId =>
-  pathOf(outline, section).findLast(({ box }) => !box)?.id ?? section
 
 const isWithin = (element: Element, surface: DOMRect): boolean => {
   const { top, bottom } = element.getBoundingClientRect()

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { violationsInThemes } from './support/axe'
+import { bringInNotes } from './support/many-notes'
 import { annotate, openPart, readable, runByKeys, tabTo } from './support/reader'
 import { selectionBar, selectWords } from './support/selecting'
 
@@ -56,6 +57,31 @@ test('by keyboard: all of it on one page, filtered, gone to and come back from',
   await expect(rows(page)).toHaveCount(2)
   await filter(page, 'Belangrijk').click()
   await expect(rows(page)).toHaveCount(1)
+})
+
+test('who goes from a row far down to the text and back finds that row, and goes on from it', async ({
+  launch,
+  userData
+}) => {
+  const running = await launch()
+  const { page } = running
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
+  await bringInNotes(running, userData, 60)
+  await page.keyboard.press('Control+Shift+a')
+  await expect(title(page)).toBeFocused()
+  await page.keyboard.press('End')
+  const row = rows(page).filter({ hasText: 'Notitie 52' })
+  const link = row.getByRole('link', { name: '2.1 alinea 2' })
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main :focus')).toContainText('multidisciplinaire casusoverleggen')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(link).toBeFocused()
+  await expect(link).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(row.locator(':focus')).toBeVisible()
 })
 
 test('many are labelled, given another meaning and removed at once, and all of it is undone', async ({

@@ -1,45 +1,19 @@
 /** What is done to many annotations at once is one step back, and one forward. */
-import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import * as v from 'valibot'
-import { readExport, writeExport } from '../shared/export/format'
 import { writeGroupFile } from '../shared/groups/file'
 import { ownerIdSchema } from '../shared/groups/model'
-import { annotationIdSchema, type Annotation } from '../shared/notes/model'
-import { expect, test, type Running } from './support/app'
+import { expect, test } from './support/app'
 import { openData, section } from './support/data'
-import { chooseFile, chooseToOpen } from './support/files'
+import { chooseToOpen } from './support/files'
+import { bringInNotes, maker, sha256 } from './support/many-notes'
 import { actionsAt, annotate, openPart, readable } from './support/reader'
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-const maker = { madeAt: 1, madeBy: 'Naslag' }
 const many = 60
 
 const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'Aantekeningen' })
-
-/** As many notes on one paragraph, none of which is in the notebook. */
-const notesLike = async (
-  { app, page }: Running,
-  folder: string
-): Promise<readonly Annotation[]> => {
-  const file = await chooseFile(app, folder, 'een.naslag-gegevens.json')
-  await section(page, 'Meenemen')
-    .getByRole('button', { name: 'Alles bewaren in een bestand' })
-    .press('Enter')
-  await expect(section(page, 'Meenemen').getByRole('status')).toContainText(
-    '3 aantekeningen bewaard'
-  )
-  const read = readExport(await readFile(file), sha256, Date.now())
-  const note = read.ok ? read.value.annotations.find(({ kind }) => kind === 'note') : undefined
-  if (note?.kind !== 'note') throw new Error('no note in the file')
-  return Array.from({ length: many }, (_, at) => ({
-    ...note,
-    id: v.parse(annotationIdSchema, `00000000-0000-4000-8000-${`${at}`.padStart(12, '0')}`),
-    body: `Notitie ${at}`
-  }))
-}
 
 test('a file, the removal of sixty and a merge of sixty are undone one by one, by keyboard', async ({
   launch,
@@ -50,16 +24,8 @@ test('a file, the removal of sixty and a merge of sixty are undone one by one, b
   await readable(page)
   await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', 'Wie zit aan tafel?')
-  await openData(page)
+  const notes = await bringInNotes(running, userData, many)
   const state = section(page, 'Stand')
-  const notes = await notesLike(running, userData)
-  const file = join(userData, 'zestig.naslag-gegevens.json')
-  await writeFile(file, writeExport({ annotations: notes, memory: [] }, maker, sha256))
-  await chooseToOpen(app, file)
-  const bringIn = section(page, 'Terughalen uit een bestand')
-  await bringIn.getByRole('button', { name: 'Bestand kiezen' }).press('Enter')
-  await bringIn.getByRole('button', { name: 'Overnemen', exact: true }).press('Enter')
-  await expect(bringIn.getByRole('status')).toContainText('60 aantekeningen overgenomen.')
   await expect(state).toContainText('63 aantekeningen')
 
   await page.keyboard.press('Control+Shift+a')

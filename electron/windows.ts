@@ -2,6 +2,7 @@
 import { app, screen, type BrowserWindow, type WebContents } from 'electron'
 import type { EventArgs } from '../shared/ipc/contract'
 import type { WindowId } from '../shared/memory/model'
+import { askWhenHung } from './hung-window'
 import { tell } from './ipc'
 import { readSmallFile, writeSmallFile } from './small-file'
 import { focusWindow, loadApp, openWindow, stateOf } from './window'
@@ -175,6 +176,7 @@ const add = ({ id, bounds, mode }: SavedWindow, { address, isActive }: Opening):
     open.push(entry)
   } else open.unshift(entry)
   follow(entry)
+  askWhenHung(window)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     entry.isShown = false
     entry.isReopened = mayReopen(entry.goneAt, Date.now())

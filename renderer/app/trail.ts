@@ -16,7 +16,17 @@ const pageStandSchema = v.object({
   /** What had the focus; null where that was elsewhere. */
   focus: v.nullable(v.number()),
   /** What was unfolded. */
-  unfolded: v.pipe(v.array(v.number()), v.readonly())
+  unfolded: v.pipe(v.array(v.number()), v.readonly()),
+  /** The row that was at hand in a list of which only a part is drawn; nothing by its order is sure there. */
+  row: v.optional(
+    v.object({
+      key: v.string(),
+      /** How far below the top of the surface it stood, in CSS pixels. */
+      top: v.number(),
+      /** What in it had the focus. */
+      focus: v.nullable(v.number())
+    })
+  )
 })
 export type PageStand = Omit<v.InferOutput<typeof pageStandSchema>, 'step'>
 

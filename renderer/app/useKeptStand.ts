@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { surfaceElementId } from './element-ids'
 import { usePlaces, useSurfaceId } from './places'
 import { keepPageStand, keptPageStand, type PageStand } from './trail'
@@ -6,9 +6,19 @@ import { keepPageStand, keptPageStand, type PageStand } from './trail'
 /** What can have the focus on a page. */
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
 
+/** Names a row of a list that is drawn in part: the page is found back by it. */
+export const rowProps = (key: string) => ({ 'data-row': key }) as const
+
+/** The row that was at hand when this page was left, which is to be drawn wherever it stands; null at a first visit. */
+export const useKeptRow = (): string | null => {
+  const surface = useSurfaceId()
+  const [row] = useState(() => keptPageStand(surface)?.row?.key ?? null)
+  return row
+}
+
 /**
- * Who comes back to a page with the keys of the history finds it as it was left: as far scrolled, with what was
- * unfolded, and the focus where it was. For pages that are no part of a report; text has its spots. The element
+ * Who comes back to a page with the keys of the history finds it as it was left: as far scrolled, or with the row that was
+ * at hand where it was, with what was unfolded, and the focus where it was. For pages that are no part of a report; text has its spots. The element
  * is the page, once it is drawn. While something in it is busy, nothing is kept: what is named by its order would be
  * another thing once all is drawn.
  */
@@ -53,19 +63,42 @@ const focusables = (page: Element): readonly HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>(focusable)
 ]
 
+const focusIn = (element: Element): number | null => {
+  const at = focusables(element).findIndex((one) => one === document.activeElement)
+  return at === -1 ? null : at
+}
+
 const standOf = (surface: Element, page: Element): PageStand => {
-  const at = focusables(page).findIndex((one) => one === document.activeElement)
+  const row = rowAtHand(surface, page)
+  const inRow = row === null ? null : focusIn(row)
   return {
     top: surface.scrollTop,
-    focus: at === -1 ? null : at,
-    unfolded: foldables(page).flatMap(({ open }, at) => (open ? [at] : []))
+    focus: inRow === null ? focusIn(page) : null,
+    unfolded: foldables(page).flatMap(({ open }, at) => (open ? [at] : [])),
+    ...(row !== null && {
+      row: { key: row.dataset.row ?? '', top: topWithin(surface, row), focus: inRow }
+    })
   }
+}
+
+const topWithin = (surface: Element, row: Element): number =>
+  row.getBoundingClientRect().top - surface.getBoundingClientRect().top
+
+/** The row with the focus where that is in sight, otherwise the first one that is. */
+const rowAtHand = (surface: Element, page: Element): HTMLElement | null => {
+  const { top, bottom } = surface.getBoundingClientRect()
+  const isSeen = (row: Element): boolean => {
+    const box = row.getBoundingClientRect()
+    return box.bottom > top && box.top < bottom
+  }
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-row]')].filter(isSeen)
+  return rows.find((row) => row.contains(document.activeElement)) ?? rows[0] ?? null
 }
 
 const restore = (
   surface: Element,
   page: Element,
-  { top, focus, unfolded }: PageStand,
+  { top, focus, unfolded, row: kept }: PageStand,
   mayFocus: boolean
 ): void => {
   const folded = foldables(page)
@@ -73,9 +106,15 @@ const restore = (
     const one = folded[at]
     if (one !== undefined) one.open = true
   }
-  surface.scrollTop = top
-  if (focus === null || !mayFocus) return
-  const target = focusables(page)[focus]
+  const row = kept === undefined ? null : rowNamed(page, kept.key)
+  if (row === null || kept === undefined) surface.scrollTop = top
+  else surface.scrollTop += topWithin(surface, row) - kept.top
+  if (!mayFocus) return
+  const inRow = row === null ? undefined : focusables(row)[kept?.focus ?? -1]
+  const target = inRow ?? focusables(page)[focus ?? -1]
   target?.focus({ preventScroll: true })
   target?.scrollIntoView({ block: 'nearest' })
 }
+
+const rowNamed = (page: Element, key: string): Element | null =>
+  page.querySelector(`[data-row="${CSS.escape(key)}"]`)

@@ -3,12 +3,14 @@ import { flushSync } from 'react-dom'
 import { citationOf } from '../../shared/corpus/outline'
 import { targetOf, type Annotation, type AnnotationId } from '../../shared/notes/model'
 import { shortened, withSigns } from '../../shared/text/unseen'
+import { rowProps } from '../app/useKeptStand'
 import { AnnotationPlace } from '../notes/AnnotationPlace'
 import { NoteEditor } from '../notes/NoteEditor'
 import { EntryItem, LentItem, quoteOf } from '../notes/NotesEntry'
 import { nameBy } from '../notes/place-name'
 import type { Placed } from '../notes/placed'
 import { t } from '../text/nl'
+import { rowKey } from './groups'
 
 interface NotebookRowProps {
   readonly placed: Placed
@@ -37,6 +39,7 @@ export const NotebookRow = memo((props: NotebookRowProps): ReactNode => {
       ref={row}
       tabIndex={-1}
       className="entry notebook-row"
+      {...rowProps(rowKey(placed))}
       data-meaning={annotation.kind === 'highlight' ? annotation.meaning : undefined}
       data-chosen={isChosen || undefined}
     >

@@ -12,6 +12,7 @@ import type { Annotation, AnnotationId } from '../../shared/notes/model'
 import { Chunks } from '../app/Chunks'
 import { useLibrary } from '../app/library'
 import { useHeadingFocus } from '../app/useHeadingFocus'
+import { useKeptRow } from '../app/useKeptStand'
 import { useLatest } from '../app/useLatest'
 import { Practise } from '../cards/Practise'
 import { SaveAsButton } from '../exchange/SaveAsButton'
@@ -175,14 +176,16 @@ const rowHeight = 120
 const NotebookPart = memo((props: NotebookPartProps): ReactNode => {
   const { group, isFirst, chosen, editing, onChoose, onEdit } = props
   const { title, placed } = group
+  const keptRow = useKeptRow()
   const id = useId()
   const rows = (
     <Chunks
       rows={placed}
       rowHeight={rowHeight}
-      // The first rows are there with the page, and what is written is never taken away.
+      // The first rows are there with the page, and those it was left at; what is written is never taken away.
       isKept={(chunk, at) =>
         (isFirst && at === 0) ||
+        (keptRow !== null && chunk.some((one) => rowKey(one) === keptRow)) ||
         (editing !== null && chunk.some(({ annotation }) => annotation.id === editing))
       }
     >

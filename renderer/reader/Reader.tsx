@@ -7,7 +7,7 @@ import type { Spot } from '../../shared/memory/model'
 import { entryNamed, type Catalogue } from '../../shared/reference/catalogue'
 import { withSigns } from '../../shared/text/unseen'
 import { PanelEdge } from '../app/PanelEdge'
-import { addressOf, type PageId, type Place } from '../app/address'
+import { addressOf, type Place } from '../app/address'
 import { surfaceElementId } from '../app/element-ids'
 import {
   PlacesProvider,
@@ -18,21 +18,14 @@ import {
 } from '../app/places'
 import { useReport } from '../app/report'
 import { AssignmentView } from '../assignments/AssignmentView'
-import { AssignmentsView } from '../assignments/AssignmentsView'
 import { useKeptAssignments } from '../assignments/assignments'
-import { CardsView } from '../cards/CardsView'
 import { CollectionView } from '../collections/CollectionView'
-import { CollectionsView } from '../collections/CollectionsView'
 import { useCollections } from '../collections/collections'
-import { DataView } from '../data/DataView'
 import { FindBar } from '../find/FindBar'
-import { GroupView } from '../group/GroupView'
 import { GuideView } from '../guide/GuideView'
-import { LibraryView } from '../library/LibraryView'
-import { NotebookView } from '../notebook/NotebookView'
 import { useKeepSpot } from '../reading/spots'
 import { useFollowReading } from '../reading/useFollowReading'
-import { ReferenceEntry, ReferenceMeeting, ReferenceOverview } from '../reference/ReferenceView'
+import { ReferenceEntry } from '../reference/ReferenceView'
 import { useCatalogue } from '../reference/reference'
 import { SearchView } from '../search-view/SearchView'
 import { WalkBar } from '../search-view/WalkBar'
@@ -40,8 +33,8 @@ import { SpeechBar } from '../speech/SpeechBar'
 import { SpeechProvider, useSpeechState } from '../speech/speech'
 import { createSystemSynthesiser } from '../speech/system-synthesiser'
 import { t } from '../text/nl'
-import { TransitionView } from '../transition/TransitionView'
 import { LetGoOfFocus } from './LetGoOfFocus'
+import { KeptPage, PageView } from './PageView'
 import { PartView } from './PartView'
 import { PlaceBar } from './PlaceBar'
 import { ResumedNote } from './ResumedNote'
@@ -126,9 +119,15 @@ const SurfaceText = ({ isActive }: { readonly isActive: boolean }): ReactNode =>
       {place.kind === 'at' && <PartView key={place.part.contents.section.id} part={place.part} />}
       {place.kind === 'search' && <SearchView at={place.search} />}
       {place.kind === 'page' && <PageView page={place.page} />}
-      {place.kind === 'collection' && <CollectionView key={place.id} id={place.id} />}
+      {place.kind === 'collection' && (
+        <KeptPage key={place.id}>
+          <CollectionView id={place.id} />
+        </KeptPage>
+      )}
       {place.kind === 'assignment' && (
-        <AssignmentView key={place.id} id={place.id} answer={place.answer} />
+        <KeptPage key={place.id}>
+          <AssignmentView id={place.id} answer={place.answer} />
+        </KeptPage>
       )}
       {place.kind === 'entry' && <ReferenceEntry entry={place.entry} id={place.id} />}
       {place.kind === 'guide' && (
@@ -172,36 +171,6 @@ const titleOf = (
       return t.guide.titles[place.page]
     case 'unknown':
       return t.reader.unknownTitle
-  }
-}
-
-const PageView = ({ page }: { readonly page: PageId }): ReactNode => {
-  switch (page) {
-    case 'collections':
-      return <CollectionsView />
-    case 'assignments':
-      return <AssignmentsView />
-    case 'data':
-      return <DataView />
-    case 'group':
-      return <GroupView />
-    case 'library':
-      return <LibraryView />
-    case 'notebook':
-      return <NotebookView />
-    case 'cards':
-      return <CardsView />
-    case 'transition':
-      return <TransitionView />
-    case 'meeting':
-      return <ReferenceMeeting />
-    case 'procedure':
-    case 'organisation':
-    case 'law':
-    case 'figure':
-    case 'event':
-    case 'abbreviation':
-      return <ReferenceOverview kind={page} />
   }
 }
 

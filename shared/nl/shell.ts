@@ -7,6 +7,13 @@ export const shell = {
     reload: 'Opnieuw laden',
     close: 'Venster sluiten'
   },
+  windowHung: {
+    message: 'Dit venster van Naslag reageert niet.',
+    detail:
+      'Wacht even, of open het venster opnieuw. Wat was opgeslagen, staat er dan nog; wat u de laatste seconden typte misschien niet.',
+    wait: 'Wachten',
+    anew: 'Opnieuw openen'
+  },
   windowFailed: {
     title: 'Naslag kan niet starten',
     detail: (reason: string) =>

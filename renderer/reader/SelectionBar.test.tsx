@@ -22,6 +22,16 @@ const note = v.parse(annotationSchema, {
   updatedAt: 1
 })
 
+/** Selects a paragraph. */
+const selectText = (): void => {
+  const [text] = document.querySelectorAll('p[data-block]')
+  if (text === undefined) throw new Error('a chapter without a paragraph')
+  document.getSelection()?.selectAllChildren(text)
+  document.dispatchEvent(new Event('selectionchange'))
+}
+
+const bar = 'Met de gekozen woorden'
+
 test('words that are selected while a note is being saved have their row of buttons', async () => {
   const found: { notes: Notes | null } = { notes: null }
   const Notebook = (): ReactNode => {
@@ -37,12 +47,28 @@ test('words that are selected while a note is being saved have their row of butt
       <Notebook />
     </InApp>
   )
-  const [text] = document.querySelectorAll('p[data-block]')
-  if (text === undefined) throw new Error('a chapter without a paragraph')
-  document.getSelection()?.selectAllChildren(text)
-  document.dispatchEvent(new Event('selectionchange'))
+  selectText()
   await act(async () => {
     await found.notes?.write([{ kind: 'put', annotation: note }])
   })
-  expect(await screen.findByRole('toolbar', { name: 'Met de gekozen woorden' })).toBeDefined()
+  expect(await screen.findByRole('toolbar', { name: bar })).toBeDefined()
+})
+
+test('the row of buttons goes when the focus goes elsewhere, and stays as long as it is in the text', async () => {
+  render(
+    <InApp address="/proef-2024/inleiding">
+      <Reader />
+      <input aria-label="Een vraag" />
+    </InApp>
+  )
+  selectText()
+  await screen.findByRole('toolbar', { name: bar })
+  act(() => {
+    screen.getByRole('heading', { level: 1 }).focus()
+  })
+  expect(screen.getByRole('toolbar', { name: bar })).toBeDefined()
+  act(() => {
+    screen.getByRole('textbox', { name: 'Een vraag' }).focus()
+  })
+  expect(screen.queryByRole('toolbar', { name: bar })).toBeNull()
 })

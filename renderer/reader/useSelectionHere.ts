@@ -24,7 +24,7 @@ const rest = 250
 
 /**
  * What the reader selected on this surface, or the highlight that they pressed; null for neither, while a
- * selection is being made, and while the text scrolls. `barElement` is where the bar is that is shown for it.
+ * selection is being made, while the text scrolls, and once the focus is elsewhere. `barElement` is where the bar is that is shown for it.
  */
 export const useSelectionHere = (
   barElement: () => Element | null
@@ -87,10 +87,15 @@ export const useSelectionHere = (
       setChosen(null)
       lookSoon()
     }
+    // Who goes on elsewhere, as to a menu or a field in which to ask something about the words, is done with them here.
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (target instanceof Node && !text.contains(target) && !isInBar(target)) setChosen(null)
+    }
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') setChosen(null)
     }
     window.addEventListener('keydown', onKey)
+    window.addEventListener('focusin', onFocus)
     window.addEventListener('pointerdown', onDown, { capture: true })
     window.addEventListener('pointerup', onUp, { capture: true })
     text.addEventListener('click', onClick)
@@ -99,6 +104,7 @@ export const useSelectionHere = (
     return () => {
       clearTimeout(timer)
       window.removeEventListener('keydown', onKey)
+      window.removeEventListener('focusin', onFocus)
       window.removeEventListener('pointerdown', onDown, { capture: true })
       window.removeEventListener('pointerup', onUp, { capture: true })
       text.removeEventListener('click', onClick)

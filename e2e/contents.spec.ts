@@ -86,6 +86,26 @@ test('notes are counted in their section and in its chapter', async ({ launch })
   await expect(row(page, /^2\.2/)).not.toHaveAccessibleName(/aantekening/)
 })
 
+test('what stands behind a title has its own room: nothing is cut and nothing scrolls sideways', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.3-1', 'Wie geeft deze steun?')
+  await page.getByRole('button', { name: 'Alles uitklappen' }).click()
+  const noted = row(page, /^2\.3 Landelijk ondersteuningsaanbod.*3 aantekeningen/)
+  await expect(noted).toBeVisible()
+  const over = await page
+    .getByRole('treegrid', { name: 'Inhoud' })
+    .evaluate((tree) =>
+      [tree, ...tree.querySelectorAll('[role="row"]')].flatMap(({ scrollWidth, clientWidth }) =>
+        scrollWidth > clientWidth ? [scrollWidth - clientWidth] : []
+      )
+    )
+  expect(over).toEqual([])
+})
+
 test('the place that is read is followed while scrolling', async ({ launch }) => {
   const { page } = await launch()
   await readable(page)

@@ -44,6 +44,7 @@ const Row = ({ row, percent, annotations, place, ...props }: TreeRowProps): Reac
   const marked = place === 'above' ? null : place
   const label = sectionLabel(section)
   const details = t.contents.details({ page, percent, annotations, place: marked })
+  const isUsed = annotations > 0 || percent > 0
   const level: CSSProperties & Readonly<Record<'--level', number>> = { '--level': row.level }
   return (
     <div
@@ -89,27 +90,30 @@ const Row = ({ row, percent, annotations, place, ...props }: TreeRowProps): Reac
               <MarkedText text={number} words={words} />{' '}
             </span>
           )}
-          <span className="contents-title" data-noted={annotations > 0 || undefined}>
-            <span className="contents-words">
-              <MarkedText text={section.title} words={words} />
-            </span>
+          <span className="contents-title">
+            <MarkedText text={section.title} words={words} />
             <span className="visually-hidden">{details.map((detail) => `, ${detail}`)}</span>
-            <span className="contents-details" aria-hidden>
-              {annotations > 0 && (
-                <span className="contents-notes">
-                  <IconNote size={13} />
-                  {annotations}
-                </span>
-              )}
-              <span className="contents-progress">
-                {percent === 100 ? (
-                  <IconCheck size={14} />
-                ) : (
-                  percent > 0 && <Ring percent={percent} />
+            {(isUsed || page !== null) && (
+              <span className="contents-details" aria-hidden>
+                {annotations > 0 && (
+                  <span className="contents-notes">
+                    <IconNote size={13} />
+                    {annotations}
+                  </span>
                 )}
+                {/* Room for it as well, so that what was done stands in columns. */}
+                {isUsed && (
+                  <span className="contents-progress">
+                    {percent === 100 ? (
+                      <IconCheck size={14} />
+                    ) : (
+                      percent > 0 && <Ring percent={percent} />
+                    )}
+                  </span>
+                )}
+                <span className="contents-page">{page}</span>
               </span>
-              <span className="contents-page">{page}</span>
-            </span>
+            )}
           </span>
         </Link>
       </div>

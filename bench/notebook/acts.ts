@@ -28,7 +28,7 @@ const otherMeaning = `${row}[data-meaning]:not([data-meaning="bespreken"])`
 const inNotebook: readonly Step[] = [
   {
     name: 'choosing all',
-    act: (page) => page.getByRole('checkbox', { name: /^Alle \d+ kiezen$/ }).press('Space'),
+    act: (page) => page.getByRole('checkbox', { name: /^Alle [\d.]+ kiezen$/ }).press('Space'),
     awaited: { kind: 'there', selector: '.notebook-chosen' }
   },
   {

@@ -4,6 +4,7 @@ import { useCommandState, useCommands } from '../commands/commands'
 import { useNotes } from '../notes/notes'
 import { PaletteButton } from '../palette/PaletteButton'
 import { SettingsControl } from '../settings/SettingsControl'
+import { formatNumber } from '../text/format'
 import { t } from '../text/nl'
 import { IconButton } from './IconButton'
 import { Mark } from './Mark'
@@ -57,7 +58,7 @@ export const Bar = ({ panels: { isOpen, show } }: BarProps): ReactNode => {
           <IconNotes aria-hidden size={20} />
           {amount > 0 && (
             <span className="bar-count" aria-hidden>
-              {amount}
+              {formatNumber(amount)}
             </span>
           )}
         </IconButton>

@@ -5,6 +5,7 @@ import type { ContentsRow } from '../../shared/contents/rows'
 import type { SectionId } from '../../shared/corpus/model'
 import { sectionLabel } from '../../shared/corpus/outline'
 import { useReport } from '../app/report'
+import { formatNumber } from '../text/format'
 import { t } from '../text/nl'
 import { MarkedText } from './MarkedText'
 import { Ring } from './Ring'
@@ -98,7 +99,7 @@ const Row = ({ row, percent, annotations, place, ...props }: TreeRowProps): Reac
                 {annotations > 0 && (
                   <span className="contents-notes">
                     <IconNote size={13} />
-                    {annotations}
+                    {formatNumber(annotations)}
                   </span>
                 )}
                 {/* Room for it as well, so that what was done stands in columns. */}

@@ -9,6 +9,7 @@ import { useWindowState } from '../memory/window-state'
 import { NotesPane } from '../notes/NotesPane'
 import { useNotes } from '../notes/notes'
 import { TermsPane } from '../terms/TermsPane'
+import { formatNumber } from '../text/format'
 import { t } from '../text/nl'
 import { OnThisPage } from './OnThisPage'
 
@@ -36,7 +37,7 @@ export const Rail = (): ReactNode => {
           </Tab>
           <Tab id="notes" className="rail-tab">
             {t.rail.notes}
-            {amount > 0 && <span className="rail-count">{amount}</span>}
+            {amount > 0 && <span className="rail-count">{formatNumber(amount)}</span>}
           </Tab>
           <Tab id="terms" className="rail-tab">
             {t.terms.tab}

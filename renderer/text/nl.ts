@@ -6,7 +6,7 @@ import type { Meaning } from '../../shared/notes/model'
 import { unseenSign } from '../../shared/text/unseen'
 import type { CorpusProblem } from '../corpus/load'
 import type { OpenProblem, ReadProblem } from '../db/problems'
-import { count, formatDate } from './format'
+import { count, formatDate, formatNumber } from './format'
 import { abbreviationText } from './nl/abbreviations'
 import { aboutText } from './nl/about'
 import { actionsText } from './nl/actions'
@@ -212,13 +212,13 @@ export const t = {
     unreadable: (amount: number) =>
       amount === 1
         ? 'Eén aantekening kan niet worden gelezen. Zij is bewaard en niet gewijzigd; vraag uw beheerder om hulp.'
-        : `${amount} aantekeningen kunnen niet worden gelezen. Zij zijn bewaard en niet gewijzigd; vraag uw beheerder om hulp.`,
+        : `${formatNumber(amount)} aantekeningen kunnen niet worden gelezen. Zij zijn bewaard en niet gewijzigd; vraag uw beheerder om hulp.`,
     wereLost:
       'De opslag van uw notities was beschadigd en is leeg begonnen. Vraag uw beheerder een reservekopie terug te zetten voordat u verder werkt.',
     restored: (amount: number) =>
       amount === 1
         ? 'Eén aantekening ontbrak in de opslag en is hersteld uit de reservekopie.'
-        : `${amount} aantekeningen ontbraken in de opslag en zijn hersteld uit de reservekopie.`,
+        : `${formatNumber(amount)} aantekeningen ontbraken in de opslag en zijn hersteld uit de reservekopie.`,
     notebookAside: (folder: string) =>
       `De opslag van uw notities kon niet meer worden geopend en is opnieuw gemaakt uit de reservekopieën. De oude staat nog in de gegevensmap, onder de naam ‘${folder}’. Mist u iets, vraag dan uw beheerder om hulp.`,
     copyHealed:

@@ -1,5 +1,5 @@
 /** The notebook: everything that the reader added, over all reports. */
-import { count } from '../format'
+import { count, formatNumber } from '../format'
 
 export const notebookText = {
   title: 'Aantekeningen',
@@ -20,16 +20,16 @@ export const notebookText = {
   found: (shown: number, all: number) =>
     shown === all
       ? count(all, 'aantekening', 'aantekeningen')
-      : `${shown} van ${count(all, 'aantekening', 'aantekeningen')}`,
+      : `${formatNumber(shown)} van ${count(all, 'aantekening', 'aantekeningen')}`,
   partOf: (part: string, report: string) => `${part} – ${report}`,
   inPane: 'Al uw aantekeningen staan nu op een rij, naast dit paneel.',
   none: 'U hebt nog niets gemarkeerd, genoteerd of met een bladwijzer vastgelegd.',
   noneAdvice:
     'Selecteer woorden in de tekst, of kies het nummer voor een alinea. Wat u maakt, komt hier op een rij te staan.',
   nothingFits: 'Geen aantekening past bij dit filter. Kies minder tegelijk, of kies ‘Alles tonen’.',
-  chooseAll: (amount: number) => `Alle ${amount} kiezen`,
+  chooseAll: (amount: number) => `Alle ${formatNumber(amount)} kiezen`,
   choose: (place: string, words: string) => `Kiezen: ${place}, ${words}`,
-  chosen: (amount: number) => `${amount} gekozen`,
+  chosen: (amount: number) => `${formatNumber(amount)} gekozen`,
   withChosen: 'Met wat u koos',
   tagChosen: 'Labels…',
   removeChosen: 'Verwijderen',

@@ -1,5 +1,5 @@
 /** What a new edition of a report did to annotations that were made in an earlier one. */
-import { count } from '../format'
+import { count, formatNumber } from '../format'
 
 const annotations = (amount: number): string => count(amount, 'aantekening', 'aantekeningen')
 
@@ -47,7 +47,8 @@ export const transitionText = {
     newMeans: ' is nieuw.'
   },
   spoken: { gone: '[vervallen: ', new: '[nieuw: ', end: ']' },
-  takeAll: (amount: number) => `Alle ongewijzigde en verplaatste overnemen (${amount})`,
+  takeAll: (amount: number) =>
+    `Alle ongewijzigde en verplaatste overnemen (${formatNumber(amount)})`,
   taking: 'De aantekeningen worden overgenomen…',
   takeOne: 'Overnemen',
   takeOneAt: (place: string, words: string) => `Overnemen bij ${place}: ${words}`,
@@ -75,8 +76,8 @@ export const transitionText = {
   putBackFor: (quote: string) => `Terugzetten: ${quote}`,
   leave: 'Zonder plaats laten',
   leaveFor: (quote: string) => `Zonder plaats laten: ${quote}`,
-  leaveAll: (amount: number) => `Alle ${amount} zonder plaats laten`,
-  left: (amount: number) => `Zonder plaats (${amount})`,
+  leaveAll: (amount: number) => `Alle ${formatNumber(amount)} zonder plaats laten`,
+  left: (amount: number) => `Zonder plaats (${formatNumber(amount)})`,
   leftAdvice: 'Dit hebt u bekeken. Terugzetten kan altijd nog.',
   acts: {
     takenOver: (amount: number) => `${annotations(amount)} overgenomen`,

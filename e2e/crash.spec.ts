@@ -69,50 +69,59 @@ test('a page that dies again at once is not loaded for ever: the reader is asked
   expect(await wordsOf(running)).not.toContain(title)
 })
 
-test('a window that hangs holds others up until the reader has it opened again', async ({
-  launch
-}) => {
-  const running = await launch()
-  const { app, page } = running
-  await readable(page)
-  await openPart(page, 'Voorkomen')
-  await annotate(page, '2.1-2', 'Dit stond er al')
-  await app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = ((_window: unknown, { message }: { message: string }) => {
-      Object.assign(globalThis, { asked: message })
-      return Promise.resolve({ response: 1, checkboxChecked: false })
-    }) as typeof dialog.showMessageBox
-  })
-  const asked = () =>
-    app.evaluate(() => (globalThis as unknown as { asked?: string }).asked ?? null)
-  // Never answered: the page goes round for ever.
-  void page
-    .evaluate(() => {
-      for (;;);
+for (const { what, response, left } of [
+  { what: 'opened again', response: 1, left: 2 },
+  { what: 'closed', response: 2, left: 1 }
+]) {
+  test(`a window that hangs holds others up until the reader has it ${what}`, async ({
+    launch
+  }) => {
+    const running = await launch()
+    const { app, page } = running
+    await readable(page)
+    await openPart(page, 'Voorkomen')
+    await annotate(page, '2.1-2', 'Dit stond er al')
+    await app.evaluate(({ dialog }, response) => {
+      dialog.showMessageBox = ((_window: unknown, { message }: { message: string }) => {
+        Object.assign(globalThis, { asked: message })
+        return Promise.resolve({ response, checkboxChecked: false })
+      }) as typeof dialog.showMessageBox
+    }, response)
+    const asked = () =>
+      app.evaluate(() => (globalThis as unknown as { asked?: string }).asked ?? null)
+    // Never answered: the page goes round for ever.
+    void page
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => undefined)
+    // By the menu bar, which main answers.
+    const [other] = await Promise.all([
+      app.waitForEvent('window'),
+      app.evaluate(({ Menu }) => {
+        Menu.getApplicationMenu()?.getMenuItemById('window.new')?.click()
+      })
+    ])
+    await readable(other)
+    await openPart(other, 'Voorkomen')
+    await actionsAt(other, '2.1-3').click()
+    await other.getByRole('menuitem', { name: /^Notitie/ }).click()
+    await noteField(other).fill('Dit moet wachten')
+    await expect(other.getByText(/Niet opgeslagen/).first()).toBeVisible({ timeout: 30_000 })
+    expect(await asked()).toBeNull()
+    // The runtime tells main after fifteen seconds of a press that is not answered.
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()
+        .find(({ id }) => id === 1)
+        ?.emit('unresponsive')
     })
-    .catch(() => undefined)
-  // By the menu bar, which main answers.
-  const [other] = await Promise.all([
-    app.waitForEvent('window'),
-    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('window.new')?.click())
-  ])
-  await readable(other)
-  await openPart(other, 'Voorkomen')
-  await actionsAt(other, '2.1-3').click()
-  await other.getByRole('menuitem', { name: /^Notitie/ }).click()
-  await noteField(other).fill('Dit moet wachten')
-  await expect(other.getByText(/Niet opgeslagen/).first()).toBeVisible({ timeout: 30_000 })
-  expect(await asked()).toBeNull()
-  // The runtime tells main after fifteen seconds of a press that is not answered.
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()
-      .find(({ id }) => id === 1)
-      ?.emit('unresponsive')
+    await expect.poll(asked).toBe('Dit venster van Naslag reageert niet.')
+    await expect(other.getByText(/Niet opgeslagen/)).toHaveCount(0, { timeout: 30_000 })
+    await expect(notesPane(other)).toContainText('Dit moet wachten')
+    const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+    await expect.poll(windows).toBe(left)
   })
-  await expect.poll(asked).toBe('Dit venster van Naslag reageert niet.')
-  await expect(other.getByText(/Niet opgeslagen/)).toHaveCount(0, { timeout: 30_000 })
-  await expect(notesPane(other)).toContainText('Dit moet wachten')
-})
+}
 
 test('the message can be put away by keyboard, and passes axe', async ({ launch }) => {
   const { app, page } = await launch()

@@ -12,9 +12,11 @@ export const askWhenHung = (window: BrowserWindow): void => {
   window.on('unresponsive', () => {
     if (asking !== null) return
     const { signal } = (asking = new AbortController())
-    void wantsAnew(window, signal).then((isWanted) => {
+    void ask(window, signal).then((wanted) => {
       asking = null
-      if (isWanted && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
+      if (window.isDestroyed()) return
+      if (wanted === 'anew') window.webContents.forcefullyCrashRenderer()
+      else if (wanted === 'close') window.destroy()
     })
   })
   window.on('responsive', () => {
@@ -22,17 +24,23 @@ export const askWhenHung = (window: BrowserWindow): void => {
   })
 }
 
-const wantsAnew = async (window: BrowserWindow, signal: AbortSignal): Promise<boolean> => {
-  const { message, detail, wait, anew } = shell.windowHung
+/** What can be done, in the order of the buttons. */
+const choices = ['wait', 'anew', 'close'] as const
+
+const ask = async (
+  window: BrowserWindow,
+  signal: AbortSignal
+): Promise<(typeof choices)[number] | undefined> => {
+  const { message, detail } = shell.windowHung
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: shell.appName,
     message,
     detail,
-    buttons: [wait, anew],
+    buttons: choices.map((choice) => shell.windowHung[choice]),
     defaultId: 0,
     cancelId: 0,
     signal
   })
-  return response === 1
+  return choices[response]
 }

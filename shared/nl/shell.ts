@@ -10,9 +10,10 @@ export const shell = {
   windowHung: {
     message: 'Dit venster van Naslag reageert niet.',
     detail:
-      'Wacht even, of open het venster opnieuw. Wat was opgeslagen, staat er dan nog; wat u de laatste seconden typte misschien niet.',
+      'Wacht even, of open of sluit het venster. Wat was opgeslagen, blijft bewaard; wat u de laatste seconden typte misschien niet.',
     wait: 'Wachten',
-    anew: 'Opnieuw openen'
+    anew: 'Opnieuw openen',
+    close: 'Venster sluiten'
   },
   windowFailed: {
     title: 'Naslag kan niet starten',

@@ -6,9 +6,12 @@ import { afterEach, expect, test } from 'vitest'
 import { annotationSchema } from '../../shared/notes/model'
 import { bare } from '../../shared/testing/annotations'
 import { outline } from '../../shared/testing/report'
+import { surfaceElementId } from '../app/element-ids'
+import { SurfaceIdProvider } from '../app/places'
 import { useNotes, type Notes } from '../notes/notes'
 import { InApp } from '../testing/in-app'
 import { Reader } from './Reader'
+import { SelectionBar } from './SelectionBar'
 
 afterEach(cleanup)
 
@@ -22,11 +25,15 @@ const note = v.parse(annotationSchema, {
   updatedAt: 1
 })
 
-/** Selects a paragraph. */
-const selectText = (): void => {
+/** Selects a paragraph, and nobody hears of it. */
+const selectUnheard = (): void => {
   const [text] = document.querySelectorAll('p[data-block]')
   if (text === undefined) throw new Error('a chapter without a paragraph')
   document.getSelection()?.selectAllChildren(text)
+}
+
+const selectText = (): void => {
+  selectUnheard()
   document.dispatchEvent(new Event('selectionchange'))
 }
 
@@ -71,4 +78,25 @@ test('the row of buttons goes when the focus goes elsewhere, and stays as long a
     screen.getByRole('textbox', { name: 'Een vraag' }).focus()
   })
   expect(screen.queryByRole('toolbar', { name: bar })).toBeNull()
+})
+
+test('words that were selected before anything listened have their row of buttons as well', async () => {
+  const InChapter = ({ children }: { readonly children?: ReactNode }): ReactNode => (
+    <InApp address="/proef-2024/inleiding">
+      <p data-block="b-eerste" id={surfaceElementId('main')}>
+        Het eerste
+      </p>
+      {children}
+    </InApp>
+  )
+  const { rerender } = render(<InChapter />)
+  selectUnheard()
+  rerender(
+    <InChapter>
+      <SurfaceIdProvider value="main">
+        <SelectionBar />
+      </SurfaceIdProvider>
+    </InChapter>
+  )
+  expect(await screen.findByRole('toolbar', { name: bar })).toBeDefined()
 })

@@ -98,15 +98,20 @@ export const useSelectionHere = (
     window.addEventListener('focusin', onFocus)
     window.addEventListener('pointerdown', onDown, { capture: true })
     window.addEventListener('pointerup', onUp, { capture: true })
+    // Of a finger that scrolls, and of selected words that are dragged, nothing more is told.
+    window.addEventListener('pointercancel', onUp, { capture: true })
     text.addEventListener('click', onClick)
     text.addEventListener('scroll', onScroll)
     document.addEventListener('selectionchange', onSelection)
+    // A chapter can be read before anything listens: what was selected in it by then is seen now.
+    onSelection()
     return () => {
       clearTimeout(timer)
       window.removeEventListener('keydown', onKey)
       window.removeEventListener('focusin', onFocus)
       window.removeEventListener('pointerdown', onDown, { capture: true })
       window.removeEventListener('pointerup', onUp, { capture: true })
+      window.removeEventListener('pointercancel', onUp, { capture: true })
       text.removeEventListener('click', onClick)
       text.removeEventListener('scroll', onScroll)
       document.removeEventListener('selectionchange', onSelection)

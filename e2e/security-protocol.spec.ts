@@ -135,6 +135,8 @@ alone(
         expectAlone(served).toMatchObject({ status: 404, length: 0 })
       }
       expectAlone((await serve(running, 'app://naslag/binnen.html')).status).toBe(200)
+      // Its page may still be reading what it needs later: without its folder it would complain.
+      await running.app.close()
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

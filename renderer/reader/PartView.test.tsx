@@ -37,8 +37,11 @@ test('the text is drawn once, whatever is noted on it and shown beside it', asyn
       <Rail />
     </InApp>
   )
-  // The last that the text waits for.
+  // What the text waits for: the abbreviations, and all of itself.
   await screen.findByRole('button', { name: 'DT&V' })
+  await waitFor(() => {
+    expect(chapter().isBusy).toBe(false)
+  })
   expect(piecesOf).toHaveBeenCalled()
   vi.mocked(piecesOf).mockClear()
   const [first] = screen.getAllByRole('button', { name: /^Acties bij alinea/ })

@@ -38,10 +38,14 @@ test('the text is drawn once, whatever is noted on it and shown beside it', asyn
     </InApp>
   )
   // What the text waits for: the abbreviations, and all of itself.
-  await screen.findByRole('button', { name: 'DT&V' })
-  await waitFor(() => {
-    expect(chapter().isBusy).toBe(false)
-  })
+  await waitFor(
+    () => {
+      expect(screen.getByRole('button', { name: 'DT&V' })).toBeDefined()
+      expect(chapter().isBusy).toBe(false)
+    },
+    // On a busy machine, with other tests beside it.
+    { timeout: 5_000 }
+  )
   expect(piecesOf).toHaveBeenCalled()
   vi.mocked(piecesOf).mockClear()
   const [first] = screen.getAllByRole('button', { name: /^Acties bij alinea/ })

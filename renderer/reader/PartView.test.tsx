@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Term } from '../../shared/reference/lexicon'
@@ -9,6 +9,11 @@ import { InApp } from '../testing/in-app'
 import { Reader } from './Reader'
 import { piecesOf } from './pieces'
 
+// The small report has chapters of one stretch.
+vi.mock(import('../../shared/corpus/stretches'), async (original) => ({
+  ...(await original()),
+  stretchesOf: (flow) => flow.map((item) => ({ flow: [item], lines: 2 }))
+}))
 vi.mock(import('./pieces'), async (original) => {
   const pieces = await original()
   return { ...pieces, piecesOf: vi.fn(pieces.piecesOf) }
@@ -90,6 +95,24 @@ test.each([
     expect(blocks).toEqual(expect.arrayContaining(first.blocks))
   }
 )
+
+test('who presses a key before that has all of it at once, and what was not there yet kept its room', () => {
+  vi.stubGlobal('innerHeight', 0)
+  render(
+    <InApp address="/proef-2024/voorkomen" terms={terms}>
+      <Reader />
+    </InApp>
+  )
+  const rooms = () =>
+    [...screen.getByRole('article').querySelectorAll<HTMLElement>('.stretch')].map(
+      ({ childElementCount, style }) => [childElementCount > 0, style.minHeight !== '']
+    )
+  expect(rooms()).toContainEqual([false, true])
+  fireEvent.keyDown(document.body, { key: 'End' })
+  expect(chapter().isBusy).toBe(false)
+  expect(rooms()).not.toContainEqual([false, true])
+  expect(rooms()).toContainEqual([true, false])
+})
 
 test('at a footnote all of it is there at once', () => {
   vi.stubGlobal('innerHeight', 0)

@@ -93,11 +93,21 @@ interface StretchViewProps {
   readonly isDrawn: boolean
 }
 
-const StretchView = memo(({ stretch: { flow, lines }, isDrawn }: StretchViewProps): ReactNode => (
-  <div className="stretch" style={{ containIntrinsicBlockSize: `auto ${lines * lineHeight}rem` }}>
-    {isDrawn && <FlowView flow={flow} />}
-  </div>
-))
+const StretchView = memo(({ stretch: { flow, lines }, isDrawn }: StretchViewProps): ReactNode => {
+  const room = `${lines * lineHeight}rem`
+  return (
+    <div
+      className="stretch"
+      style={{
+        containIntrinsicBlockSize: `auto ${room}`,
+        // Near the window it would take what is in it for its size: nothing.
+        ...(isDrawn ? {} : { minHeight: room })
+      }}
+    >
+      {isDrawn && <FlowView flow={flow} />}
+    </div>
+  )
+})
 StretchView.displayName = 'StretchView'
 
 /** What is painted on the text, and read of it; it draws nothing itself. */

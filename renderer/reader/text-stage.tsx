@@ -3,11 +3,12 @@ import {
   createContext,
   startTransition,
   useContext,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   type ReactNode
 } from 'react'
+import { flushSync } from 'react-dom'
 import type { BlockId } from '../../shared/corpus/model'
 import type { Outline } from '../../shared/corpus/outline'
 import type { Opening } from '../../shared/corpus/stretches'
@@ -55,8 +56,8 @@ interface TextStagesProps {
 
 /**
  * Keeps for what is in it how much of the chapter is drawn. Out of sight a stretch takes as much room without its text
- * as with it (`contain-intrinsic-size`), so nothing moves when the rest comes; who goes on to another passage before
- * that gets all of it at once.
+ * as with it (`contain-intrinsic-size`), so nothing moves when the rest comes; who goes on to another passage or presses
+ * anything before that gets all of it at once.
  */
 export const TextStages = ({ children }: TextStagesProps): ReactNode => {
   const report = useReport()
@@ -65,15 +66,25 @@ export const TextStages = ({ children }: TextStagesProps): ReactNode => {
   const [opened, setOpened] = useState({ place, isWhole: false })
   if (opened.place !== place) setOpened({ place, isWhole: partOf(opened.place) === partOf(place) })
   const { isWhole } = opened
-  useEffect(() => {
+  // Before the next press can come: what a reader does is done to all of the chapter, as going to its end.
+  useLayoutEffect(() => {
     if (isWhole) return
+    const showAll = (): void => {
+      setOpened({ place, isWhole: true })
+    }
     const painting = requestAnimationFrame(() => {
-      startTransition(() => {
-        setOpened({ place, isWhole: true })
-      })
+      startTransition(showAll)
     })
+    const showAllNow = (): void => {
+      flushSync(showAll)
+    }
+    const presses = new AbortController()
+    const { signal } = presses
+    window.addEventListener('keydown', showAllNow, { capture: true, signal })
+    window.addEventListener('pointerdown', showAllNow, { capture: true, signal })
     return () => {
       cancelAnimationFrame(painting)
+      presses.abort()
     }
   }, [place, isWhole])
   const stage = useMemo(() => {

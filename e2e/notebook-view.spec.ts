@@ -20,8 +20,7 @@ const makeSome = async (page: Page): Promise<void> => {
   await openPart(page, 'Voorkomen')
   await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
   await openPart(page, 'Verwerven')
-  const words = await page.locator('main article p.block-text').first().innerText()
-  await selectWords(page, words.split(' ').slice(0, 3).join(' '))
+  await selectWords(page, 'Het fundament van')
   await selectionBar(page).getByRole('button', { name: 'Markeren als Belangrijk' }).click()
 }
 

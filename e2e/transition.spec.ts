@@ -143,6 +143,7 @@ test('annotations of an earlier edition are looked at, taken over and put back b
     .filter({ hasText: 'Navragen bij het ROR' })
     .getByRole('button', { name: /^Terugzetten: / })
     .press('Enter')
+  await expect(page.getByRole('region', { name: 'Terugzetten' })).toBeFocused()
   await actionsAt(page, '2.1-4').press('Enter')
   await page.getByRole('menuitem', { name: 'Hier terugzetten' }).press('Enter')
   await expect(notesPane(page).getByText('Teruggezet bij 2.1 alinea 4.')).toBeVisible()

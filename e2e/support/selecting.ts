@@ -16,6 +16,7 @@ const edgesOf = (
   words: string
 ): Promise<{ readonly from: Point; readonly to: Point }> =>
   page.evaluate((words) => {
+    if (words === '') throw new Error('no words to select')
     const walker = document.createTreeWalker(
       document.querySelector('main article') ?? document,
       NodeFilter.SHOW_TEXT

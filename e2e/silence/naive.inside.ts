@@ -30,6 +30,7 @@ test('a window that nobody has thought about, and a page that is owned', async (
     await tryWays(await openWindow(app), [name]).catch(() => undefined)
   }
   await tell({ to: ways.map(({ to }) => to) })
-  // What it says of the ways that were closed to it is nobody's business.
+  // What it says of the ways that were closed to it, up to its end, is nobody's business.
+  await app.close()
   complaints.splice(0)
 })

@@ -3,6 +3,7 @@ import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Anchor, Annotation, AnnotationId, Meaning } from '../../shared/notes/model'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
+import { Chunks, isBeginning } from '../app/Chunks'
 import { addressOf, addressOfEntry } from '../app/address'
 import { useReport } from '../app/report'
 import { useHasEntry } from '../reference/reference'
@@ -71,22 +72,31 @@ interface EntryItemsProps {
   readonly ownerOf?: Notes['ownerOf'] | undefined
 }
 
-/** What the reader put on one passage. */
+/** Height of a short note with its date, in CSS pixels. */
+const itemHeight = 54
+
+/** What the reader put on one passage: of a class that can be hundreds, of which those near what is visible are drawn. */
 export const EntryItems = ({ entry, place, ownerOf }: EntryItemsProps): ReactNode => (
-  <ul className="entry-items">
-    {entry.annotations.map((annotation) => {
-      const owner = ownerOf?.(annotation) ?? null
-      return (
-        <li key={`${owner?.id ?? ''}${annotation.id}`} className="entry-item">
-          {owner === null ? (
-            <EntryItem annotation={annotation} place={place} />
-          ) : (
-            <LentItem annotation={annotation} owner={owner.name} />
-          )}
-        </li>
-      )
-    })}
-  </ul>
+  <div className="entry-items">
+    <Chunks rows={entry.annotations} rowHeight={itemHeight} isKept={isBeginning}>
+      {(chunk) => (
+        <ul>
+          {chunk.map((annotation) => {
+            const owner = ownerOf?.(annotation) ?? null
+            return (
+              <li key={`${owner?.id ?? ''}${annotation.id}`} className="entry-item">
+                {owner === null ? (
+                  <EntryItem annotation={annotation} place={place} />
+                ) : (
+                  <LentItem annotation={annotation} owner={owner.name} />
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Chunks>
+  </div>
 )
 
 interface EntryItemProps {

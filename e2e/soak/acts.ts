@@ -48,8 +48,9 @@ interface Passage {
   readonly place: string
 }
 
-/** Chooses a passage of the open chapter. */
+/** Chooses a passage of the open chapter, once all of it is there: a chapter opens where it was left. */
 const passageIn = async (page: Page, chance: Chance): Promise<Passage> => {
+  await expect(page.locator('main article[aria-busy]')).toHaveCount(0)
   const buttons = page.getByRole('main').getByRole('button', { name: /^Acties bij alinea / })
   const name = (await buttons.nth(chance(passages)).getAttribute('aria-label')) ?? ''
   const place = name.replace(/^Acties bij alinea /, '').replace(/,.*$/s, '')

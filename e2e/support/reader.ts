@@ -27,11 +27,11 @@ export const offered = (page: Page, kind: string): Locator =>
 
 export const hits = (page: Page): Locator => offered(page, 'Resultaten')
 
-/** The button before a block; `place` is a citation such as "2.1-3". */
-export const actionsAt = (page: Page, place: string): Locator =>
-  page.getByRole('button', {
-    name: new RegExp(`^Acties bij alinea ${place.replace('.', '\\.')}(,|$)`)
-  })
+/** The button before a block; `place` is a citation such as "2.1-3", or "kader … (ESS)-2". */
+export const actionsAt = (page: Page, place: string): Locator => {
+  const literal = place.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return page.getByRole('button', { name: new RegExp(`^Acties bij alinea ${literal}(,|$)`) })
+}
 
 export const noteField = (page: Page): Locator =>
   page.getByRole('textbox', { name: /^Notitie bij/ })

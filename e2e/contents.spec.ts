@@ -116,7 +116,9 @@ test('the place that is read is followed while scrolling', async ({ launch }) =>
   const here = row(page, /u bent hier$/)
   await expect(here).toHaveAccessibleName(/^2\.8/)
   await expect(here).toBeInViewport()
-  await expect(page.getByRole('navigation', { name: 'Vorig en volgend onderdeel' })).toBeInViewport()
+  await expect(
+    page.getByRole('navigation', { name: 'Vorig en volgend onderdeel' })
+  ).toBeInViewport()
   await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeFocused()
 })
 

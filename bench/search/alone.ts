@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import type { Asked, PreparedSize } from './asked'
 import { foldedWords, passagesOf, type Find } from './finder'
 import { readLookups, sets, type Lookup } from './lookups'
-import { fileNames, open, prepare, type SearchFiles } from './naslag'
+import { fileNames, prepare, type SearchFiles } from './naslag'
 import { isPeer, peers } from './peers'
+import { buildSearch, loadSearch } from './shipped'
 import { corpusOf } from './sized-corpus'
 
 const limit = 10
@@ -65,6 +66,7 @@ const prepareIn = async (folder: string, copies: number): Promise<PreparedSize> 
   const files = prepare(compiled)
   const buildMs = performance.now() - begun
   for (const name of fileNames) await writeFile(join(folder, name), files[name])
+  await buildSearch(folder)
   const different = new Set<string>()
   let [words, textBytes] = [0, 0]
   for (const { text } of compiled.corpus.blocks) {
@@ -99,6 +101,7 @@ const openIn = async (folder: string, rounds: number): Promise<Asked> => {
     phrases: await read('phrases'),
     words: await read('words')
   }
+  const { open } = await loadSearch(folder)
   return ask(() => open(files), rounds)
 }
 

@@ -1,11 +1,8 @@
-/** The search of the app as its command line asks it: over the text, with the entries beside it. */
-import { openEngine } from '../../renderer/search-worker/engine'
-import type { HitKind } from '../../shared/search/model'
-import { buildWordFilter, isInFilter } from '../../shared/text/word-filter'
+/** The files of the search of the app, as its corpus compiler makes them. */
+import { buildWordFilter } from '../../shared/text/word-filter'
 import type { Compiled } from '../../tools/corpus/compile'
 import { buildEntrySearch, buildSearch } from '../../tools/search/build'
 import { dutchWords } from '../../tools/search/dutch-words'
-import type { Find } from './finder'
 
 /** The files of an edition that its search opens. */
 export const fileNames = [
@@ -30,31 +27,4 @@ export const prepare = ({ corpus, reference }: Compiled): SearchFiles => {
     phrases: text.phrases,
     words: buildWordFilter([...dutchWords()])
   }
-}
-
-const ofText: readonly HitKind[] = ['heading', 'text', 'box', 'footnote']
-
-/** What the app does when it starts. */
-export const open = (files: SearchFiles): Find => {
-  const { index, passages, entryIndex, entryPassages, phrases, words } = files
-  const engine = openEngine(
-    [
-      { index, passages, phrases },
-      { index: entryIndex, passages: entryPassages, phrases }
-    ],
-    (word) => isInFilter(words, word)
-  )
-  return (text, limit) =>
-    engine
-      .search({
-        text,
-        isTyping: true,
-        isLiteral: false,
-        kinds: ofText,
-        editions: [],
-        parts: [],
-        order: 'relevance',
-        limit
-      })
-      .hits.map(({ block }) => block)
 }

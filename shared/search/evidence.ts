@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens'
 import { visibleForm } from './analyse'
 import { reasons, type Explanation, type Reason, type Spans } from './model'
 import type { Names } from './names'
-import type { Sequence, Term } from './query/plan'
+import type { Meeting, Sequence, Term } from './query/plan'
 
 /** A stretch of text that meets a term. */
 export interface Met {
@@ -22,9 +22,8 @@ export interface Read {
   readonly sentences: readonly Sentence[]
   readonly words: readonly Token[]
   readonly wordForms: readonly number[]
-  /** Forms that lead to the text beside those. */
-  readonly more: readonly Token[]
-  readonly moreForms: readonly number[]
+  /** Of each form that leads to the text, where it stands: of its words, and of what is read in them beside. */
+  readonly standing: ReadonlyMap<number, readonly Token[]>
 }
 
 /** A form that the index does not have. */
@@ -34,55 +33,65 @@ const unknown = -1
 export const readFor = (text: string, names: Names): Read => {
   const { words, more } = names.analyse(text)
   const numberOf = ({ form }: Token): number => names.form(form) ?? unknown
-  return {
-    text,
-    sentences: sentencesOf(text),
-    words,
-    wordForms: words.map(numberOf),
-    more,
-    moreForms: more.map(numberOf)
+  const standing = new Map<number, Token[]>()
+  for (const token of [...words, ...more]) {
+    const form = numberOf(token)
+    const before = standing.get(form)
+    if (before === undefined) standing.set(form, [token])
+    else before.push(token)
   }
+  standing.delete(unknown)
+  return { text, sentences: sentencesOf(text), words, wordForms: words.map(numberOf), standing }
 }
 
 /** Where terms are met in a text, in its order. */
 export const evidenceIn = (read: Read, terms: readonly Term[]): readonly Met[] => {
   const met: Met[] = []
-  const note = (term: number, { start, end }: Stretch, { weight, reason }: Meeting): void => {
-    met.push({ term, start, end, weight, reason })
-  }
-  terms.forEach(({ forms, sequences, isOptional }, index) => {
+  const { standing } = read
+  terms.forEach(({ forms, sequences, isOptional }, term) => {
     if (isOptional) return
-    const noteAll = (tokens: readonly Token[], numbers: readonly number[]): void => {
-      tokens.forEach((token, at) => {
-        const meeting = forms.get(numbers[at] ?? unknown)
-        if (meeting !== undefined) note(index, token, meeting)
-      })
+    const note = ({ start, end }: Stretch, { weight, reason }: Meeting): void => {
+      met.push({ term, start, end, weight, reason })
     }
-    noteAll(read.words, read.wordForms)
-    noteAll(read.more, read.moreForms)
+    // A typed word has a few forms or, as a beginning, hundreds: the shorter of both lists is gone through.
+    const [few, many] = forms.size < standing.size ? [forms, standing] : [standing, forms]
+    for (const form of few.keys()) {
+      if (!many.has(form)) continue
+      const meeting = forms.get(form)
+      if (meeting === undefined) continue
+      for (const token of standing.get(form) ?? []) note(token, meeting)
+    }
     for (const sequence of sequences) {
-      for (const span of spansOf(sequence, read)) note(index, span, sequence)
+      for (const span of spansOf(sequence, read)) note(span, sequence)
     }
   })
   return met.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
-type Meeting = Pick<Met, 'weight' | 'reason'>
 type Stretch = Pick<Token, 'start' | 'end'>
 
 const spansOf = (
   { steps, isAdjacent }: Sequence,
-  { words, wordForms }: Read
+  { words, wordForms, standing }: Read
 ): readonly Stretch[] => {
+  if (!steps.every((step) => isAnyIn(standing, step))) return []
   if (!isAdjacent) {
     const spans = steps.map((set) => words.filter((_, at) => set.has(wordForms[at] ?? unknown)))
     return spans.every(({ length }) => length > 0) ? spans.flat() : []
   }
-  return words.flatMap(({ start }, at) => {
+  const spans: Stretch[] = []
+  words.forEach(({ start }, at) => {
+    if (steps[0]?.has(wordForms[at] ?? unknown) !== true) return
     const last = words[at + steps.length - 1]
     const isHere = steps.every((set, offset) => set.has(wordForms[at + offset] ?? unknown))
-    return isHere && last !== undefined ? [{ start, end: last.end }] : []
+    if (isHere && last !== undefined) spans.push({ start, end: last.end })
   })
+  return spans
+}
+
+const isAnyIn = (standing: Read['standing'], forms: Iterable<number>): boolean => {
+  for (const form of forms) if (standing.has(form)) return true
+  return false
 }
 
 /** Stretches taken together where they overlap. */

@@ -2,6 +2,7 @@ import { closenessTo } from './closeness'
 import { isBlockKind, type HitKind } from './model'
 import type { Names } from './names'
 import type { PlannedClause } from './query/plan'
+import { firstFrom } from './sorted'
 import type { Wants } from './wants'
 
 /** What the score of a document is to be multiplied by, after reading it: how its words stand together. */
@@ -27,8 +28,11 @@ interface Shape {
 
 export const refinerOf = ({ names, formsOf, kindAt }: Shape): Refining => {
   const { forms: spelled } = names.tables
-  const isNumberForm = (form: number): boolean => /^\p{Nd}/u.test(spelled[form] ?? '')
-  const isYear = (form: number): boolean => /^(?:19|20)\p{Nd}{2}$/u.test(spelled[form] ?? '')
+  // Forms are in the order of their code units: those that begin with a digit stand together.
+  const [firstNumber, afterNumbers] = [firstFrom(spelled, '0'), firstFrom(spelled, ':')]
+  const isNumberForm = (form: number): boolean => form >= firstNumber && form < afterNumbers
+  const isYear = (form: number): boolean =>
+    isNumberForm(form) && /^(?:19|20)\d{2}$/.test(spelled[form] ?? '')
   return (clauses, wants) => {
     const terms = clauses.flatMap(({ role, terms: own }) => (role === 'not' ? [] : own))
     const closeness = closenessTo(terms)

@@ -257,7 +257,8 @@ export const plannerOf = ({ names, phrases, nearForms }: Lookups): Planner => {
       isLiteral || stands(asTyped, at).length > 0 ? [] : mend(form, isLastAt(at))
     )
     const forms = words.map(({ form }, at) => mended[at]?.[0]?.form ?? form)
-    const standing = isLiteral ? [] : phrases.standingFor(forms)
+    const isAsTyped = mended.every(({ length }) => length === 0)
+    const standing = isLiteral ? [] : isAsTyped ? asTyped : phrases.standingFor(forms)
     return words.map(({ form: typedForm, start, end, position }, at): Term => {
       const form = forms[at] ?? typedForm
       const isStop = stopWords.has(form) && !isAllStop

@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode
+} from 'react'
 import { useLatest } from './useLatest'
 
 /** Height of the rows of a chunk in CSS pixels: what fills a window, so that little more is drawn than is seen. */
@@ -19,6 +27,33 @@ interface ChunkProps {
   readonly children: () => ReactNode
 }
 
+/** Keeps rows drawn until its answer is called. */
+type Hold = () => () => void
+
+/** Of the chunk around; where there is none, nothing goes away by itself. */
+const HoldContext = createContext<Hold | null>(null)
+
+/** While something is being changed in a row, it stays drawn, however far away: nothing typed is lost. */
+export const useHeldDrawn = (isHeld: boolean): void => {
+  const hold = useContext(HoldContext)
+  useEffect(() => (isHeld ? hold?.() : undefined), [hold, isHeld])
+}
+
+/** What rows within hold a chunk by, and whether any does; the chunks around it are held with it. */
+const useHold = (): { readonly hold: Hold; readonly isHeld: boolean } => {
+  const holdAround = useContext(HoldContext)
+  const [held, setHeld] = useState(0)
+  const hold = useCallback(() => {
+    const release = holdAround?.()
+    setHeld((was) => was + 1)
+    return () => {
+      setHeld((was) => was - 1)
+      release?.()
+    }
+  }, [holdAround])
+  return { hold, isHeld: held > 0 }
+}
+
 /**
  * A run of rows that is drawn near the visible part of what scrolls around it only, so that a list of
  * thousands costs no more than one of a hundred. Far away it keeps as much room as its rows took.
@@ -32,6 +67,7 @@ export const Chunk = ({
 }: ChunkProps): ReactNode => {
   const element = useRef<HTMLDivElement>(null)
   const [isNear, setIsNear] = useState(isNearAtFirst)
+  const { hold, isHeld } = useHold()
   const [measured, setMeasured] = useState({ size, height: size * rowHeight })
   const hear = useLatest(
     ({ isIntersecting, boundingClientRect: { height } }: IntersectionObserverEntry) => {
@@ -41,7 +77,13 @@ export const Chunk = ({
     }
   )
   useEffect(() => (element.current === null ? undefined : watched(element.current, hear)), [hear])
-  if (isNear || isKept) return <div ref={element}>{children()}</div>
+  if (isNear || isKept || isHeld) {
+    return (
+      <div ref={element}>
+        <HoldContext value={hold}>{children()}</HoldContext>
+      </div>
+    )
+  }
   const height = measured.size === size ? measured.height : size * rowHeight
   return <div ref={element} style={{ height }} />
 }

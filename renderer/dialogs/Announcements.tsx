@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { t } from '../text/nl'
 import { AnnouncerProvider, type Announcement, type Announcer } from './announcements'
@@ -10,6 +10,9 @@ const shownFor = 8_000
 /** Short messages over the foot of the window, read out by screen readers. */
 export const Announcements = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const [shown, setShown] = useState<Announcement | null>(null)
+  const close = useCallback(() => {
+    setShown(null)
+  }, [])
   const announcer = useMemo(
     (): Announcer => ({
       say: (text) => {
@@ -23,44 +26,51 @@ export const Announcements = ({ children }: { readonly children: ReactNode }): R
   )
   useEffect(() => {
     if (shown === null || shown.isProblem) return
-    const timer = setTimeout(() => {
-      setShown(null)
-    }, shownFor)
+    const timer = setTimeout(close, shownFor)
     return () => {
       clearTimeout(timer)
     }
-  }, [shown])
+  }, [shown, close])
   return (
     <AnnouncerProvider value={announcer}>
       {children}
       <div className="announcements">
-        {/* Always there, so that what comes in them is announced. */}
-        <div role="status">
-          {shown?.isProblem === false && (
-            <p className="announcement">
-              <IconCheck aria-hidden size={18} />
-              {shown.text}
-            </p>
-          )}
-        </div>
-        <div role="alert">
-          {shown?.isProblem === true && (
-            <div className="announcement" data-problem>
-              <IconAlertTriangle aria-hidden size={18} />
-              <p>{shown.text}</p>
-              <Button
-                className="icon-button"
-                aria-label={t.dialogs.dismiss}
-                onPress={() => {
-                  setShown(null)
-                }}
-              >
-                <IconX aria-hidden size={18} />
-              </Button>
-            </div>
-          )}
-        </div>
+        <Message
+          role="status"
+          icon={<IconCheck aria-hidden size={18} />}
+          text={shown?.isProblem === false ? shown.text : null}
+          onClose={close}
+        />
+        <Message
+          role="alert"
+          icon={<IconAlertTriangle aria-hidden size={18} />}
+          text={shown?.isProblem === true ? shown.text : null}
+          onClose={close}
+        />
       </div>
     </AnnouncerProvider>
   )
 }
+
+interface MessageProps {
+  readonly role: 'status' | 'alert'
+  readonly icon: ReactNode
+  readonly text: string | null
+  readonly onClose: () => void
+}
+
+const Message = ({ role, icon, text, onClose }: MessageProps): ReactNode => (
+  <div
+    className={text === null ? undefined : 'announcement'}
+    data-problem={role === 'alert' || undefined}
+  >
+    {text !== null && icon}
+    {/* Always there, so that what comes in it is announced; the button is not part of what is said. */}
+    <div role={role}>{text !== null && <p>{text}</p>}</div>
+    {text !== null && (
+      <Button className="icon-button" aria-label={t.dialogs.dismiss} onPress={onClose}>
+        <IconX aria-hidden size={18} />
+      </Button>
+    )}
+  </div>
+)

@@ -3,6 +3,7 @@ import { memo, useRef, useState, type ReactNode } from 'react'
 import { Button, Link } from 'react-aria-components'
 import type { Anchor, Annotation, AnnotationId, Meaning } from '../../shared/notes/model'
 import { hasUnseen, withSigns } from '../../shared/text/unseen'
+import { useHeldDrawn } from '../app/Chunk'
 import { Chunks, isBeginning } from '../app/Chunks'
 import { addressOf, addressOfEntry } from '../app/address'
 import { useReport } from '../app/report'
@@ -113,6 +114,7 @@ type Changing = 'tags' | 'name' | null
 export const EntryItem = memo(({ annotation, place, onEdit }: EntryItemProps): ReactNode => {
   const { edit, remove } = useDeskActs()
   const [changing, setChanging] = useState<Changing>(null)
+  useHeldDrawn(changing !== null)
   const [tagsButton, nameButton] = [
     useRef<HTMLButtonElement>(null),
     useRef<HTMLButtonElement>(null)

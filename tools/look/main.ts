@@ -1,9 +1,10 @@
-/** Checks the colours of the design and what its selectors cost; part of `npm run check`. */
+/** Checks the colours of the design and what its selectors and transitions cost; part of `npm run check`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contrastProblems, literalColours } from './contrast'
 import { palette } from './palette'
 import { costlySelectors } from './selectors'
+import { doubleTransitions } from './transitions'
 
 const folder = join(import.meta.dirname, '../../renderer/styles')
 const tokens = 'tokens.css'
@@ -21,6 +22,11 @@ const problems = [
   ...files.flatMap((file) =>
     costlySelectors(read(file)).map(
       (selector) => `${file}: ${selector} has the browser look at the whole page (selectors.ts)`
+    )
+  ),
+  ...files.flatMap((file) =>
+    doubleTransitions(read(file)).map(
+      (value) => `${file}: transition: ${value} keeps what goes away meanwhile (transitions.ts)`
     )
   )
 ]

@@ -59,7 +59,7 @@ const soaked = async (
 /**
  * The real app, read, searched and noted in for some minutes, the same in each run. The value is how much more memory
  * all its processes take at the end than after the first five minutes (half of a shorter run), when garbage has been
- * collected in the page. No error in a console and no note that is not there after a restart is allowed.
+ * collected in the page and its workers. No error in a console and no note that is not there after a restart is allowed.
  */
 export const benchSoak = async (minutes: number): Promise<Measurement> => {
   if (process.platform !== 'linux') throw new Stop('Memory is counted on Linux only.')

@@ -2,12 +2,13 @@
 import type { Page } from '@playwright/test'
 import { jobs } from './silence/jobs'
 import { expect, test } from './support/app'
+import { collectGarbage } from './support/garbage'
 import { readable } from './support/reader'
 
 /** How many nodes the page holds, those included that stand nowhere any more, when garbage has been collected. */
 const nodesHeld = async (page: Page): Promise<number> => {
+  await collectGarbage(page)
   const devTools = await page.context().newCDPSession(page)
-  await devTools.send('HeapProfiler.collectGarbage')
   const { nodes } = await devTools.send('Memory.getDOMCounters')
   await devTools.detach()
   return nodes

@@ -83,6 +83,32 @@ test('who goes from a row far down to the text and back finds that row, and goes
   await expect(row.locator(':focus')).toBeVisible()
 })
 
+test('a label that is being typed stays while the list is scrolled far away', async ({
+  launch,
+  userData
+}) => {
+  const running = await launch()
+  const { page } = running
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
+  await bringInNotes(running, userData, 60)
+  await page.keyboard.press('Control+Shift+a')
+  await expect(title(page)).toBeFocused()
+  await page.keyboard.press('End')
+  const row = rows(page).filter({ hasText: 'Notitie 52' })
+  await row.getByRole('button', { name: /^Labels bij/ }).click()
+  await page.keyboard.type('half')
+  const field = row.getByRole('textbox', { name: /^Label toevoegen/ })
+  await row.hover()
+  await page.mouse.wheel(0, -50_000)
+  await expect(title(page)).toBeInViewport()
+  await expect(field).toHaveValue('half')
+  await page.keyboard.type('weg')
+  await page.keyboard.press('Enter')
+  await expect(row.getByRole('button', { name: /^Label halfweg weghalen/ })).toBeVisible()
+})
+
 test('many are labelled, given another meaning and removed at once, and all of it is undone', async ({
   launch
 }) => {

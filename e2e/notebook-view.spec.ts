@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/app'
+import { expect, test, type Running } from './support/app'
 import { violationsInThemes } from './support/axe'
 import { bringInNotes } from './support/many-notes'
 import { annotate, openPart, readable, runByKeys, tabTo } from './support/reader'
@@ -22,6 +22,19 @@ const makeSome = async (page: Page): Promise<void> => {
   await openPart(page, 'Verwerven')
   await selectWords(page, 'Het fundament van')
   await selectionBar(page).getByRole('button', { name: 'Markeren als Belangrijk' }).click()
+}
+
+/** The row of one of sixty notes, far down on the page with all of them. */
+const rowFarDown = async (running: Running, userData: string): Promise<Locator> => {
+  const { page } = running
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
+  await bringInNotes(running, userData, 60)
+  await page.keyboard.press('Control+Shift+a')
+  await expect(title(page)).toBeFocused()
+  await page.keyboard.press('End')
+  return rows(page).filter({ hasText: 'Notitie 52' })
 }
 
 test('by keyboard: all of it on one page, filtered, gone to and come back from', async ({
@@ -63,15 +76,8 @@ test('who goes from a row far down to the text and back finds that row, and goes
   userData
 }) => {
   const running = await launch()
+  const row = await rowFarDown(running, userData)
   const { page } = running
-  await readable(page)
-  await openPart(page, 'Voorkomen')
-  await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
-  await bringInNotes(running, userData, 60)
-  await page.keyboard.press('Control+Shift+a')
-  await expect(title(page)).toBeFocused()
-  await page.keyboard.press('End')
-  const row = rows(page).filter({ hasText: 'Notitie 52' })
   const link = row.getByRole('link', { name: '2.1 alinea 2' })
   await link.focus()
   await page.keyboard.press('Enter')
@@ -88,15 +94,8 @@ test('a label that is being typed stays while the list is scrolled far away', as
   userData
 }) => {
   const running = await launch()
+  const row = await rowFarDown(running, userData)
   const { page } = running
-  await readable(page)
-  await openPart(page, 'Voorkomen')
-  await annotate(page, '2.1-2', 'Wie zit hier aan tafel?')
-  await bringInNotes(running, userData, 60)
-  await page.keyboard.press('Control+Shift+a')
-  await expect(title(page)).toBeFocused()
-  await page.keyboard.press('End')
-  const row = rows(page).filter({ hasText: 'Notitie 52' })
   await row.getByRole('button', { name: /^Labels bij/ }).click()
   await page.keyboard.type('half')
   const field = row.getByRole('textbox', { name: /^Label toevoegen/ })

@@ -54,9 +54,7 @@ export const evidenceIn = (read: Read, terms: readonly Term[]): readonly Met[] =
       met.push({ term, start, end, weight, reason })
     }
     // A typed word has a few forms or, as a beginning, hundreds: the shorter of both lists is gone through.
-    const [few, many] = forms.size < standing.size ? [forms, standing] : [standing, forms]
-    for (const form of few.keys()) {
-      if (!many.has(form)) continue
+    for (const form of (forms.size < standing.size ? forms : standing).keys()) {
       const meeting = forms.get(form)
       if (meeting === undefined) continue
       for (const token of standing.get(form) ?? []) note(token, meeting)

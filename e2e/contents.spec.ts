@@ -122,6 +122,31 @@ test('the place that is read is followed while scrolling', async ({ launch }) =>
   await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeFocused()
 })
 
+test('the contents do not move under the pointer, and follow again once it has left', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await page.getByRole('button', { name: 'Alles uitklappen' }).click()
+  // The pointer stays there, as that of a reader who goes on choosing.
+  await row(page, /^2 Voorkomen/).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Voorkomen/ })).toBeFocused()
+  const place = await row(page, /^2 Voorkomen/).boundingBox()
+  const text = page.locator('main .reader')
+  await text.evaluate((surface) => {
+    surface.scrollTop = surface.scrollHeight
+  })
+  const here = row(page, /u bent hier$/)
+  await expect(here).toHaveAccessibleName(/^2\.8/)
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  )
+  expect(await row(page, /^2 Voorkomen/).boundingBox()).toEqual(place)
+  await expect(here).not.toBeInViewport()
+  await text.hover()
+  await expect(here).toBeInViewport()
+})
+
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'everything opened, with notes and progress': async (page) => {
     await openPart(page, 'Voorkomen')

@@ -69,9 +69,11 @@ export const Chunk = ({
   const [isNear, setIsNear] = useState(isNearAtFirst)
   const { hold, isHeld } = useHold()
   const [measured, setMeasured] = useState({ size, height: size * rowHeight })
+  const isFar = useRef(false)
   const hear = useLatest(
-    ({ isIntersecting, boundingClientRect: { height } }: IntersectionObserverEntry) => {
-      setIsNear(isIntersecting)
+    ({ target, isIntersecting, boundingClientRect: { height } }: IntersectionObserverEntry) => {
+      isFar.current = !isIntersecting
+      setIsNear(isIntersecting || target.contains(document.activeElement))
       if (isIntersecting) return
       setMeasured((was) => (was.size === size && was.height === height ? was : { size, height }))
     }
@@ -79,7 +81,19 @@ export const Chunk = ({
   useEffect(() => (element.current === null ? undefined : watched(element.current, hear)), [hear])
   if (isNear || isKept || isHeld) {
     return (
-      <div ref={element}>
+      <div
+        ref={element}
+        role="presentation"
+        // What has the focus does not go away under it; where it comes, the page scrolls to.
+        onFocus={() => {
+          setIsNear(true)
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // A window that is left keeps its focus.
+          if (isFar.current && document.hasFocus() && !currentTarget.contains(relatedTarget))
+            setIsNear(false)
+        }}
+      >
         <HoldContext value={hold}>{children()}</HoldContext>
       </div>
     )

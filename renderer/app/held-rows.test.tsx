@@ -6,11 +6,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useHeldDrawn } from './Chunk'
 import { Runs } from './Runs'
 
+/** What is watched, by whichever observer: the page has one for good. */
+const watched = new Map<Element, (entry: IntersectionObserverEntry) => void>()
+
 /** Tells everything that is watched that it is far away. */
-let scrollAway: () => void
+const scrollAway = (): void => {
+  for (const [target, hear] of [...watched]) {
+    const far = { target, isIntersecting: false, boundingClientRect: new DOMRect(0, 0, 100, 50) }
+    hear(far as unknown as IntersectionObserverEntry)
+  }
+}
 
 beforeEach(() => {
-  const watched = new Map<Element, (entry: IntersectionObserverEntry) => void>()
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -25,12 +32,6 @@ beforeEach(() => {
       }
     }
   )
-  scrollAway = () => {
-    for (const [target, hear] of [...watched]) {
-      const far = { target, isIntersecting: false, boundingClientRect: new DOMRect(0, 0, 100, 50) }
-      hear(far as unknown as IntersectionObserverEntry)
-    }
-  }
 })
 
 afterEach(() => {
@@ -72,5 +73,38 @@ test('a row stays drawn while something is changed in it, and goes when that is 
   act(scrollAway)
   expect(screen.getByRole('textbox', { name: 'Veld 57' })).toHaveProperty('value', 'half getypt')
   await user.click(screen.getByRole('button', { name: 'Rij 57' }))
+  act(() => {
+    screen.getByRole('button', { name: 'Rij 57' }).blur()
+  })
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a row that has the focus stays drawn until the focus leaves it', () => {
+  render(<Runs runs={rows} rowHeight={50} />)
+  const row = screen.getByRole('button', { name: 'Rij 57' })
+  act(() => {
+    row.focus()
+  })
+  act(scrollAway)
+  expect(document.activeElement).toBe(row)
+  act(() => {
+    row.blur()
+  })
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('what is changed far away gives the focus back to the row, which stays', async () => {
+  const user = userEvent.setup()
+  render(<Runs runs={rows} rowHeight={50} />)
+  await user.click(screen.getByRole('button', { name: 'Rij 57' }))
+  await user.click(screen.getByRole('textbox', { name: 'Veld 57' }))
+  act(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+  act(scrollAway)
+  // It is over by the press: the row has nothing to be held by but the focus.
+  const row = screen.getByRole('button', { name: 'Rij 57' })
+  await user.click(row)
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(document.activeElement).toBe(row)
 })

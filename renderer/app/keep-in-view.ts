@@ -19,19 +19,6 @@ export const keepInView = (scroller: Element, visible: Visible): void => {
   scroller.scrollBy({ top: wayTo(rect, { top: top + room, bottom: bottom - room }) })
 }
 
-/**
- * The same with the next frame: to ask at once where something is would have all that is about to change laid out one
- * more time. The answer calls it off.
- */
-export const keepInViewSoon = (scroller: Element, visible: Visible): (() => void) => {
-  const frame = requestAnimationFrame(() => {
-    keepInView(scroller, visible)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-  }
-}
-
 /** How far to scroll: what is just outside comes in at the edge, one far away in the middle. */
 const wayTo = (item: Extent, view: Extent): number => {
   if (item.bottom < view.top - far || item.top > view.bottom + far) {

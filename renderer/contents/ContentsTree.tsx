@@ -8,13 +8,13 @@ import { placeIn } from '../../shared/notes/standing'
 import { chunkSizeOf } from '../app/Chunk'
 import { Chunks } from '../app/Chunks'
 import { useReport } from '../app/report'
+import { useFollowed } from '../app/useFollowed'
 import { useNotes } from '../notes/notes'
 import { useProgress } from '../reading/progress'
 import { t } from '../text/nl'
 import { TreeRow, type RowPlace } from './TreeRow'
-import { useFollowed } from './useFollowed'
 import type { Opened } from './useOpened'
-import { useTreeFocus } from './useTreeFocus'
+import { rowAttribute, useTreeFocus } from './useTreeFocus'
 
 interface ContentsTreeProps {
   /** The section that is being read. */
@@ -65,7 +65,12 @@ export const ContentsTree = memo(({ current, opened, filtered }: ContentsTreePro
     fallback: here,
     onFold: canFold ? setExpanded : null
   })
-  useFollowed(scroller, canFold ? (rows[here]?.node.section.id ?? null) : null)
+  const followed = canFold ? (rows[here]?.node.section.id ?? null) : null
+  useFollowed(followed, () => {
+    const surface = scroller.current
+    const row = surface?.querySelector(`[${rowAttribute}="${followed}"]`) ?? null
+    return surface === null || row === null ? null : { scroller: surface, current: row }
+  })
   return (
     <div ref={scroller} className="contents-scroller">
       <div

@@ -1,12 +1,12 @@
 import { IconNotebook } from '@tabler/icons-react'
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import type { Heading } from '../../shared/corpus/model'
 import { depthOf, sectionLabel } from '../../shared/corpus/outline'
 import { addressOf } from '../app/address'
-import { keepInViewSoon } from '../app/keep-in-view'
 import { useSurfaces } from '../app/places'
 import { useReport } from '../app/report'
+import { useFollowed } from '../app/useFollowed'
 import { useReadingSection } from '../reading/reading'
 import { t } from '../text/nl'
 
@@ -17,11 +17,11 @@ export const OnThisPage = (): ReactNode => {
   const { place } = active
   const current = useReadingSection(active)
   const list = useRef<HTMLOListElement>(null)
-  useLayoutEffect(() => {
+  useFollowed(current, () => {
     const scroller = list.current?.closest('[role="tabpanel"]') ?? null
     const link = list.current?.querySelector('[aria-current]') ?? null
-    return scroller === null || link === null ? undefined : keepInViewSoon(scroller, link)
-  }, [current])
+    return scroller === null || link === null ? null : { scroller, current: link }
+  })
   if (place.kind !== 'at') return <p className="rail-empty">{t.rail.noPlace}</p>
   const headings = place.part.blocks.filter((block) => block.kind === 'heading')
   return (

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
-import { openPart, readable } from './support/reader'
+import { actionsAt, openPart, readable } from './support/reader'
 
 /** The pane that has the focus, by what a reader would call it. */
 const paneWithFocus = (page: Page): Promise<string> =>
@@ -36,6 +36,27 @@ test('F6 goes round the panes, and Shift+F6 the other way', async ({ launch }) =
   }
   expect(await round('F6')).toEqual(['side', 'bar', 'contents', 'text'])
   expect(await round('Shift+F6')).toEqual(['contents', 'bar', 'side', 'text'])
+})
+
+test('F6 comes by a message too; when that is closed the reader is where they were', async ({
+  launch
+}) => {
+  const { page } = await launch()
+  await readable(page)
+  await openPart(page, 'Voorkomen')
+  await actionsAt(page, '2.1-2').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Koppeling kopiëren' }).press('Enter')
+  const message = page.getByRole('status').getByText('Koppeling gekopieerd')
+  await expect(message).toBeVisible()
+  await expect(actionsAt(page, '2.1-2')).toBeFocused()
+  await page.keyboard.press('F6')
+  expect(await paneWithFocus(page)).toBe('side')
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('button', { name: 'Melding sluiten' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(message).toBeHidden()
+  expect(await paneWithFocus(page)).toBe('side')
 })
 
 test('every control is large enough to hit', async ({ launch }) => {

@@ -1,7 +1,7 @@
 import { useDeeds } from '../commands/commands'
 
-/** The panes; in the page they stand in the order of the window. What is closed is not there. */
-const panes = '.search-button, .contents, .reader, .speech-bar, .rail'
+/** The panes, and a message by its button; in the page they stand in the order of the window. What is closed is not there. */
+const panes = '.search-button, .contents, .reader, .speech-bar, .rail, .announcement > .icon-button'
 
 /** Going from pane to pane, as F6 does in Windows programs. */
 export const usePaneKeys = (): void => {

@@ -3,6 +3,8 @@ import { requiredContext } from '../app/required-context'
 /** A short message to the reader after an act. */
 export interface Announcement {
   readonly text: string
+  /** Another one for each: the same words said again are a message again. */
+  readonly turn: number
   /** A problem stays until the reader closes it. */
   readonly isProblem: boolean
 }
